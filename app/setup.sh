@@ -15,7 +15,7 @@ app_packages=(
 # What reads icons in SVG is part of libqt6svg6 in Debian 12, and since then a package of its own.
 [[ "$(. /etc/os-release 2>/dev/null && printf %s "${VERSION_ID:-}")" == 12 ]] || app_packages+=(qt6-svg-plugins)
 
-# What the tests take beside that.
+# What the tests need in addition.
 test_packages=(
     libgtest-dev libgmock-dev libbenchmark-dev
     poppler-utils xvfb xauth
@@ -48,7 +48,7 @@ apt_install() {
 install_packages() {
     local missing
     if ! command -v dpkg-query >/dev/null; then
-        say "This is not a Debian system: nothing is installed by itself; the build needs the packages that Debian 12 and 13 call: $*"
+        say "This is not a Debian system, so no package is installed automatically. Install what Debian calls: $*"
         return 0
     fi
     mapfile -t missing < <(missing_packages "$@")

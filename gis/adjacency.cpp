@@ -149,22 +149,23 @@ core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comp
 core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM,
                            const Progress& progress) {
     requireDistance(toleranceM);
-    const SharedOutlines outlines = outline::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart));
+    const SharedOutlines outlines = outline::sharedOutlines(regions, scaledProgress(progress, 0, outlinesPart));
     const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
-    return adjacencyOf(kind, near, comparison, stretchOf(progress, outlinesPart, 1));
+    return adjacencyOf(kind, near, comparison, scaledProgress(progress, outlinesPart, 1));
 }
 
 Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress,
                       std::size_t threads) {
     requireDistance(toleranceM);
     constexpr double queenEnd = (1 + outlinesPart) / 2;
-    const SharedOutlines outlines = outline::sharedOutlines(regions, stretchOf(progress, 0, outlinesPart), threads);
+    const SharedOutlines outlines =
+        outline::sharedOutlines(regions, scaledProgress(progress, 0, outlinesPart), threads);
     const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     core::Adjacency queen =
-        adjacencyOf(Contiguity::Queen, near, comparison, stretchOf(progress, outlinesPart, queenEnd));
-    core::Adjacency rook = adjacencyOf(Contiguity::Rook, near, comparison, stretchOf(progress, queenEnd, 1));
+        adjacencyOf(Contiguity::Queen, near, comparison, scaledProgress(progress, outlinesPart, queenEnd));
+    core::Adjacency rook = adjacencyOf(Contiguity::Rook, near, comparison, scaledProgress(progress, queenEnd, 1));
     return {std::move(queen), std::move(rook)};
 }
 

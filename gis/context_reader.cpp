@@ -38,14 +38,22 @@ core::Polyline imagesOf(const detail::LonLatPath& path, const Projection& projec
     return line;
 }
 
+/// Warns of the features that follow the place where a file breaks off.
+void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read, ReadWarnings& warnings) {
+    for (FeatureName& unread : layer.unreadFeatures(count, read)) {
+        warnings.features[ReadWarning::Unreadable].push_back(std::move(unread));
+    }
+}
+
 }  // namespace
 
 LandReading readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Areas);
     layer.requireShapes(detail::ShapeKind::Areas);
     detail::ToLonLat toLonLat(layer);
-    const int isoA3 = layer.fieldIndex("iso_a3");
-    const int nameEn = layer.fieldIndex("name_en");
+    const std::optional<int> isoA3 = layer.findField("iso_a3");
+    const std::optional<int> nameEn = layer.findField("name_en");
+    const std::size_t count = layer.featureCount();
     LandReading reading;
     std::size_t number = 0;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
@@ -69,43 +77,48 @@ LandReading readLand(const std::filesystem::path& path, const Projection& projec
         }
         reading.land.push_back({name.code, name.nameEn, std::move(*shape)});
     }
+    warnOfUnread(layer, count, number, reading.warnings);
     requireAny(!reading.land.empty(), layer);
     return reading;
 }
 
-LineReading readLines(const std::filesystem::path& path, const Projection& projection) {
+DisputedLineReading readDisputedLines(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Lines);
     layer.requireShapes(detail::ShapeKind::Lines);
     detail::ToLonLat toLonLat(layer);
     const detail::GeosContext geos;
-    const int name = layer.fieldIndex("name");
-    const int left = layer.fieldIndex("left");
-    const int right = layer.fieldIndex("right");
-    LineReading reading;
+    const std::optional<int> name = layer.findField("name");
+    const std::optional<int> left = layer.findField("left");
+    const std::optional<int> right = layer.findField("right");
+    const std::size_t count = layer.featureCount();
+    DisputedLineReading reading;
     std::map<std::array<std::string, 3>, std::vector<core::Polyline>> partsOf;  // by name and sides
     std::size_t number = 0;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         const detail::OgrFeature& feature = next->feature;
-        const std::string lineName = VectorLayer::text(feature, name);
+        const std::array<std::string, 3> names{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
+                                               VectorLayer::text(feature, right)};
         const auto warn = [&](ReadWarning warning) {
-            reading.warnings.features[warning].push_back({number, "", "", lineName});
+            reading.warnings.features[warning].push_back({number, "", "", names[0]});
         };
         ++number;
-        const std::vector<detail::StoredPath> parts = detail::storedLines(feature);
-        if (parts.empty()) {
-            warn(ReadWarning::NoGeometry);
-        }
-        for (const detail::StoredPath& part : parts) {
+        bool hadBadVertices = false;
+        bool isUsed = false;
+        for (const detail::StoredPath& part : detail::storedLines(feature)) {
             core::Polyline line = imagesOf(toLonLat(part), projection);
-            if (line.size() < part.size()) {
-                warn(ReadWarning::VertexLeftOut);
-            }
+            hadBadVertices = hadBadVertices || line.size() < part.size();
             if (line.size() > 1) {
-                partsOf[{lineName, VectorLayer::text(feature, left), VectorLayer::text(feature, right)}].push_back(
-                    std::move(line));
+                isUsed = true;
+                partsOf[names].push_back(std::move(line));
             }
+        }
+        if (!isUsed) {
+            warn(hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
+        } else if (hadBadVertices) {
+            warn(ReadWarning::VertexLeftOut);
         }
     }
+    warnOfUnread(layer, count, number, reading.warnings);
     for (const auto& [names, parts] : partsOf) {
         for (core::Polyline& line : detail::mergedLines(geos, parts, layer.path())) {
             reading.lines.push_back({names[0], names[1], names[2], std::move(line)});

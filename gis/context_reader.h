@@ -13,8 +13,8 @@ namespace gis {
 
 /// Land outside the regions, drawn around them.
 struct LandArea {
-    std::string isoA3;  ///< ISO 3166-1 alpha-3, if the land has such a code.
-    std::string nameEn;
+    std::string isoA3;         ///< ISO 3166-1 alpha-3; empty if the land has no such code.
+    std::string nameEn;        ///< May be empty, like the name and the sides of a line.
     core::MultiPolygon shape;  ///< Projected metres.
     friend bool operator==(const LandArea&, const LandArea&) = default;
 };
@@ -32,18 +32,20 @@ struct LandReading {
     std::vector<LandArea> land;
     ReadWarnings warnings;
 };
-struct LineReading {
+struct DisputedLineReading {
     std::vector<DisputedLine> lines;
     ReadWarnings warnings;
 };
 
-/// Reads land from a file with the columns iso_a3 and name_en. Faulty features are left out, and named in the warnings.
-/// @throws Error as readRegions() does.
+/// Reads land: code and name from the columns iso_a3 and name_en, if the file has them. Faulty features are left out,
+/// and named in the warnings.
+/// @throws Error as readRegions() does, but not FieldMissing.
 [[nodiscard]] LandReading readLand(const std::filesystem::path& path, const Projection& projection);
 
-/// Reads lines from a file with the columns name, left and right. Lines with the same three values that continue each
-/// other are joined, so that dashes do not restart where they meet.
-/// @throws Error as readRegions() does.
-[[nodiscard]] LineReading readLines(const std::filesystem::path& path, const Projection& projection);
+/// Reads lines: name and sides from the columns name, left and right, if the file has them. Lines with the same three
+/// values that continue each other are joined, so that dashes do not restart where they meet. Faulty features are left
+/// out, and named in the warnings.
+/// @throws Error as readRegions() does, but not FieldMissing.
+[[nodiscard]] DisputedLineReading readDisputedLines(const std::filesystem::path& path, const Projection& projection);
 
 }  // namespace gis

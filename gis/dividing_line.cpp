@@ -5,42 +5,62 @@
 #include <cmath>
 #include <cstddef>
 #include <stdexcept>
+#include <utility>
 #include <vector>
 
 #include "gis/detail/region_split.h"
+#include "gis/detail/right_side.h"
 #include "gis/ellipsoid.h"
+#include "gis/error.h"
 
 namespace gis {
 namespace {
 
-constexpr double leastBeyondM = 4.0e6;   ///< How far the dividing line is extended at least beyond each end.
-constexpr double marginM = 5.0e5;        ///< How much farther than the farthest region.
-constexpr double beyondDegrees = 40;     ///< How far a line straight in longitude and latitude is extended.
-constexpr double leastDepthM = 1.0e7;    ///< How far the right side extends at least from the line.
-constexpr double geodesicStepM = 1.0e4;  ///< Between points of a geodesic.
-constexpr double lonLatStep = 0.1;       ///< Degrees between points of a line straight in longitude and latitude.
+constexpr double leastBeyondM = 4.0e6;     ///< Least extension of the dividing line beyond each end.
+constexpr double leastBeyondDegrees = 40;  ///< The same for a line straight in longitude and latitude.
+constexpr double marginM = 5.0e5;          ///< Extension beyond the farthest region.
+constexpr int mostExtensions = 3;          ///< A curve is extended by at most this multiple of the least extension.
+constexpr double leastDepthM = 1.0e7;      ///< Least width of the right side of a straight line.
+constexpr double geodesicStepM = 1.0e4;    ///< Between points of a geodesic.
+constexpr double lonLatStepDegrees = 0.1;  ///< Between points of a line straight in longitude and latitude.
+constexpr double longestPieceM = 1.0e6;    ///< A longer piece of a curve jumps from one edge of the map to the other.
+constexpr double farthestLatitude = 89;    ///< Of points of a line straight in longitude and latitude.
 
-core::Polyline straightOnMap(const core::LineEnds& ends, const Projection& projection, double beyond) {
+core::Polyline straightOnMap(const core::LineEnds& ends, const Projection& projection, double beyondM) {
     const core::MapPoint from = projection.project(ends.from);
     const core::MapPoint to = projection.project(ends.to);
     const double length = std::hypot(to.x - from.x, to.y - from.y);
-    const double dx = (to.x - from.x) / length * beyond;
-    const double dy = (to.y - from.y) / length * beyond;
+    const double dx = (to.x - from.x) / length * beyondM;
+    const double dy = (to.y - from.y) / length * beyondM;
     return {{from.x - dx, from.y - dy}, {to.x + dx, to.y + dy}};
 }
 
-core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& projection, double beyond) {
+core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& projection, double beyondDegrees) {
     const double dLon = std::remainder(ends.to.lon - ends.from.lon, 360);  // the shorter way
     const double dLat = ends.to.lat - ends.from.lat;
     const double length = std::hypot(dLon, dLat);
-    const int pieces = static_cast<int>(std::ceil((length + 2 * beyond) / lonLatStep));
+    const int pieces = static_cast<int>(std::ceil((length + 2 * beyondDegrees) / lonLatStepDegrees));
     std::vector<core::LonLat> places;
     for (int i = 0; i <= pieces; ++i) {
-        const double along = (-beyond + (length + 2 * beyond) * i / pieces) / length;
+        const double along = (-beyondDegrees + (length + 2 * beyondDegrees) * i / pieces) / length;
         places.push_back({ends.from.lon + along * dLon, ends.from.lat + along * dLat});
     }
-    std::erase_if(places, [](core::LonLat place) { return std::abs(place.lat) > 89; });
+    std::erase_if(places, [](core::LonLat place) { return std::abs(place.lat) > farthestLatitude; });
     return projection.project(places);
+}
+
+/// The curve from end to end, extended beyond both ends by `extensions` times leastBeyondM or leastBeyondDegrees.
+core::Polyline curveOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
+                       int extensions) {
+    switch (curve) {
+        case core::LineCurve::Albers:
+            break;
+        case core::LineCurve::Geodesic:
+            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, extensions * leastBeyondM));
+        case core::LineCurve::LonLat:
+            return straightInLonLat(ends, projection, extensions * leastBeyondDegrees);
+    }
+    throw std::invalid_argument("dividingLine: unknown curve");
 }
 
 /// The distance on the map of the farthest point of a region from the nearer end.
@@ -60,31 +80,40 @@ double farthestM(const core::RegionSet& regions, const core::LineEnds& ends, con
     return farthest;
 }
 
-/// The line from end to end, and beyond both ends: by a distance in metres if it is straight on the map, else by a
-/// fixed distance, since a curve that is much longer could cross itself on the map.
-core::Polyline pathOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection, double beyondM) {
-    switch (curve) {
-        case core::LineCurve::Albers:
-            return straightOnMap(ends, projection, beyondM);
-        case core::LineCurve::Geodesic:
-            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, beyondM > 0 ? leastBeyondM : 0));
-        case core::LineCurve::LonLat:
-            return straightInLonLat(ends, projection, beyondM > 0 ? beyondDegrees : 0);
-    }
-    throw std::invalid_argument("dividingLine: unknown curve");
-}
-
-/// A ring around everything to the right of the dividing line.
-core::Ring rightOf(core::Polyline line, double depthM) {
+/// A ring around all regions to the right of a line that is straight on the map.
+core::Ring rightOfStraightLine(const core::RegionSet& regions, const core::LineEnds& ends,
+                               const Projection& projection) {
+    const double farthest = farthestM(regions, ends, projection) + marginM;
+    const double depthM = std::max(leastDepthM, farthest);
+    core::Polyline line = straightOnMap(ends, projection, std::max(leastBeyondM, farthest));
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();
     const double length = std::hypot(last.x - first.x, last.y - first.y);
-    const double right = depthM * (last.y - first.y) / length;
-    const double down = depthM * (first.x - last.x) / length;
-    line.push_back({last.x + right, last.y + down});
-    line.push_back({first.x + right, first.y + down});
+    const double dx = depthM * (last.y - first.y) / length;  // to the right of the line
+    const double dy = depthM * (first.x - last.x) / length;
+    line.push_back({last.x + dx, last.y + dy});
+    line.push_back({first.x + dx, first.y + dy});
     line.push_back(first);
     return line;
+}
+
+/// A ring around all regions to the right of a curve.
+core::Ring rightOfCurve(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve curve,
+                        const Projection& projection, const core::Polyline& path) {
+    core::Box box = *core::boundingBox(path);
+    if (const auto extent = regions.extent()) {
+        box = box.united(*extent);
+    }
+    box = box.grown(marginM);
+    detail::CurvePart part;
+    for (int extensions = 1; extensions <= mostExtensions && !part.reachesEdges; ++extensions) {
+        part =
+            detail::partWithin(curveOf(ends, curve, projection, extensions), path[path.size() / 2], box, longestPieceM);
+    }
+    if (part.points.size() < 3) {
+        throw Error(ErrorKind::LineFailed, "dividing line", "");
+    }
+    return detail::rightSideWithin(box, std::move(part.points));
 }
 
 }  // namespace
@@ -94,11 +123,12 @@ core::DividingLine dividingLine(const core::RegionSet& regions, const core::Line
     if (ends.to == ends.from) {
         throw std::invalid_argument("dividingLine: both ends are the same place");
     }
-    core::DividingLine line{ends, curve, pathOf(ends, curve, projection, 0), {}};
-    const double farthest = farthestM(regions, ends, projection) + marginM;
-    const core::Polyline extended = pathOf(ends, curve, projection, std::max(leastBeyondM, farthest));
-    const std::vector<double> shares =
-        detail::areaSharesWithin(rightOf(extended, std::max(leastDepthM, farthest)), regions, progress);
+    const bool isStraight = curve == core::LineCurve::Albers;
+    core::DividingLine line{
+        ends, curve, isStraight ? straightOnMap(ends, projection, 0) : curveOf(ends, curve, projection, 0), {}};
+    const core::Ring right = isStraight ? rightOfStraightLine(regions, ends, projection)
+                                        : rightOfCurve(regions, ends, curve, projection, line.path);
+    const std::vector<double> shares = detail::areaSharesWithin(right, regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});
     }

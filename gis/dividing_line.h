@@ -10,11 +10,11 @@ namespace gis {
 
 /// A line between its ends, and how it divides the area of each region.
 ///
-/// For the division, the line is extended beyond both ends along the same kind of curve: past all regions if it is
-/// straight on the map, else far enough for all regions within 3,500 km of the ends. Its path runs from end to end
-/// only. Areas are measured on the plane, so the projection must be equal-area.
+/// For the division, the line is extended beyond both ends along the same kind of curve, past all regions: to where it
+/// first leaves the box around them. Where the curve cannot be extended so far, it is continued straight on the map.
+/// Its path runs from end to end only. Areas are measured on the plane, so the projection must be equal-area.
 /// @param projection  the projection of the regions.
-/// @throws Error ProjectionFailed, GeometryFailed.
+/// @throws Error ProjectionFailed, GeometryFailed, LineFailed.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends,
                                               core::LineCurve curve, const Projection& projection,

@@ -84,12 +84,6 @@ double areaBelowM2(core::LonLat from, core::LonLat to) {
 
 }  // namespace
 
-double geodesicLengthM(core::LonLat from, core::LonLat to) {
-    double length = 0;
-    geod_inverse(&grs80(), from.lat, from.lon, to.lat, to.lon, &length, nullptr, nullptr);
-    return length;
-}
-
 std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double stepM, double beyondM) {
     if (!(stepM > 0)) {
         throw std::invalid_argument("geodesic: the step must be positive");

@@ -8,13 +8,10 @@
 
 namespace gis {
 
-/// The length of the geodesic between two places on the ellipsoid of CGCS2000 (GRS80), in metres.
-/// @see C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87 (2013), 43-55.
-[[nodiscard]] double geodesicLengthM(core::LonLat from, core::LonLat to);
-
-/// Places along the geodesic on GRS80, both ends included, evenly spaced and at most `stepM` metres apart. The line is
-/// extended by `beyondM` metres at each end, on the same geodesic.
+/// Places along the geodesic on the ellipsoid of CGCS2000 (GRS80), both ends included, evenly spaced and at most
+/// `stepM` metres apart. The line is extended by `beyondM` metres at each end, on the same geodesic.
 /// @throws std::invalid_argument unless the step is positive.
+/// @see C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87 (2013), 43-55.
 [[nodiscard]] std::vector<core::LonLat> geodesic(core::LonLat from, core::LonLat to, double stepM, double beyondM = 0);
 
 /// The area inside a ring on GRS80, in square metres, in either orientation; the last place may repeat the first.

@@ -90,6 +90,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "ProjectionFailed";
         case ErrorKind::GeometryFailed:
             return "GeometryFailed";
+        case ErrorKind::LineFailed:
+            return "LineFailed";
         case ErrorKind::LibraryFailed:
             return "LibraryFailed";
     }

@@ -40,6 +40,7 @@ enum class ErrorKind {
                        ///< that is spelt almost the same, if there is one.
     ProjectionFailed,  ///< A place has no image on the map, or PROJ does not know a reference system.
     GeometryFailed,    ///< GEOS failed.
+    LineFailed,        ///< The dividing line cannot divide the map: it crosses itself there or leaves it.
     LibraryFailed,     ///< A library failed in another way.
 };
 
@@ -49,10 +50,10 @@ enum class Expected {
     Filled,        ///< Any text, but not a blank cell.
     Number,        ///< A decimal number, with a point.
     NotNegative,   ///< A number that is not negative.
-    NotTooLarge,   ///< A number whose sums are still finite.
+    NotTooLarge,   ///< A number whose sums are still finite. Names: the largest.
     Period,        ///< A year, quarter, month or day.
     Day,           ///< One day.
-    RecentPeriod,  ///< A period since 1800.
+    PeriodWithin,  ///< A period of certain years. Names: the first and the last of these years.
     Longitude,     ///< -180 to 180 degrees.
     Latitude,      ///< -90 to 90 degrees.
     Trimmed,       ///< A text without blanks around it.
@@ -60,6 +61,9 @@ enum class Expected {
     Unique,        ///< An id that nothing else has.
     Id,            ///< An id: a text that is not empty.
     Integer,       ///< A whole number; the names are the smallest and the largest.
+    NumberWithin,  ///< A number; the names are the smallest and the largest.
+    NumberAbove,   ///< A number; the names are a smaller one and the largest.
+    Edition,       ///< An edition, because other figures of the indicator have one. The value is the indicator.
     Version,       ///< A version of the description of data packages that this program knows.
     BaseYear,      ///< A text that names the base year: it contains "{baseYear}".
     NameAsBefore,  ///< The name that an earlier row gives to the same group.

@@ -13,7 +13,7 @@ namespace {
 constexpr double stepDegrees = 0.5;
 
 /// Evenly spaced values from first to last, both included, at most one step apart.
-std::vector<double> stops(double first, double last) {
+std::vector<double> evenlySpaced(double first, double last) {
     const int steps = std::max(1, static_cast<int>(std::ceil((last - first) / stepDegrees)));
     std::vector<double> values;
     for (int i = 0; i <= steps; ++i) {
@@ -41,14 +41,14 @@ std::vector<GraticuleLine> graticule(const Projection& projection, const Graticu
     std::vector<GraticuleLine> lines;
     for (const double lon : multiples(spacingDegrees, extent.west, extent.east)) {
         GraticuleLine meridian{true, lon, {}};
-        for (const double lat : stops(extent.south, extent.north)) {
+        for (const double lat : evenlySpaced(extent.south, extent.north)) {
             meridian.path.push_back(projection.project(core::LonLat{lon, lat}));
         }
         lines.push_back(std::move(meridian));
     }
     for (const double lat : multiples(spacingDegrees, extent.south, extent.north)) {
         GraticuleLine parallel{false, lat, {}};
-        for (const double lon : stops(extent.west, extent.east)) {
+        for (const double lon : evenlySpaced(extent.west, extent.east)) {
             parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
         }
         lines.push_back(std::move(parallel));

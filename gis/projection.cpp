@@ -61,7 +61,7 @@ Projection::Projection(std::string definition)
     proj_log_func(context, nullptr, ignore);
     const PJ* operation = m_handles->operation.get();
     if (operation == nullptr || proj_angular_input(m_handles->operation.get(), PJ_FWD) == 0) {
-        (void)detail::libraryMessage(log);  // throws when it tells of a lack of memory
+        (void)detail::libraryMessage(log);  // throws when it reports a lack of memory
         throw Error(ErrorKind::ProjectionFailed, m_definition, lastError(context));
     }
 }
@@ -106,14 +106,6 @@ std::optional<core::LonLat> Projection::tryUnproject(core::MapPoint point) const
         return std::nullopt;
     }
     return core::LonLat{proj_todeg(place.lp.lam), proj_todeg(place.lp.phi)};
-}
-
-core::LonLat Projection::unproject(core::MapPoint point) const {
-    const std::optional<core::LonLat> place = tryUnproject(point);
-    if (!place) {
-        throw Error(ErrorKind::ProjectionFailed, pairText(point.x, point.y), m_definition);
-    }
-    return *place;
 }
 
 }  // namespace gis

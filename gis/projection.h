@@ -38,8 +38,6 @@ public:
     [[nodiscard]] std::vector<core::MapPoint> project(std::span<const core::LonLat> places) const;
     /// Nothing when the point is not the image of any place.
     [[nodiscard]] std::optional<core::LonLat> tryUnproject(core::MapPoint point) const;
-    /// @throws Error ProjectionFailed when the point is not the image of any place.
-    [[nodiscard]] core::LonLat unproject(core::MapPoint point) const;
 
     /// The PROJ string that was given.
     [[nodiscard]] const std::string& definition() const noexcept { return m_definition; }

@@ -46,8 +46,8 @@ public:
             read(*next, pool);
             reportReading();
         }
-        if (m_layer.brokeOff()) {
-            noteUnread();
+        for (FeatureName& unread : m_layer.unreadFeatures(m_featureCount, m_featuresRead)) {
+            warn(ReadWarning::Unreadable, std::move(unread));
         }
         pool.finish([this] { reportReading(); });
         RegionReading reading = inOrder();
@@ -71,10 +71,8 @@ private:
     void warn(ReadWarning warning, FeatureName feature) { m_warnings.features[warning].push_back(std::move(feature)); }
 
     [[nodiscard]] FeatureName nameOf(const detail::OgrFeature& feature) const {
-        const auto text = [&](std::optional<int> field) {
-            return field ? VectorLayer::text(feature, *field) : std::string();
-        };
-        return {m_featuresRead, m_code ? text(m_code) : std::to_string(m_featuresRead), text(m_nameZh), text(m_nameEn)};
+        return {m_featuresRead, m_code ? VectorLayer::text(feature, m_code) : std::to_string(m_featuresRead),
+                VectorLayer::text(feature, m_nameZh), VectorLayer::text(feature, m_nameEn)};
     }
 
     void read(const detail::ReadFeature& next, Pool& pool) {
@@ -95,14 +93,6 @@ private:
             core::RegionCode(name.code), m_nameZh ? name.nameZh : name.code, m_nameEn ? name.nameEn : name.code, {}, 0};
         draft.stored = std::move(polygons);
         pool.add(&draft, detail::pointCount(draft.stored));
-    }
-
-    /// The file breaks off: nothing is known of the features that were not read but their numbers.
-    void noteUnread() {
-        const std::size_t last = std::max(m_featureCount, m_featuresRead + 1);
-        for (std::size_t number = m_featuresRead + 1; number <= last; ++number) {
-            warn(ReadWarning::Unreadable, {number, "", "", ""});
-        }
     }
 
     /// The usable regions, in the order of the file. @throws the failure of the first draft that has one.

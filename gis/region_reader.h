@@ -34,7 +34,7 @@ enum class ReadWarning {
     VertexLeftOut,     ///< Used without the vertices that are not numbers or have no image on the map.
     RingLeftOut,       ///< Used without the rings that have fewer than three different vertices.
     RingClosed,        ///< A ring did not end where it begins.
-    GeometryRepaired,  ///< The outline crossed or touched itself, or a part of it was there twice.
+    GeometryRepaired,  ///< The outline crossed or touched itself, or a part of it occurred twice.
     DuplicateCode,     ///< Joined to the region with the same code that came first.
 };
 
@@ -47,7 +47,8 @@ struct FeatureName {
     friend bool operator==(const FeatureName&, const FeatureName&) = default;
 };
 
-/// Which layer was read of a file with several, and the others; tables without shapes are not among them.
+/// The layer that was read from a file with several layers, and the names of the others. Tables without shapes are not
+/// listed.
 struct LayerChoice {
     std::string used;
     std::vector<std::string> others;
@@ -85,7 +86,7 @@ struct LayerInfo {
 };
 
 /// The layers of a file, in its order.
-/// @throws Error FileMissing, FileUnreadable.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable.
 [[nodiscard]] std::vector<LayerInfo> layersOf(const std::filesystem::path& path);
 
 /// The regions of a boundary file in any vector format and reference system that GDAL and PROJ know.
@@ -93,8 +94,8 @@ struct LayerInfo {
 /// Shapes are projected vertex by vertex, and equal input gives identical output, so outlines that neighbours share
 /// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
-/// @throws Error FileMissing, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing; and when no feature can be
-///         used NoFeatures, WrongGeometry, ProjectionFailed.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing; and when no
+///         feature can be used NoFeatures, WrongGeometry, ProjectionFailed.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                                         const Projection& projection, const ReadOptions& options = {});

@@ -40,7 +40,7 @@ Table tableOf(VectorLayer& layer, const Progress& progress = {}) {
 }  // namespace
 
 Table readTable(const std::filesystem::path& path, const Progress& progress) {
-    if (path.extension() == ".csv") {
+    if (detail::isCsv(path)) {
         if (std::optional<Table> table = detail::csvTable(path, progress)) {
             return *std::move(table);
         }
@@ -54,7 +54,7 @@ Table readTable(const std::filesystem::path& path, const Progress& progress) {
 }
 
 bool hasRows(const std::filesystem::path& path) {
-    return path.extension() == ".csv" ? detail::csvHasRows(path) : !readTable(path).rows.empty();
+    return detail::isCsv(path) ? detail::csvHasRows(path) : !readTable(path).rows.empty();
 }
 
 Table readAttributes(const std::filesystem::path& path, const std::string& layerName) {

@@ -23,11 +23,11 @@ struct Table {
     friend bool operator==(const Table&, const Table&) = default;
 };
 
-/// The first table of a CSV file, or of any other file that GDAL reads as a table (.xlsx, .ods, .dbf). The first row
-/// holds the names of the columns. Text is never converted to numbers, so codes keep their leading zeros. Lines
-/// without any text are skipped.
+/// The first table of a CSV file (.csv, or .tsv with tabs), or of any other file that GDAL reads as a table (.xlsx,
+/// .ods, .dbf). The extension may be in upper case. The first row holds the names of the columns. Text is never
+/// converted to numbers, so codes keep their leading zeros. Lines without any text are skipped.
 /// @param progress  called at every row; the part done is known only for a CSV file.
-/// @throws Error FileMissing, FileUnreadable; for a CSV file also FileEmpty, NoHeader, NotUtf8, WrongCellCount.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable; for a CSV file also NoHeader, NotUtf8, WrongCellCount.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
 
@@ -38,7 +38,7 @@ struct Table {
 /// The attributes of a layer of a vector file, one row per feature; the shapes are not read. A truncated file
 /// gives the rows before the damage.
 /// @param layerName  empty for the first layer with areas, as readRegions() reads it.
-/// @throws Error FileMissing, FileUnreadable, LayerMissing.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
 [[nodiscard]] Table readAttributes(const std::filesystem::path& path, const std::string& layerName = "");
 
 }  // namespace gis

@@ -102,7 +102,7 @@ void AnalysisChart::setFigure(const core::Figure& figure) {
         refill();
     } else if (m_plotted.band != nullptr) {
         placeBand(m_plotted, figure.theme.period);
-        m_plot->layer(periodLayer)->replot();
+        m_plot->layer(bandLayer)->replot();
     }
 }
 
@@ -155,39 +155,39 @@ void AnalysisChart::fitToWidth() {
 }
 
 /// The region whose point is nearest to the pointer, if it is near.
-const RegionPlace* AnalysisChart::placeNear(QPointF position) const {
-    const RegionPlace* nearest = nullptr;
+const RegionPoint* AnalysisChart::pointNear(QPointF position) const {
+    const RegionPoint* nearest = nullptr;
     double least = reachPx;
-    for (const RegionPlace& place : m_plotted.places) {
-        const double distance = std::hypot(m_plot->xAxis->coordToPixel(place.x) - position.x(),
-                                           m_plot->yAxis->coordToPixel(place.y) - position.y());
+    for (const RegionPoint& point : m_plotted.points) {
+        const double distance = std::hypot(m_plot->xAxis->coordToPixel(point.x) - position.x(),
+                                           m_plot->yAxis->coordToPixel(point.y) - position.y());
         if (distance <= least) {
             least = distance;
-            nearest = &place;
+            nearest = &point;
         }
     }
     return nearest;
 }
 
 void AnalysisChart::click(QPointF position) {
-    if (const RegionPlace* place = placeNear(position)) {
-        emit regionClicked(place->code);
+    if (const RegionPoint* point = pointNear(position)) {
+        emit regionClicked(point->code);
         return;
     }
     const auto period = nearestPeriod(m_plot->xAxis->pixelToCoord(position.x()), m_plotted.periods.size());
-    if (period && m_plotted.places.empty()) {
+    if (period && m_plotted.points.empty()) {
         emit periodClicked(m_plotted.periods[*period]);
     }
 }
 
 void AnalysisChart::explain(QPointF position, QPoint at) {
-    if (const RegionPlace* place = placeNear(position)) {
-        const auto index = m_figure->regions->indexOf(place->code);
+    if (const RegionPoint* point = pointNear(position)) {
+        const auto index = m_figure->regions->indexOf(point->code);
         QToolTip::showText(at, m_wording.shortName((*m_figure->names)[*index]), m_plot);
         return;
     }
     const auto period = nearestPeriod(m_plot->xAxis->pixelToCoord(position.x()), m_plotted.periods.size());
-    if (period && m_plotted.places.empty()) {
+    if (period && m_plotted.points.empty()) {
         QToolTip::showText(at, readings(*period), m_plot);
     } else {
         QToolTip::hideText();

@@ -41,7 +41,7 @@ private:
     void fitToWidth();
     void click(QPointF position);
     void explain(QPointF position, QPoint at);
-    [[nodiscard]] const RegionPlace* placeNear(QPointF position) const;
+    [[nodiscard]] const RegionPoint* pointNear(QPointF position) const;
     [[nodiscard]] QString readings(std::size_t period) const;
 
     std::optional<core::Figure> m_figure;

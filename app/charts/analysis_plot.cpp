@@ -44,8 +44,7 @@ void arrangePlot(QCustomPlot& plot) {
     plot.legend->setIconTextPadding(iconPadding);
     plot.legend->setMaximumSize(widestLegend,
                                 QWIDGETSIZE_MAX);  // an empty legend would make the axes above it narrower
-    plot.addLayer(periodLayer, plot.layer(QStringLiteral("background")));
-    plot.layer(periodLayer)->setMode(QCPLayer::lmBuffered);
+    addBandLayer(plot);
 }
 
 bool fitLegend(QCustomPlot& plot, int width) {
@@ -92,10 +91,8 @@ void placeBand(const PlottedAnalysis& plotted, core::Period period) {
         return;
     }
     const auto current = std::ranges::find(plotted.periods, period);
-    const auto at = static_cast<double>(current - plotted.periods.begin());
-    plotted.band->setVisible(current != plotted.periods.end());
-    plotted.band->topLeft->setCoords(at - 0.5, 0);
-    plotted.band->bottomRight->setCoords(at + 0.5, 1);
+    const auto position = static_cast<std::size_t>(current - plotted.periods.begin());
+    placeBand(*plotted.band, current == plotted.periods.end() ? std::nullopt : std::optional(position));
 }
 
 void clearPlot(QCustomPlot& plot) {

@@ -32,7 +32,7 @@ struct PlotContext {
 };
 
 /// The point of a region, in the coordinates of the plot.
-struct RegionPlace {
+struct RegionPoint {
     core::RegionCode code;
     double x = 0;
     double y = 0;
@@ -46,17 +46,13 @@ struct LineName {
 
 /// The parts of a plot that react to the pointer or move.
 struct PlottedAnalysis {
-    std::vector<RegionPlace> places;
+    std::vector<RegionPoint> points;
     std::vector<core::Period> periods;  ///< At 0, 1, 2 ... on the horizontal axis; empty if it is not a time axis.
     QCPItemRect* band = nullptr;        ///< Marks the period of the map; null if there is no time axis.
     std::vector<LineName> names;        ///< Beside the ends of lines over time.
 };
 
-/// The layer of the band, which can be drawn alone.
-inline const QString periodLayer = QStringLiteral("period");
-
-/// Puts the legend of a new plot below the axes, and adds the layer for the band of the map's period directly above
-/// the background.
+/// Puts the legend of a new plot below the axes, and adds the layer of the band.
 void arrangePlot(QCustomPlot& plot);
 
 /// Arranges the legend of a plot of a given width in two columns, or in one where its texts would be cut.

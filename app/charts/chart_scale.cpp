@@ -18,8 +18,9 @@ constexpr double filledByBars = 0.8;
 /// Tolerance for a quotient that should be a whole number.
 constexpr double tolerance = 1e-9;
 
-/// Whether `steps` steps of this width, from a multiple of the width, cover both ends.
-std::optional<AxisScale> holding(double min, double max, double step, int steps) {
+/// The axis of `steps` steps of this width that starts at a multiple of the width; nothing if it does not cover both
+/// ends.
+std::optional<AxisScale> axisCovering(double min, double max, double step, int steps) {
     const double lower = std::floor(min / step + tolerance) * step;
     const double upper = lower + steps * step;
     return upper >= max - tolerance * step ? std::optional(AxisScale{lower, upper, step}) : std::nullopt;
@@ -76,7 +77,7 @@ AxisScale axisScale(double min, double max, int steps) {
     }
     for (double decade = std::pow(10, std::floor(std::log10((max - min) / steps)));; decade *= 10) {
         for (const double number : roundNumbers) {
-            if (const auto scale = holding(min, max, number * decade, steps)) {
+            if (const auto scale = axisCovering(min, max, number * decade, steps)) {
                 return *scale;
             }
         }

@@ -37,10 +37,10 @@ std::vector<QPoint> pixelsOf(const QVector<QPointF>& points, double devicePixelR
         const QPoint pixel(static_cast<int>(std::floor(middle.x())), static_cast<int>(std::floor(middle.y())));
         if (within.contains(pixel)) {
             const QPoint at = pixel - within.topLeft();
-            const auto place = static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(within.width()) +
+            const auto index = static_cast<std::size_t>(at.y()) * static_cast<std::size_t>(within.width()) +
                                static_cast<std::size_t>(at.x());
-            if (!taken[place]) {
-                taken[place] = true;
+            if (!taken[index]) {
+                taken[index] = true;
                 pixels.push_back(pixel);
             }
         }
@@ -168,6 +168,32 @@ void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& lo
     const AxisScale scale = axisScale(range.min, range.max, axisSteps);
     axis.setRange(scale.lower, scale.upper);
     axis.setTicker(ticks(scale, locale));
+}
+
+QCPLayer* addBandLayer(QCustomPlot& plot) {
+    plot.addLayer(bandLayer, plot.layer(QStringLiteral("background")));
+    QCPLayer* layer = plot.layer(bandLayer);
+    layer->setMode(QCPLayer::lmBuffered);
+    return layer;
+}
+
+QCPItemRect* addBand(QCustomPlot& plot) {
+    auto* band = new QCPItemRect(&plot);
+    band->setLayer(bandLayer);
+    band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
+    band->setPen(Qt::NoPen);
+    return band;
+}
+
+void colourBand(QCPItemRect& band, const QColor& highlight) { band.setBrush(faded(highlight, 0.3)); }
+
+void placeBand(QCPItemRect& band, std::optional<std::size_t> period) {
+    band.setVisible(period.has_value());
+    if (period) {
+        band.topLeft->setCoords(static_cast<double>(*period) - 0.5, 0);
+        band.bottomRight->setCoords(static_cast<double>(*period) + 0.5, 1);
+    }
 }
 
 void addRoomAbove(QCPAxis& axis) {

@@ -3,13 +3,15 @@
 
 #include <qcustomplot.h>
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <utility>
 
 #include "app/charts/chart_scale.h"
 #include "app/wording/wording.h"
 
-// Functions for all charts.
+// Classes and functions for all charts.
 
 namespace app {
 
@@ -84,10 +86,27 @@ void stylePlot(QCustomPlot& plot, const QPalette& palette, const QFont& font);
 /// Scales an axis with round steps that cover zero and the range, and labels it in the format of the locale.
 void scaleAxisFromZero(QCPAxis& axis, const ValueRange& range, const QLocale& locale);
 
+/// The layer of the band that marks the period of the map.
+inline const QString bandLayer = QStringLiteral("period");
+
+/// Adds this layer to a plot, directly above the background. It can be drawn alone, so that the band moves without a
+/// new drawing of the chart.
+QCPLayer* addBandLayer(QCustomPlot& plot);
+
+/// Adds the band to this layer. It is as high as the axes.
+[[nodiscard]] QCPItemRect* addBand(QCustomPlot& plot);
+
+/// Sets the colour of the band.
+/// @param highlight  the palette's colour for selected items.
+void colourBand(QCPItemRect& band, const QColor& highlight);
+
+/// Moves the band to a period of a horizontal axis where periods are at 0, 1, 2 ...; hides it without a period.
+void placeBand(QCPItemRect& band, std::optional<std::size_t> period);
+
 /// Extends an axis a little, so that a point on its last tick is not cut.
 void addRoomAbove(QCPAxis& axis);
 
-/// The diameter of the points of lines over time, in pixels at most.
+/// The largest diameter of the points of lines over time, in pixels.
 inline constexpr double linePointSize = 4.5;
 
 /// Labels as many periods as fit on the horizontal axis, where they are at 0, 1, 2 ..., and makes the points of lines

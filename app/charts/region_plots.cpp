@@ -34,9 +34,9 @@ public:
         m_graph->setScatterStyle(
             QCPScatterStyle(QCPScatterStyle::ssCircle, faded(context.text(), 0.5), colour, pointSize));
     }
-    void add(PlottedAnalysis& plotted, const RegionPlace& place) {
-        m_points.append(QCPGraphData(place.x, place.y));
-        plotted.places.push_back(place);
+    void add(PlottedAnalysis& plotted, const RegionPoint& point) {
+        m_points.append(QCPGraphData(point.x, point.y));
+        plotted.points.push_back(point);
     }
     /// Sets all points at once in order; inserting points individually would move all points to their right.
     void show() {
@@ -74,25 +74,25 @@ void label(QCustomPlot& plot, const QCPItemTracer& ring, const QString& name, co
     text->setText(name);
 }
 
-void ring(QCustomPlot& plot, const PlottedAnalysis& plotted, const PlotContext& context) {
-    for (const RegionPlace& place : plotted.places) {
-        if (context.selected == place.code) {
+void ringSelected(QCustomPlot& plot, const PlottedAnalysis& plotted, const PlotContext& context) {
+    for (const RegionPoint& point : plotted.points) {
+        if (context.selected == point.code) {
             auto* ring = new QCPItemTracer(&plot);
             ring->setStyle(QCPItemTracer::tsCircle);
             ring->setSize(2 * pointSize);
             ring->setPen(QPen(context.highlight(), 2));
-            ring->position->setCoords(place.x, place.y);
-            label(plot, *ring, context.nameOf(place.code), context);
+            ring->position->setCoords(point.x, point.y);
+            label(plot, *ring, context.nameOf(point.code), context);
         }
     }
 }
 
-void fit(QCPAxis& axis, const std::vector<RegionPlace>& places, double RegionPlace::*coordinate) {
-    if (places.empty()) {
+void fit(QCPAxis& axis, const std::vector<RegionPoint>& points, double RegionPoint::*coordinate) {
+    if (points.empty()) {
         axis.setRange(0, 1);
         return;
     }
-    const auto [least, greatest] = std::ranges::minmax(places, {}, coordinate);
+    const auto [least, greatest] = std::ranges::minmax(points, {}, coordinate);
     const double room = std::max((greatest.*coordinate - least.*coordinate) * roomBeside, 1e-6);
     axis.setRange(least.*coordinate - room, greatest.*coordinate + room);
 }
@@ -104,6 +104,16 @@ std::vector<QPointF> inPercent(const std::vector<core::LorenzPoint>& curve) {
         points.emplace_back(100 * point.weightShare, 100 * point.valueShare);
     }
     return points;
+}
+
+/// What the horizontal axis of a Lorenz curve adds up: the regions, or their weight.
+QString cumulativeShareOf(const PlotContext& context) {
+    const core::Catalogue& catalogue = *context.figure.catalogue;
+    const bool isWeighted = context.figure.spec.analysis.weighting == core::Weighting::ByPopulation;
+    return isWeighted && !catalogue.population().empty()
+               ? AnalysisPlot::tr("Cumulative share of the weight (%1), %")
+                     .arg(context.wording.name(catalogue.indicator(catalogue.population())))
+               : AnalysisPlot::tr("Cumulative share of regions, %");
 }
 
 /// Omits points of a curve that are close together. The ends stay, and the curve moves by less than the width of a
@@ -132,7 +142,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     addPoints(*curve, points);
     PlottedAnalysis plotted;
     for (const core::LorenzRegion& region : chart.regions) {
-        plotted.places.push_back({region.code, points[region.point].x(), points[region.point].y()});
+        plotted.points.push_back({region.code, points[region.point].x(), points[region.point].y()});
     }
     QCPGraph* equality = plot.addGraph();
     equality->setName(AnalysisPlot::tr("equality"));
@@ -142,11 +152,9 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     scaleAxisFromZero(*plot.yAxis, {0, 100}, context.wording.locale());
     addRoomAbove(*plot.xAxis);
     addRoomAbove(*plot.yAxis);
-    plot.xAxis->setLabel(context.figure.spec.analysis.weighting == core::Weighting::Unweighted
-                             ? AnalysisPlot::tr("Regions from the lowest value on, %")
-                             : AnalysisPlot::tr("Residents from the lowest value on, %"));
-    plot.yAxis->setLabel(AnalysisPlot::tr("Share of the whole, %"));
-    ring(plot, plotted, context);
+    plot.xAxis->setLabel(cumulativeShareOf(context));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Cumulative share of the indicator, %"));
+    ringSelected(plot, plotted, context);
     return plotted;
 }
 
@@ -154,29 +162,30 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     PlottedAnalysis plotted;
     const QStringList names = context.wording.localKinds();
     std::vector<Points> points;
-    for (std::size_t i = 0; i < core::localKinds; ++i) {
+    for (std::size_t i = 0; i < core::localKindCount; ++i) {
         points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
     }
     points.emplace_back(plot, dataColour(core::noDataColour), AnalysisPlot::tr("Not tested yet"), context);
     for (const core::MoranRegion& region : chart.regions) {
         if (region.point.lag) {
-            const std::size_t kind = region.kind ? static_cast<std::size_t>(*region.kind) : core::localKinds;
+            const std::size_t kind = region.kind ? static_cast<std::size_t>(*region.kind) : core::localKindCount;
             points[kind].add(plotted, {region.code, region.point.z, *region.point.lag});
         }
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         points[i].show();
         if (i >= static_cast<std::size_t>(core::LocalKind::NoNeighbour)) {
-            points[i].removeIfEmpty();  // so that the legend has the same rows at every period
+            points[i]
+                .removeIfEmpty();  // the kinds before stay, so that the legend changes little from period to period
         }
     }
-    fit(*plot.xAxis, plotted.places, &RegionPlace::x);
-    fit(*plot.yAxis, plotted.places, &RegionPlace::y);
+    fit(*plot.xAxis, plotted.points, &RegionPoint::x);
+    fit(*plot.yAxis, plotted.points, &RegionPoint::y);
     const QPen thin(faded(context.text(), 0.5), 1);
     addLine(plot, 0, 0, 1, 0, thin);
     addLine(plot, 0, 0, 0, 1, thin);
     addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth), true);
-    ring(plot, plotted, context);
+    ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Value, in standard deviations from the mean"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Neighbours' weighted value"));
     return plotted;
@@ -196,13 +205,13 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
     for (Points& pointsOfGroup : points) {
         pointsOfGroup.show();
     }
-    fit(*plot.xAxis, plotted.places, &RegionPlace::x);
-    fit(*plot.yAxis, plotted.places, &RegionPlace::y);
+    fit(*plot.xAxis, plotted.points, &RegionPoint::x);
+    fit(*plot.yAxis, plotted.points, &RegionPoint::y);
     if (chart.fit) {
         addLine(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
                 QPen(context.text(), lineWidth, Qt::DashLine), true);
     }
-    ring(plot, plotted, context);
+    ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the first level"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Mean logarithmic growth a year, %"));
     return plotted;

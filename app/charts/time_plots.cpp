@@ -47,17 +47,13 @@ bool isKnown(const Values& values) {
 }
 
 /// Sets up a time axis, with a band at the map's period.
-PlottedAnalysis plottedOver(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
+PlottedAnalysis setUpTimeAxis(QCustomPlot& plot, const std::vector<core::Period>& periods, const PlotContext& context) {
     addRoomAbove(*plot.yAxis);
     addRoomAbove(*plot.yAxis2);
     plot.xAxis->setRange(-0.5, static_cast<double>(periods.size()) - 0.5);
     plot.xAxis->grid()->setVisible(false);
-    auto* band = new QCPItemRect(&plot);
-    band->setLayer(periodLayer);
-    band->topLeft->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    band->bottomRight->setTypeY(QCPItemPosition::ptAxisRectRatio);
-    band->setPen(Qt::NoPen);
-    band->setBrush(faded(context.highlight(), 0.3));
+    QCPItemRect* band = addBand(plot);
+    colourBand(*band, context.highlight());
     return {{}, periods, band, {}};
 }
 
@@ -140,13 +136,13 @@ std::vector<RankEnd> shownRanks(const core::RankChart& chart, const PlotContext&
     }
     const auto selected =
         std::ranges::find_if(ends, [&](const RankEnd& end) { return context.selected == chart.regions[end.region]; });
-    const std::ptrdiff_t place = selected == ends.end() ? 0 : selected - ends.begin();
+    const std::ptrdiff_t position = selected == ends.end() ? 0 : selected - ends.begin();
     constexpr auto most = static_cast<std::ptrdiff_t>(mostRanks);
-    const auto first = ends.begin() + std::clamp<std::ptrdiff_t>(place - most / 2, 0, std::ssize(ends) - most);
+    const auto first = ends.begin() + std::clamp<std::ptrdiff_t>(position - most / 2, 0, std::ssize(ends) - most);
     return {first, first + most};
 }
 
-/// Sets up the axis of ranks from `first` to `last`.
+/// The ranks on the axis, from `first` to `last`.
 struct RankSpan {
     std::size_t first = 1;
     std::size_t last = 1;
@@ -188,9 +184,10 @@ QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wo
     return ticker;
 }
 
-/// A bar on the layer below for each year with a value whose neighbouring years have none: an area needs two years.
+/// Draws a bar for each period with a value whose neighbouring periods have none, because an area needs two periods.
+/// The bar stands on the layer below.
 void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, const QColor& colour) {
-    constexpr double width = 0.3;  // of a year
+    constexpr double width = 0.3;  // of a period
     const auto isKnownAt = [&](std::size_t i) { return i < sums.size() && sums[i].has_value(); };
     for (std::size_t i = 0; i < sums.size(); ++i) {
         if (isKnownAt(i) && !isKnownAt(i + 1) && (i == 0 || !isKnownAt(i - 1))) {
@@ -205,7 +202,7 @@ void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, con
 }
 
 /// The name of a region beside its last rank.
-LineName nameLine(QCustomPlot& plot, const RegionPlace& last, const PlotContext& context) {
+LineName nameLine(QCustomPlot& plot, const RegionPoint& last, const PlotContext& context) {
     auto* label = new QCPItemText(&plot);
     label->setClipToAxisRect(false);
     label->position->setCoords(last.x + besideBand, last.y);
@@ -216,7 +213,7 @@ LineName nameLine(QCustomPlot& plot, const RegionPlace& last, const PlotContext&
 }
 
 /// Draws the ranks of a region, with a thick line if it is selected. @returns the points.
-std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& chart, std::size_t region,
+std::vector<RegionPoint> addRanks(QCustomPlot& plot, const core::RankChart& chart, std::size_t region,
                                   const PlotContext& context) {
     const core::RegionCode& code = chart.regions[region];
     const bool isSelected = context.selected == code;
@@ -226,15 +223,15 @@ std::vector<RegionPlace> addRanks(QCustomPlot& plot, const core::RankChart& char
     line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
     line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, linePointSize));
     line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
-    std::vector<RegionPlace> places;
+    std::vector<RegionPoint> points;
     for (std::size_t period = 0; period < chart.periods.size(); ++period) {
         const auto rank = chart.ranks[region][period];
         line->addData(static_cast<double>(period), rank ? static_cast<double>(*rank) : noLine);
         if (rank) {
-            places.push_back({code, static_cast<double>(period), static_cast<double>(*rank)});
+            points.push_back({code, static_cast<double>(period), static_cast<double>(*rank)});
         }
     }
-    return places;
+    return points;
 }
 
 /// Explains the colours of the ranks in the legend.
@@ -259,7 +256,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const 
         addLine(plot, plot.yAxis2, chart.relativePercent, context.text(), relativeGap(context), Qt::DashLine);
         scaleAxisFromZero(*plot.yAxis2, rangeOf(chart.relativePercent), wording.locale());
     }
-    return plottedOver(plot, chart.periods, context);
+    return setUpTimeAxis(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart, const PlotContext& context) {
@@ -279,7 +276,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::InequalityChart& chart,
     }
     scaleAxisFromZero(*plot.yAxis, left, context.wording.locale());
     scaleAxisFromZero(*plot.yAxis2, right, context.wording.locale());
-    return plottedOver(plot, chart.periods, context);
+    return setUpTimeAxis(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& chart, const PlotContext& context) {
@@ -298,21 +295,21 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::DecompositionChart& cha
         below = area;
     }
     scaleAxisFromZero(*plot.yAxis, rangeOf(sums.back()), context.wording.locale());
-    return plottedOver(plot, chart.periods, context);
+    return setUpTimeAxis(plot, chart.periods, context);
 }
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const PlotContext& context) {
     addGroupsToLegend(plot, context);
     const std::vector<RankEnd> shown = shownRanks(chart, context);
     const RankSpan span = rankSpan(chart, shown, context);
-    PlottedAnalysis plotted = plottedOver(plot, chart.periods, context);
+    PlottedAnalysis plotted = setUpTimeAxis(plot, chart.periods, context);
     for (const RankEnd& end : shown) {
-        const std::vector<RegionPlace> places = addRanks(plot, chart, end.region, context);
-        std::ranges::copy_if(places, std::back_inserter(plotted.places),
-                             [&](const RegionPlace& place) { return span.holds(place.y); });
+        const std::vector<RegionPoint> points = addRanks(plot, chart, end.region, context);
+        std::ranges::copy_if(points, std::back_inserter(plotted.points),
+                             [&](const RegionPoint& point) { return span.holds(point.y); });
         const bool hasRoom = span.size() <= mostRanks + mostRanks / 4;
         if (hasRoom || context.selected == chart.regions[end.region]) {
-            plotted.names.push_back(nameLine(plot, places.back(), context));
+            plotted.names.push_back(nameLine(plot, points.back(), context));
         }
     }
     plot.yAxis->setRange(static_cast<double>(span.first) - 1, static_cast<double>(span.last) + 1);

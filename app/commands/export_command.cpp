@@ -75,7 +75,7 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
     const auto file = context.arguments.value(QStringLiteral("output"));
     if (!file || file->isEmpty()) {
         throw CommandFailure(Cli::tr("\"export\" requires an output file: -o FILE, with one of the extensions: %1.")
-                                 .arg(exportEndings().join(QLatin1String(", "))));
+                                 .arg(exportExtensions().join(QLatin1String(", "))));
     }
     if (!formatByFileName(*file)) {
         throw CommandFailure(context.wording.failure({ExportFailureKind::UnknownFormat, *file, {}}, size));
@@ -161,7 +161,7 @@ std::vector<Option> mapOptions() {
          groupingValues},
         {optionName(&core::MapSpec::layers),
          Cli::tr("ID,ID,...", "value of an option"),
-         Cli::tr("Layers, bottom to top (all but %1).").arg(layersOffAtFirst()),
+         Cli::tr("Layers, bottom to top (all but %1).").arg(layersHiddenByDefault()),
          {},
          layerValues},
         {optionName(&core::MapSpec::lineCurve), curveChoices(),

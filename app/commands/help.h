@@ -8,10 +8,10 @@
 
 namespace app {
 
-/// What the program does and which commands there are.
+/// The purpose of the program and its commands.
 [[nodiscard]] QString programHelp(const std::vector<Command>& commands);
-/// What one command does, which options it takes, and which values these take.
-/// @param dataset  tells the values that depend on the data; null when there are none.
+/// The purpose of one command, its options, and their possible values.
+/// @param dataset  for values that depend on the data; null without data.
 [[nodiscard]] QString commandHelp(const Command& command, const core::Dataset* dataset);
 
 }  // namespace app

@@ -25,6 +25,13 @@ struct LineReport {
     std::optional<core::Period> year;  ///< Of the figures; nothing where none are divided.
 };
 
+/// Whether all divided indicators are published in an edition, apart from those that are never revised.
+bool isComplete(const core::Dataset& dataset, const core::EditionId& edition) {
+    return std::ranges::all_of(dataset.catalogue->dividedIndicators(), [&](const core::IndicatorId& indicator) {
+        return dataset.editionFor(indicator, edition) == edition || !core::isRevised(dataset, indicator);
+    });
+}
+
 /// The years with figures of any of the divided indicators.
 KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
     const auto divided = dataset.catalogue->dividedIndicators();
@@ -37,24 +44,30 @@ KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edi
         known.subject = Cli::tr("%1 and %2", "two indicators")
                             .arg(nameWithId(wording.name(dataset.catalogue->indicator(indicator)), indicator.text()),
                                  known.subject);
+        known.editionsWith = [first = known.editionsWith, second = more.editionsWith](core::Period period) {
+            std::vector<core::EditionId> editions = first(period);
+            std::ranges::copy_if(second(period), std::back_inserter(editions), [&](const core::EditionId& other) {
+                return std::ranges::find(editions, other) == editions.end();
+            });
+            return editions;
+        };
     }
+    known.editionsWith = [&dataset, ofAny = known.editionsWith](core::Period period) {
+        std::vector<core::EditionId> editions = ofAny(period);
+        std::erase_if(editions, [&](const core::EditionId& candidate) { return !isComplete(dataset, candidate); });
+        return editions;
+    };
     return known;
 }
 
 /// Refuses an edition in which one of the divided indicators is not published: two editions are not set side by side.
 void requireEdition(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
-    const auto divided = dataset.catalogue->dividedIndicators();
-    const auto isComplete = [&](const core::EditionId& candidate) {
-        return std::ranges::all_of(divided, [&](const core::IndicatorId& indicator) {
-            return dataset.editionFor(indicator, candidate) == candidate || !core::isRevised(dataset, indicator);
-        });
-    };
-    if (isComplete(edition)) {
+    if (isComplete(dataset, edition)) {
         return;
     }
     QStringList available;
     for (const core::Edition& candidate : dataset.catalogue->editions()) {
-        if (isComplete(candidate.id)) {
+        if (isComplete(dataset, candidate.id)) {
             available << text(candidate.id.text());
         }
     }
@@ -103,28 +116,27 @@ QString asJson(const LineReport& report, const Wording& wording) {
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-/// The number of units in the map or in the statistics.
-std::size_t unitsInAll(const LineReport& report) {
+/// The number of regions in the map or in the statistics.
+std::size_t regionsInAll(const LineReport& report) {
     const core::RegionSet& map = *report.dataset.regions;
     const auto isOffTheMap = [&](const core::RegionCode& code) { return !map.indexOf(code); };
     return map.size() + static_cast<std::size_t>(std::ranges::count_if(report.dataset.surveyed, isOffTheMap));
 }
 
-/// A share, the number of units that it covers, and the share that a publication prints.
-QStringList shareRow(const QString& what, const std::optional<double>& right, std::size_t units,
+/// A share, the number of regions that it covers, and the share that a publication prints.
+QStringList shareRow(const QString& what, const std::optional<double>& right, std::size_t regions,
                      const std::optional<core::PrintedShare>& printed, const LineReport& report,
                      const Wording& wording) {
     const auto left = right ? std::optional(100 - *right) : std::nullopt;
     QStringList row{what, wording.percent(right), wording.percent(left),
-                    Cli::tr("%1 of %2", "so many of all units").arg(units).arg(unitsInAll(report))};
+                    Cli::tr("%1 of %2", "so many of all regions").arg(regions).arg(regionsInAll(report))};
     if (!report.dataset.printedHalves.empty()) {
         row << wording.ratio(printed, report.year);
     }
     return row;
 }
 
-/// The number of units with a figure.
-std::size_t unitsKnown(const LineReport& report, const core::IndicatorId& indicator) {
+std::size_t regionsWithFigure(const LineReport& report, const core::IndicatorId& indicator) {
     const auto isKnown = [&](const core::RegionCode& code) {
         return report.dataset.published(indicator, report.edition, code, *report.year).has_value();
     };
@@ -135,7 +147,7 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
     const core::PrintedHalves& printed = report.dataset.printedHalves;
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
-                       wording.name(catalogue, core::LineSide::Left), Cli::tr("Units")};
+                       wording.name(catalogue, core::LineSide::Left), Cli::tr("Regions")};
     if (!printed.empty()) {
         header << Cli::tr("as printed");
     }
@@ -146,8 +158,8 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
     };
     for (const core::LineShare& share : report.halves.shares) {
         rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
-                                unitsKnown(report, share.indicator), printed.of(share.indicator, report.year), report,
-                                wording));
+                                regionsWithFigure(report, share.indicator), printed.of(share.indicator, report.year),
+                                report, wording));
     }
     return textTable(rows);
 }
@@ -178,7 +190,7 @@ QString asText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
                          .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
-                     QLatin1Char('\n') + Cli::tr("Area: all units, divided by the line itself") + QLatin1Char('\n');
+                     QLatin1Char('\n') + Cli::tr("Area: all regions, divided by the line itself") + QLatin1Char('\n');
     if (report.year) {
         QStringList divided;
         for (const core::LineShare& share : report.halves.shares) {

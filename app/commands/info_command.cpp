@@ -82,7 +82,7 @@ DataNeeds needsOfInfo() {
     return needs;
 }
 
-/// For each indicator that is listed in place of those with other base years, which years there are.
+/// The other base years of each listed indicator.
 QString baseYearNotes(const core::Choices& choices) {
     QString notes;
     for (const core::IndicatorChoice& choice : choices.indicators) {
@@ -162,7 +162,7 @@ void runInfo(const CommandContext& context) {
 
 Command infoCommand() {
     Command command{QStringLiteral("info"),
-                    Cli::tr("Prints the versions of all libraries, and the location, extent and faults of the data."),
+                    Cli::tr("Prints the versions of all libraries, and the location, size and faults of the data."),
                     boundaryOptions(), runInfo};
     command.options.push_back({QStringLiteral("indicators"),
                                {},

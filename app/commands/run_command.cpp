@@ -90,7 +90,7 @@ void run(const Invocation& invocation, const Wording& wording, QTextStream& out,
         runVerb(*command, invocation.options, wording, out, err);
     } else if (invocation.verb.isEmpty()) {
         const Arguments arguments(windowCommand(), withoutQtOptions(invocation.options));
-        (void)boundariesOf(arguments);
+        (void)boundariesOf(arguments);  // refuses --boundary-key without --boundaries
         out << (arguments.has(versionOption) ? versionLine() : programHelp(commands));
     } else {
         QStringList names;

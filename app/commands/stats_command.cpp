@@ -19,14 +19,14 @@ std::optional<std::string> columnOf(const Arguments& arguments, const char* opti
     return name ? std::optional(name->toStdString()) : std::nullopt;
 }
 
-/// The regions of the rows; nothing without --boundaries, which the other options about regions require.
-std::optional<PlaceColumns> chosenPlaces(const Arguments& arguments) {
+/// How rows are joined to regions; nothing without --boundaries, which the other options about regions require.
+std::optional<RegionJoin> chosenJoin(const Arguments& arguments) {
     const QString boundaries = QStringLiteral("boundaries");
     if (arguments.has(boundaries)) {
         const QString key = neededValue(arguments, QStringLiteral("key"));
-        return PlaceColumns{neededValue(arguments, boundaries).toStdString(), key.toStdString(),
-                            arguments.value(QStringLiteral("boundary-key")).value_or(key).toStdString(),
-                            chosenContiguity(arguments), chosenWeightStyle(arguments)};
+        return RegionJoin{neededValue(arguments, boundaries).toStdString(), key.toStdString(),
+                          arguments.value(QStringLiteral("boundary-key")).value_or(key).toStdString(),
+                          chosenContiguity(arguments), chosenWeightStyle(arguments)};
     }
     for (const char* option : {"key", "boundary-key", "weights", "style"}) {
         if (arguments.has(QLatin1String(option))) {
@@ -43,7 +43,7 @@ StatsRequest chosenRequest(const Arguments& arguments) {
     };
     return {{neededValue(arguments, QStringLiteral("value")).toStdString(), columnOf(arguments, "weight"),
              columnOf(arguments, "group")},
-            chosenPlaces(arguments),
+            chosenJoin(arguments),
             static_cast<std::size_t>(whole("permutations", byDefault.permutations, mostPermutations)),
             static_cast<std::uint64_t>(whole("seed", byDefault.seed, largestSeed))};
 }
@@ -57,13 +57,13 @@ void runStats(const CommandContext& context) {
     if (request.columns.group) {
         report.groups = groupedIndices(report.sample, request);
     }
-    if (request.places) {
-        report.places = spatialStats(openPlaces(table, report.sample, *request.places, context), request);
+    if (request.join) {
+        report.spatial = spatialStats(openJoin(table, report.sample, *request.join, context), request);
     }
     context.out << (format == OutputFormat::Json ? statsAsJson(report) : statsAsText(report, context.wording));
 }
 
-std::vector<Option> placeOptions() {
+std::vector<Option> regionOptions() {
     const QString column = Cli::tr("COLUMN", "value of an option");
     return {
         {QStringLiteral("boundaries"), Cli::tr("FILE", "value of an option"),
@@ -93,8 +93,8 @@ Command statsCommand() {
          {QStringLiteral("group"), column,
           Cli::tr("Column with the groups for a decomposition of the Theil indices.")}},
         runStats};
-    const std::vector<Option> places = placeOptions();
-    command.options.insert(command.options.end(), places.begin(), places.end());
+    const std::vector<Option> more = regionOptions();
+    command.options.insert(command.options.end(), more.begin(), more.end());
     for (const Option& option : std::initializer_list<Option>{
              {QStringLiteral("permutations"), number,
               Cli::tr("Random permutations for p (%1); 0 for the normal distribution.").arg(byDefault.permutations)},

@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/dialogs/save_dialog.h"
+#include "app/dialogs/file_dialogs.h"
 #include "app/page/page_layout.h"
 #include "app/page/paint_figure.h"
 

@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-constexpr int patienceMs = 400;
+constexpr int delayMs = 400;
 constexpr int barWidth = 360;
 
 }  // namespace
@@ -26,7 +26,7 @@ ReadingDialog::ReadingDialog(QWidget* parent) : QDialog(parent), m_bar(new QProg
     layout->addWidget(new QLabel(tr("Reading boundaries and statistics…"), this));
     layout->addWidget(m_bar);
     layout->addWidget(cancel, 0, Qt::AlignRight);
-    QTimer::singleShot(patienceMs, this, [this] { setVisible(!m_wasCancelled); });
+    QTimer::singleShot(delayMs, this, [this] { setVisible(!m_wasCancelled); });
 }
 
 void ReadingDialog::setPercent(int percent) { m_bar->setValue(percent); }

@@ -11,7 +11,7 @@ namespace app {
 
 /// The colours of everything on a figure except the regions.
 struct PaintStyle {
-    QColor background;  ///< Sea, and the page.
+    QColor background;  ///< What no layer covers on the map: the sea.
     QColor land;        ///< Neighbouring countries.
     QColor graticule;
     QColor regionBorder;
@@ -32,7 +32,7 @@ struct PaintStyle {
 
 /// Which parts surround the map.
 enum class Furniture {
-    Page,    ///< Title, neatline, legend, inset, scale bar and source note: a figure for print.
+    Page,    ///< Title, neatline, legend, inset, scale bar, notices and source note: a figure for print.
     Screen,  ///< Legend, inset, scale bar and notices over a map that fills the frame.
 };
 

@@ -14,12 +14,12 @@ constexpr double regionBorderMm = 0.16;
 constexpr double sideWithBorderMm = 2.5;     // side of a median region from which borders have their full width
 constexpr double sideWithoutBorderMm = 0.6;  // side of a median region up to which no borders are drawn
 constexpr double coastMm = 0.2;
-constexpr double groupOutlineMm = 0.45;
 constexpr double groupCoastMm = 0.3;
-constexpr double casingMm = 0.35;  // difference between the width of a casing and of its line
-constexpr double dividingLineMm = 0.6;
+constexpr double groupCasingMm = 0.35;        // wider than the line by this
+constexpr double dividingLineCasingMm = 0.7;  // wider than the line by this
 constexpr double dividingLineEndMm = 1.4;
-constexpr double placeMm = 1.5;
+constexpr double placeHaloMm = 0.35;
+constexpr double disputedLineMm = 0.35;
 
 /// Side of a square that has the median area of the regions, in metres.
 double medianSideM(const core::RegionSet& regions) {
@@ -40,8 +40,8 @@ double medianSideM(const core::RegionSet& regions) {
 /// One visitor for all kinds of layer, so that a kind without a function does not compile.
 class LayerPainter {
 public:
-    LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& subject, double unitsPerMetre)
-        : m_surface(surface), m_ruler(ruler), m_subject(subject), m_unitsPerMetre(unitsPerMetre) {}
+    LayerPainter(LayerSurface& surface, const Ruler& ruler, const core::Box& regionBounds, double unitsPerMetre)
+        : m_surface(surface), m_ruler(ruler), m_regionBounds(regionBounds), m_unitsPerMetre(unitsPerMetre) {}
 
     void operator()(const core::LandLayer& layer) const {
         const QPen outline = m_ruler.pen(m_ruler.style().background, regionBorderMm * 2);
@@ -74,7 +74,7 @@ public:
     }
 
     void operator()(const core::GroupOutlineLayer& layer) const {
-        const QPen casing = m_ruler.pen(m_ruler.style().halo, groupOutlineMm + casingMm);
+        const QPen casing = m_ruler.pen(m_ruler.style().halo, groupOutlineMm + groupCasingMm);
         const QPen inner = m_ruler.pen(m_ruler.style().groupOutline, groupOutlineMm);
         const QPen coast = m_ruler.pen(m_ruler.style().groupOutline, groupCoastMm);
         for (const std::size_t i : layer.between) {
@@ -92,17 +92,16 @@ public:
     /// Only the lines that cross the box of the regions: other disputes are not the subject of the map, and a single
     /// dash in the sea would be confusing.
     void operator()(const core::DisputedLineLayer& layer) const {
-        QPen pen = m_ruler.pen(m_ruler.style().disputed, casingMm, Qt::CustomDashLine);
-        pen.setDashPattern({3, 2});
+        const QPen pen = disputedLinePen(m_ruler);
         for (const core::Polyline& line : layer.baseMap->disputedLines) {
-            if (!core::clippedLine(line, m_subject).empty()) {
+            if (!core::clippedLine(line, m_regionBounds).empty()) {
                 m_surface.stroke(line, pen);
             }
         }
     }
 
     void operator()(const core::DividingLineLayer& layer) const {
-        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().halo, dividingLineMm + 2 * casingMm));
+        m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().halo, dividingLineMm + dividingLineCasingMm));
         m_surface.stroke(layer.path, m_ruler.pen(m_ruler.style().dividingLine, dividingLineMm));
         if (!layer.path.empty()) {
             for (const core::MapPoint& end : {layer.path.front(), layer.path.back()}) {
@@ -112,7 +111,7 @@ public:
     }
 
     void operator()(const core::PointLayer& layer) const {
-        const QPen halo = m_ruler.pen(m_ruler.style().halo, casingMm);
+        const QPen halo = m_ruler.pen(m_ruler.style().halo, placeHaloMm);
         for (const core::Place& place : layer.places->places) {
             m_surface.drawPoint(place.point, m_ruler.mm(placeMm), halo, m_ruler.style().place);
         }
@@ -131,7 +130,7 @@ private:
 
     LayerSurface& m_surface;
     const Ruler& m_ruler;
-    core::Box m_subject;
+    core::Box m_regionBounds;
     double m_unitsPerMetre;
 };
 
@@ -146,9 +145,15 @@ void strokeOutline(LayerSurface& surface, const core::MultiPolygon& shape, const
     }
 }
 
-void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject,
+QPen disputedLinePen(const Ruler& ruler) {
+    QPen pen = ruler.pen(ruler.style().disputed, disputedLineMm, Qt::CustomDashLine);
+    pen.setDashPattern({3, 2});
+    return pen;
+}
+
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& regionBounds,
                double unitsPerMetre) {
-    std::visit(LayerPainter(surface, ruler, subject, unitsPerMetre), layer);
+    std::visit(LayerPainter(surface, ruler, regionBounds, unitsPerMetre), layer);
 }
 
 }  // namespace app

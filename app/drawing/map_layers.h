@@ -8,6 +8,14 @@
 
 namespace app {
 
+// Widths of lines and the diameter of a point, in millimetres. The legend draws its keys with the same sizes.
+inline constexpr double groupOutlineMm = 0.45;
+inline constexpr double dividingLineMm = 0.6;
+inline constexpr double placeMm = 1.5;
+
+/// The dashed pen of disputed lines.
+[[nodiscard]] QPen disputedLinePen(const Ruler& ruler);
+
 /// The target on which layers are drawn, in map metres: a painter, or the raster of a screen. It may draw later, so
 /// shapes and lines must outlive it.
 class LayerSurface {
@@ -22,9 +30,9 @@ public:
 };
 
 /// Draws the shapes, lines and points of a layer. Labels are drawn separately, after all layers.
-/// @param subject        bounding box of all regions: disputed lines far from it are not drawn.
+/// @param regionBounds   bounding box of all regions: disputed lines outside it are not drawn.
 /// @param unitsPerMetre  page units per metre of the map. Where regions are small on the page, borders are thin.
-void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& subject,
+void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& regionBounds,
                double unitsPerMetre);
 
 /// Draws the shells and holes of a shape as lines.

@@ -47,7 +47,7 @@ private:
 
 /// The dashes of a line. The pattern begins with a dash.
 /// @param dash   length of a dash, in the unit of the points; above 0.
-/// @param gap    length between two; above 0.
+/// @param gap    length between two dashes; above 0.
 /// @param start  offset in the pattern at which the line begins; not negative.
 [[nodiscard]] std::vector<std::vector<QPointF>> dashesOf(std::span<const QPointF> line, double dash, double gap,
                                                          double start = 0);

@@ -36,7 +36,7 @@ std::optional<ExportFormat> formatByFileName(const QString& fileName) {
     return std::nullopt;
 }
 
-QStringList exportEndings() {
+QStringList exportExtensions() {
     QStringList all;
     for (const Extension& extension : extensions) {
         all << extension.text;

@@ -39,7 +39,7 @@ enum class ExportFormat { Pdf, Svg, Png };
 /// The format for the extension of a file name, in upper or lower case.
 [[nodiscard]] std::optional<ExportFormat> formatByFileName(const QString& fileName);
 /// The known extensions: "pdf", "svg", "png".
-[[nodiscard]] QStringList exportEndings();
+[[nodiscard]] QStringList exportExtensions();
 
 enum class ExportFailureKind {
     UnknownFormat,   ///< The file name has none of the known extensions.

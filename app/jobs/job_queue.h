@@ -66,8 +66,8 @@ struct JobRecord {
 /// that made the queue delivers the results.
 ///
 /// Every exception that the work of a job throws is caught here and delivered as a Failure. Jobs of one JobSlot never
-/// run at the same time. The destructor asks all jobs to stop and waits for the running ones; nothing is delivered
-/// after it.
+/// run at the same time. The destructor asks the running jobs to stop and waits for them. Waiting jobs are never
+/// started, and nothing more is delivered.
 class JobQueue {
 public:
     /// More than the number of jobs that the program runs at the same time.

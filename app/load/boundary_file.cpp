@@ -71,7 +71,7 @@ std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const Boundar
     if (!code) {
         return CodeFieldUnknown{file.path, table.columns};
     }
-    (void)table.column(*code);
+    (void)table.column(*code);  // throws when the user's field is missing
     return gis::BoundaryFields{*code, firstOf({"name_zh", "NAME_ZH", "name", "NAME"}, table.columns),
                                firstOf({"name_en", "NAME_EN", "name", "NAME"}, table.columns)};
 }

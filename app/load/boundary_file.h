@@ -34,8 +34,7 @@ struct CodeFieldUnknown {
     std::vector<std::string> fields;  ///< All fields of the file.
 };
 
-/// The column with the most known codes; nothing if it holds fewer than half of what is possible, the smaller of the
-/// numbers of rows and of known codes.
+/// The column with the most known codes; nothing if it holds fewer than half of min(rows, known codes).
 [[nodiscard]] std::optional<std::string> codeColumn(const gis::Table& table, const std::set<core::RegionCode>& codes);
 
 /// The fields of the file with codes and names. The field with the codes is the user's choice, or else found by its

@@ -36,7 +36,7 @@ DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
         new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(), projectionOf(catalogue.map())});
     return [shared](const core::LineEnds& ends, core::LineCurve curve,
                     const std::stop_token& stop) -> std::optional<core::DividingLine> {
-        if (!core::isPossible(ends, shared->published)) {
+        if (!core::areAllowedEnds(ends, shared->published)) {
             return std::nullopt;
         }
         const std::lock_guard lock(shared->mutex);
@@ -51,7 +51,7 @@ DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
     };
 }
 
-PlaceFinder placeFinder(const core::Dataset& dataset) {
+LonLatFinder lonLatFinder(const core::Dataset& dataset) {
     if (!hasDividingLine(dataset)) {
         return {};
     }

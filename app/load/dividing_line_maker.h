@@ -25,10 +25,10 @@ using DividingLineMaker = std::function<std::optional<core::DividingLine>(const 
 [[nodiscard]] DividingLineMaker dividingLineMaker(const core::Dataset& dataset);
 
 /// Converts a point of the map to longitude and latitude; nothing outside the projection.
-using PlaceFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;
+using LonLatFinder = std::function<std::optional<core::LonLat>(core::MapPoint)>;
 
 /// The finder for the projection of a dataset. It keeps that projection, so it is for one thread. Empty where the
 /// dataset has no dividing line.
-[[nodiscard]] PlaceFinder placeFinder(const core::Dataset& dataset);
+[[nodiscard]] LonLatFinder lonLatFinder(const core::Dataset& dataset);
 
 }  // namespace app

@@ -46,14 +46,15 @@ gis::Table completed(gis::Table table) {
     return table;
 }
 
-core::Group& groupOfRow(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row) {
+/// @param positionOf  of each group in the list, by id.
+core::Group& groupOfRow(std::vector<core::Group>& groups, std::map<std::string, std::size_t>& positionOf,
+                        const CheckedTable& table, std::size_t row) {
     const std::string& id = table.filledText(row, "group");
-    const auto known = std::ranges::find(groups, id, &core::Group::id);
-    if (known != groups.end()) {
-        return *known;
+    const auto [position, isNew] = positionOf.emplace(id, groups.size());
+    if (isNew) {
+        groups.push_back({id, table.text(row, "name_zh"), table.text(row, "name_en"), {}});
     }
-    groups.push_back({id, table.text(row, "name_zh"), table.text(row, "name_en"), {}});
-    return groups.back();
+    return groups[position->second];
 }
 
 void readColour(std::map<std::string, core::Srgb>& colours, const CheckedTable& table, std::size_t row) {
@@ -101,10 +102,11 @@ core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
     const std::string path = cells.source;
     const CheckedTable table(completed(std::move(cells)), {"group", "region"});
     std::vector<core::Group> groups;
+    std::map<std::string, std::size_t> positionOf;
     std::map<std::string, core::Srgb> colours;
     std::map<core::RegionCode, std::string> placed;  // the group
     for (std::size_t row = 0; row < table.size(); ++row) {
-        core::Group& group = groupOfRow(groups, table, row);
+        core::Group& group = groupOfRow(groups, positionOf, table, row);
         readColour(colours, table, row);
         if (table.text(row, "region").empty()) {
             continue;

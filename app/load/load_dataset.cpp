@@ -5,6 +5,7 @@
 #include <array>
 #include <atomic>
 #include <chrono>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <semaphore>
@@ -15,8 +16,8 @@
 #include <utility>
 
 #include "app/load/boundary_file.h"
+#include "app/load/dataset_checks.h"
 #include "app/load/dividing_line_maker.h"
-#include "app/load/placement_checks.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"
@@ -101,7 +102,7 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     }
     if (!package.disputedLines.empty()) {
         const std::filesystem::path file = mapFile(paths, package.disputedLines);
-        gis::LineReading lines = gis::readLines(file, projection);
+        gis::DisputedLineReading lines = gis::readDisputedLines(file, projection);
         addWarnings(report, file, std::move(lines.warnings));
         for (gis::DisputedLine& line : lines.lines) {
             map.disputedLines.push_back(std::move(line.path));
@@ -139,21 +140,21 @@ std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> c
         const double step = 1.0 / static_cast<double>(curves.size());
         const double from = step * static_cast<double>(lines.size());
         lines.push_back(
-            gis::dividingLine(regions, ends, curve, projection, gis::stretchOf(progress, from, from + step)));
+            gis::dividingLine(regions, ends, curve, projection, gis::scaledProgress(progress, from, from + step)));
     }
     return lines;
 }
 
-/// Borders and label positions, which join() would otherwise compute without Cancel and on one processor. Where they
-/// are not needed, there are no borders, and every label position is the origin.
+/// Borders and label positions, which join() would otherwise compute on one thread and without a way to cancel. Where
+/// they are not needed, there are no borders, and every label position is the origin.
 void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress& progress) {
     if (!areNeeded) {
         parts.borders.emplace();
         parts.anchors.emplace(parts.regions.size());
         return;
     }
-    const gis::Progress forBorders = gis::stretchOf(progress, linesKnown, bordersKnown);
-    const gis::Progress forAnchors = gis::stretchOf(progress, bordersKnown, mapReadyPart);
+    const gis::Progress forBorders = gis::scaledProgress(progress, linesKnown, bordersKnown);
+    const gis::Progress forAnchors = gis::scaledProgress(progress, bordersKnown, mapReadyPart);
     parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
     parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
@@ -171,7 +172,7 @@ std::optional<core::PublishedClaims> claimsOrFault(const DataPackage& package, c
 
 /// Returns the result of `step`. When core refuses a value, the error names the file or folder it was read from.
 template <class Step>
-auto blaming(const std::filesystem::path& origin, const Step& step) {
+auto withErrorOrigin(const std::filesystem::path& origin, const Step& step) {
     try {
         return step();
     } catch (const std::invalid_argument& refusal) {
@@ -179,8 +180,8 @@ auto blaming(const std::filesystem::path& origin, const Step& step) {
     }
 }
 
-/// The kinds of tables that are left out where their file is missing, if they are needed.
-std::vector<std::string> dispensableTables(const DataNeeds& needs) {
+/// The kinds of tables that may be absent: a missing file is only a warning.
+std::vector<std::string> optionalTables(const DataNeeds& needs) {
     std::vector<std::string> tables;
     if (needs.places) {
         tables = {"places", "planned-industries"};
@@ -231,20 +232,20 @@ core::DatasetParts readTables(const DataPackage& package, const DataNeeds& needs
     report.unknownCodes = unnamedCodes(package, std::move(figures.codes), inRemarks, tables);
     for (const auto& warnings :
          {package.warnings, groupingWarnings(package, tables.groupings), figures.warnings,
-          fileWarnings(package, dispensableTables(needs)), emptyTableWarnings(package, tablesWithRows(needs))}) {
+          fileWarnings(package, optionalTables(needs)), emptyTableWarnings(package, tablesWithRows(needs))}) {
         report.package.insert(report.package.end(), warnings.begin(), warnings.end());
     }
     return tables;
 }
 
 /// All that is needed beside the regions. The tables of figures take by far the longest.
-core::DatasetParts partsBesideRegions(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
-                                      LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
+core::DatasetParts partsWithoutRegions(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+                                       LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
     core::DatasetParts parts =
-        blaming(paths.statistics, [&] { return readTables(package, needs, projection, progress, report); });
+        withErrorOrigin(paths.statistics, [&] { return readTables(package, needs, projection, progress, report); });
     if (needs.baseMap) {
         parts.baseMap =
-            blaming(paths.shapefiles, [&] { return baseMap(paths, package.map, projection.get(), report); });
+            withErrorOrigin(paths.shapefiles, [&] { return baseMap(paths, package.map, projection.get(), report); });
     }
     return parts;
 }
@@ -264,29 +265,29 @@ std::set<core::RegionCode> codesOf(const core::DatasetParts& parts) {
 }
 
 /// Reads everything except the regions in a thread of its own; destroying the object cancels that.
-class ReadingBeside {
+class BackgroundReading {
 public:
-    ReadingBeside(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs)
+    BackgroundReading(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs)
         : m_paths(paths),
           m_package(package),
           m_needs(needs),
           m_thread(gis::startThreads(1, [this](std::size_t) { read(); })) {}
-    ~ReadingBeside() {
+    ~BackgroundReading() {
         m_isCancelled = true;
         for (std::thread& thread : m_thread) {
             thread.join();
         }
     }
-    ReadingBeside(const ReadingBeside&) = delete;
-    ReadingBeside& operator=(const ReadingBeside&) = delete;
+    BackgroundReading(const BackgroundReading&) = delete;
+    BackgroundReading& operator=(const BackgroundReading&) = delete;
 
     /// Waits for the result, or makes it when the system could not start a thread; may be called once.
     core::DatasetParts take(const gis::Progress& progress, LoadReport& report) {
-        constexpr std::chrono::milliseconds patience(20);
+        constexpr std::chrono::milliseconds pollInterval(20);
         if (m_thread.empty()) {
             read();
         }
-        while (!m_isDone.try_acquire_for(patience)) {
+        while (!m_isDone.try_acquire_for(pollInterval)) {
             gis::report(progress, m_part);
         }
         if (m_failure) {
@@ -304,7 +305,7 @@ private:
         };
         try {
             LazyProjection projection(m_package.catalogue.map);
-            m_parts = partsBesideRegions(m_paths, m_package, m_needs, projection, progress, m_report);
+            m_parts = partsWithoutRegions(m_paths, m_package, m_needs, projection, progress, m_report);
         } catch (...) {
             m_failure = std::current_exception();
         }
@@ -333,25 +334,24 @@ void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const st
 
 gis::RegionReading regionsOf(const std::filesystem::path& file, const gis::BoundaryFields& fields,
                              DataNeeds::Regions needed, LazyProjection& projection, const gis::Progress& progress) {
-    return blaming(file, [&] {
+    return withErrorOrigin(file, [&] {
         return needed == DataNeeds::Regions::Shapes ? gis::readRegions(file, fields, projection.get(), {progress})
                                                     : gis::RegionReading{regionsWithoutShapes(file, fields), {}};
     });
 }
 
 /// Everything except the regions, and then the user's regions: the codes of the statistics identify the field.
-std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFile& boundaries, const DataPaths& paths,
-                                                               const DataPackage& package, const DataNeeds& needs,
-                                                               LazyProjection& projection,
-                                                               const gis::Progress& progress, LoadReport& report) {
-    core::DatasetParts parts =
-        partsBesideRegions(paths, package, needs, projection, gis::stretchOf(progress, 0, statisticsRead), report);
+std::variant<core::DatasetParts, CodeFieldUnknown> partsForUserBoundaries(
+    const BoundaryFile& boundaries, const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+    LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
+    core::DatasetParts parts = partsWithoutRegions(paths, package, needs, projection,
+                                                   gis::scaledProgress(progress, 0, statisticsRead), report);
     const auto found = boundaryFields(boundaries, codesOf(parts));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
     parts.boundaryFile = boundaries.path.filename().string();
-    const gis::Progress forRegions = gis::stretchOf(progress, statisticsRead, partsRead);
+    const gis::Progress forRegions = gis::scaledProgress(progress, statisticsRead, partsRead);
     const auto& fields = std::get<gis::BoundaryFields>(found);
     takeRegions(parts, regionsOf(boundaries.path, fields, needs.regions, projection, forRegions), boundaries.path,
                 report);
@@ -362,12 +362,12 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsWithin(const BoundaryFil
 core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
                                 LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
     const std::filesystem::path file = mapFile(paths, package.map.boundaries);
-    ReadingBeside rest(paths, package, needs);
-    const gis::Progress forRegions = gis::stretchOf(progress, 0, partsRead - statisticsRead);
+    BackgroundReading rest(paths, package, needs);
+    const gis::Progress forRegions = gis::scaledProgress(progress, 0, partsRead - statisticsRead);
     const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
     gis::RegionReading reading =
         regionsOf(file, std::get<gis::BoundaryFields>(fields), needs.regions, projection, forRegions);
-    core::DatasetParts parts = rest.take(gis::stretchOf(progress, partsRead - statisticsRead, partsRead), report);
+    core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
 }
@@ -409,9 +409,9 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     LazyProjection projection(package.catalogue.map);
     const DataNeeds& needs = options.needs;
     LoadReport report;
-    auto found = options.boundaries
-                     ? partsWithin(*options.boundaries, paths, package, needs, projection, options.progress, report)
-                     : shippedParts(paths, package, needs, projection, options.progress, report);
+    auto found = options.boundaries ? partsForUserBoundaries(*options.boundaries, paths, package, needs, projection,
+                                                             options.progress, report)
+                                    : shippedParts(paths, package, needs, projection, options.progress, report);
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
@@ -423,8 +423,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     }
     std::optional<core::PublishedClaims> claims;
     if (needs.claims) {
-        claims =
-            blaming(paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
+        claims = withErrorOrigin(paths.statistics,
+                                 [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
     }
     if (claims) {
         const PackageTable& source = *package.tableWith("paper-claims");
@@ -434,11 +434,11 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     }
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
-    core::JoinResult joined = blaming(regions, [&] {
+    core::JoinResult joined = withErrorOrigin(regions, [&] {
         if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
-            parts.dividingLines =
-                dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(),
-                              parts.regions, projection.get(), gis::stretchOf(options.progress, partsRead, linesKnown));
+            parts.dividingLines = dividingLines(
+                curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
+                projection.get(), gis::scaledProgress(options.progress, partsRead, linesKnown));
         }
         addOutlines(parts, needs.outlines, options.progress);
         return core::join(std::move(parts));
@@ -446,8 +446,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     report.join = std::move(joined.report);
     report.ungrouped = ungroupedRegions(package, joined.dataset);
     if (needs.regions == DataNeeds::Regions::Shapes) {
-        const std::vector<PackageWarning> misplaced = placementWarnings(package, joined.dataset);
-        report.package.insert(report.package.end(), misplaced.begin(), misplaced.end());
+        std::ranges::move(placementWarnings(package, joined.dataset), std::back_inserter(report.package));
+        std::ranges::move(emptyIndicatorWarnings(package, joined.dataset), std::back_inserter(report.package));
     }
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, mapReadyPart);
@@ -455,7 +455,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         options.onMapReady(data);
     }
     data.areNeighboursKnown = needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onMapReady),
-                                                                gis::stretchOf(options.progress, mapReadyPart, 1));
+                                                                gis::scaledProgress(options.progress, mapReadyPart, 1));
     return data;
 }
 

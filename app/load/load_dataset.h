@@ -77,7 +77,8 @@ struct LoadOptions {
 
 /// Reads boundaries and statistics and joins them. May be called in any thread.
 /// @returns the data, or CodeFieldUnknown when no field of the user's boundaries is known to hold the codes.
-/// @throws std::invalid_argument when what is needed contradicts itself: dividing lines without shapes.
+/// @throws std::invalid_argument when the needs contradict each other: dividing lines, outlines or neighbours without
+///         shapes.
 /// @throws gis::Error when a file is missing or faulty. A std::invalid_argument of core becomes a BadValue that names
 ///         the boundary file or the folder of the statistics.
 /// @throws gis::Cancelled when the progress cancels before the map. Afterwards a cancellation only ends the search

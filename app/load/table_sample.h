@@ -22,7 +22,6 @@ struct RowsLeftOut {
     std::size_t blankValue = 0;
     std::size_t blankWeight = 0;
     std::size_t blankGroup = 0;
-    [[nodiscard]] std::size_t total() const noexcept { return blankValue + blankWeight + blankGroup; }
 };
 
 /// The rows of a table with a value in every requested column. All members are in the order of these rows.

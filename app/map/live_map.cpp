@@ -16,7 +16,7 @@ LiveMap::LiveMap(QObject* parent, std::shared_ptr<JobQueue> jobs)
     m_transition->setEndValue(1.0);
     connect(m_transition, &QVariantAnimation::valueChanged, this, &LiveMap::changed);
     connect(m_worker, &RasterWorker::made, this, &LiveMap::showRasters);
-    connect(m_worker, &RasterWorker::failed, this, &LiveMap::failed);
+    connect(m_worker, &RasterWorker::failed, this, &LiveMap::receiveFailure);
 }
 
 LiveMap::~LiveMap() = default;
@@ -79,11 +79,11 @@ void LiveMap::layOut() {
         return;
     }
     m_request.layout = pageLayout(*m_request.figure, m_request.text, m_request.frame, *m_occupancy);
-    if (!m_wholeView || !isStillFit(*m_wholeView, m_request.layout, *m_request.figure, *m_occupancy)) {
+    if (!m_wholeView || !canKeepView(*m_wholeView, m_request.layout, *m_request.figure, *m_occupancy)) {
         m_wholeView = m_request.layout.fitted;
     }
     m_request.frame.view = m_chosenView ? m_chosenView : m_wholeView;
-    if (m_pending && !needSameRasters(*m_pending, m_request)) {
+    if (m_pending && (m_hasFailed || !needSameRasters(*m_pending, m_request))) {
         m_pending.reset();
         m_worker->cancel();
     }
@@ -91,7 +91,7 @@ void LiveMap::layOut() {
 
 bool LiveMap::hasExactRasters() const {
     const ScreenRasters* rasters = m_picture.rasters().get();
-    return rasters != nullptr && rasters->matches(m_request) && rasters->haveOutlinesFor(m_request);
+    return rasters != nullptr && rasters->matches(m_request) && rasters->haveGroupOutlinesFor(m_request);
 }
 
 bool LiveMap::isExact() const { return hasExactRasters() && !m_coloursOutdated && !m_picture.isInTransition(); }
@@ -106,7 +106,7 @@ void LiveMap::paint(QPainter& painter) {
     if (rasters == nullptr || isOfOtherRegions) {
         return;
     }
-    if (rasters->haveShapesFor(m_request) && rasters->haveOutlinesFor(m_request)) {
+    if (rasters->haveShapesFor(m_request) && rasters->haveGroupOutlinesFor(m_request)) {
         updateColours();
     }
     m_picture.paint(painter, view());
@@ -117,8 +117,15 @@ void LiveMap::paint(QPainter& painter) {
 void LiveMap::requestRasters() {
     if (!m_pending && !hasExactRasters()) {
         m_pending = m_request;
+        m_hasFailed = false;
         m_worker->request(m_request);
     }
+}
+
+/// Keeps the failed request until the next change, so that a paint event does not repeat it, and its message, at once.
+void LiveMap::receiveFailure(const Failure& failure) {
+    m_hasFailed = true;
+    emit failed(failure);
 }
 
 void LiveMap::updateColours() {
@@ -133,7 +140,7 @@ void LiveMap::updateColours() {
 
 void LiveMap::showRasters(const std::shared_ptr<const ScreenRasters>& rasters) {
     m_pending.reset();
-    if (rasters->matches(m_request) && rasters->haveOutlinesFor(m_request)) {
+    if (rasters->matches(m_request) && rasters->haveGroupOutlinesFor(m_request)) {
         m_coloursOutdated = false;
         m_picture.show(rasters, m_request);
     }

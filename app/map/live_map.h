@@ -65,13 +65,15 @@ private:
     void layOut();
     [[nodiscard]] bool hasExactRasters() const;
     void requestRasters();
+    void receiveFailure(const Failure& failure);
     void updateColours();
     void showRasters(const std::shared_ptr<const ScreenRasters>& rasters);
 
     std::shared_ptr<RasterCaches> m_caches = std::make_shared<RasterCaches>();
     ScreenPicture m_picture;
     ScreenRequest m_request;
-    std::optional<ScreenRequest> m_pending;  ///< The request that the worker has not answered yet.
+    std::optional<ScreenRequest> m_pending;  ///< The request that the worker is answering, or that has failed.
+    bool m_hasFailed = false;                ///< Whether m_pending has failed. The next change repeats it.
     std::optional<core::PageTransform> m_chosenView;
     std::optional<core::PageTransform>
         m_wholeView;  ///< The view of the whole map, kept while the panels change only slightly.

@@ -79,11 +79,11 @@ void MapView::setFigure(const core::Figure& figure) {
     follow();
 }
 
-/// Ends whatever is going on with the regions that are shown, which others are about to replace, and shows all of
-/// those.
+/// Called before other regions replace the shown ones: ends hovering and dragging, and returns to the view of the whole
+/// map.
 void MapView::forgetRegions() {
     m_hovered.reset();
-    m_carried.reset();
+    m_draggedRegion.reset();
     m_draggedEnd.reset();
     m_pressed.reset();
     m_dragged = false;
@@ -112,7 +112,7 @@ void MapView::setMarked(const std::vector<core::RegionCode>& codes) {
 
 void MapView::setArranging(bool on) { m_arranging = on; }
 
-void MapView::setGlide(int durationMs) { m_map->setTransition(durationMs); }
+void MapView::setTransition(int durationMs) { m_map->setTransition(durationMs); }
 
 void MapView::fit() { setView({}); }
 
@@ -200,8 +200,8 @@ void MapView::paintEvent(QPaintEvent*) {
         outline(painter, *m_hovered, highlight, 0.4);
     }
     paintHandle(painter);
-    if (m_carried && m_dragged) {
-        outline(painter, *m_carried, highlight, 0.8);
+    if (m_draggedRegion && m_dragged) {
+        outline(painter, *m_draggedRegion, highlight, 0.8);
     }
     for (const core::RegionCode& code : m_marked) {
         if (const auto index = figure()->regions->indexOf(code)) {
@@ -260,7 +260,7 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_last = event->position();
         m_dragged = false;
         m_draggedEnd = lineEndAt(event->position());
-        m_carried = m_arranging && !m_draggedEnd ? regionAt(event->position()) : std::nullopt;
+        m_draggedRegion = m_arranging && !m_draggedEnd ? regionAt(event->position()) : std::nullopt;
     }
 }
 
@@ -285,7 +285,7 @@ void MapView::drag(QPointF position) {
         emit lineEndDragged(*m_draggedEnd, view().toMap({position.x(), position.y()}));
         return;
     }
-    if (m_carried) {
+    if (m_draggedRegion) {
         setCursor(Qt::DragMoveCursor);
         m_hovered = regionAt(position);
         update();
@@ -330,9 +330,9 @@ void MapView::paintHandle(QPainter& painter) {
 
 void MapView::dropAt(QPointF position) {
     const auto onto = regionAt(position);
-    const std::size_t carried = *m_carried;
-    m_carried.reset();
-    emit regionDropped((*figure()->regions)[carried].code,
+    const std::size_t draggedRegion = *m_draggedRegion;
+    m_draggedRegion.reset();
+    emit regionDropped((*figure()->regions)[draggedRegion].code,
                        onto ? std::optional((*figure()->regions)[*onto].code) : std::nullopt);
 }
 
@@ -344,10 +344,10 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     unsetCursor();
     m_pointer = event->position();
     hover();
-    if (m_dragged && m_carried) {
+    if (m_dragged && m_draggedRegion) {
         dropAt(event->position());
     }
-    m_carried.reset();
+    m_draggedRegion.reset();
     if (!m_dragged && figure() != nullptr) {
         const auto region = regionAt(event->position());
         emit regionSelected(region ? std::optional((*figure()->regions)[*region].code) : std::nullopt);

@@ -32,7 +32,7 @@ public:
     /// Outlines regions until another one is selected.
     void setMarked(const std::vector<core::RegionCode>& codes);
     /// The duration of the colour transition between two periods; 0 for none.
-    void setGlide(int durationMs);
+    void setTransition(int durationMs);
     /// Whether a drag that starts on a region drags that region instead of panning.
     void setArranging(bool on);
     /// The region that is outlined because it is under the pointer.
@@ -108,8 +108,8 @@ private:
     QPointF m_last;
     bool m_dragged = false;
     bool m_arranging = false;
-    std::optional<core::LineEnd> m_draggedEnd;  ///< The end under the pointer, or the one that is being dragged.
-    std::optional<std::size_t> m_carried;       ///< The region that is being dragged.
+    std::optional<core::LineEnd> m_draggedEnd;   ///< The end under the pointer, or the one that is being dragged.
+    std::optional<std::size_t> m_draggedRegion;  ///< The region that is being dragged.
     QLabel* m_card;
 };
 

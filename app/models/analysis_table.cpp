@@ -49,7 +49,7 @@ struct Writer {
 
     [[nodiscard]] QString operator()(const core::GapChart& chart) const {
         Csv csv({QStringLiteral("period"), QStringLiteral("gap"), QStringLiteral("ratio"),
-                 QStringLiteral("percentOfNational")},
+                 QStringLiteral("percentOfWhole")},
                 definition);
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             csv.add({text(chart.periods[i].text()), cell(chart.gap[i]), cell(chart.ratio[i]),

@@ -20,7 +20,7 @@ struct AuditedClaim {
     QString subject;
     QString published;
     QString computed;
-    QString explanation;  ///< Why it came out as it did; empty when there is nothing to explain.
+    QString explanation;  ///< Why the claim has its verdict; empty when there is nothing to explain.
     core::Verdict verdict = core::Verdict::NotComputable;
     std::optional<core::ClaimEvidence> evidence;  ///< Nothing for what the map cannot show.
 };

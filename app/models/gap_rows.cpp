@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "app/models/marks.h"
+
 namespace app {
 namespace {
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChar>
 #include <cstddef>
 #include <vector>
 
@@ -9,10 +8,6 @@
 #include "core/inequality/gaps.h"
 
 namespace app {
-
-/// The marks after a derived number, and after the change of a gap that changed its sign.
-inline constexpr QChar derivedMark = u'*';
-inline constexpr QChar reversedMark = u'†';
 
 /// The gaps between a group and every other group, in the order of the grouping.
 /// @param gaps  every pair once, as core::gaps() gives them.

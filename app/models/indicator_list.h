@@ -13,7 +13,7 @@ namespace app {
 /// An indicator as a list shows it.
 struct IndicatorEntry {
     core::IndicatorId id;
-    core::Text name;  ///< Found in either language.
+    core::Text name;  ///< Searched in both languages.
     QString shownName;
     QString topic;  ///< The heading that it stands under; empty for none.
     QString unit;
@@ -23,7 +23,7 @@ struct IndicatorEntry {
     QString typedYear = {};
 };
 
-/// Indicators under the headings of their topics, with or without those that do not match what was typed.
+/// The indicators under the headings of their topics, filtered by what the user types.
 class IndicatorList : public QAbstractListModel {
     Q_OBJECT
 
@@ -32,11 +32,11 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// In the order of the list; entries of one topic follow each other.
+    /// @param entries  in the order of the list; entries of one topic follow each other.
     void setEntries(std::vector<IndicatorEntry> entries);
-    /// Leaves the entries for which every word is part of the Chinese or English name, the id or the topic, or spells a
-    /// part of the Chinese name in pinyin. If there is none, the pinyin may leave out characters. An empty text leaves
-    /// all that need no typed year.
+    /// Keeps the entries for which every word is part of the Chinese or English name, the id or the topic, or spells a
+    /// part of the Chinese name in pinyin. If no entry matches, characters may be missing from the pinyin. An entry
+    /// with a typedYear is kept only if a word names that year.
     void setFilter(const QString& typed);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -5,12 +5,10 @@
 #include <QPixmap>
 
 #include "app/charts/data_colour.h"
+#include "app/models/marks.h"
 
 namespace app {
 namespace {
-
-/// The mark after a derived figure.
-const QString derivedMark = QStringLiteral("*");
 
 QVariant alignment(int column) {
     const bool isFigure = column == RegionModel::Rank || column == RegionModel::Value || column == RegionModel::Mapped;
@@ -229,8 +227,9 @@ std::optional<double> RegionModel::number(int at, int column) const {
         case Group:
             return asNumber(reading.group);
         case Mapped:
-        case Class:
             return reading.mapped;
+        case Class:  // a category has no mapped number
+            return reading.mapped ? reading.mapped : asNumber(reading.classIndex);
         default:
             return std::nullopt;
     }

@@ -76,8 +76,8 @@ std::vector<int> RegionOrder::rowsByNumber() const {
     }
     std::vector<int> rows;
     rows.reserve(static_cast<std::size_t>(count));
-    for (const std::size_t place : core::descendingOrder(keys)) {
-        rows.push_back(filled[place]);
+    for (const std::size_t position : core::descendingOrder(keys)) {
+        rows.push_back(filled[position]);
     }
     rows.insert(rows.end(), empty.begin(), empty.end());
     return rows;
@@ -99,9 +99,9 @@ std::vector<int> RegionOrder::rowsByName() const {
 
 void RegionOrder::take(std::vector<int> rows) {
     m_rows = std::move(rows);
-    m_places.resize(m_rows.size());
-    for (std::size_t place = 0; place < m_rows.size(); ++place) {
-        m_places[static_cast<std::size_t>(m_rows[place])] = static_cast<int>(place);
+    m_positions.resize(m_rows.size());
+    for (std::size_t position = 0; position < m_rows.size(); ++position) {
+        m_positions[static_cast<std::size_t>(m_rows[position])] = static_cast<int>(position);
     }
 }
 
@@ -120,7 +120,7 @@ QModelIndex RegionOrder::mapToSource(const QModelIndex& proxyIndex) const {
 
 QModelIndex RegionOrder::mapFromSource(const QModelIndex& sourceIndex) const {
     return sourceIndex.isValid()
-               ? createIndex(m_places[static_cast<std::size_t>(sourceIndex.row())], sourceIndex.column())
+               ? createIndex(m_positions[static_cast<std::size_t>(sourceIndex.row())], sourceIndex.column())
                : QModelIndex();
 }
 

@@ -46,8 +46,8 @@ private:
     QCollator m_collator;
     int m_column = 0;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    std::vector<int> m_rows;    ///< Row of the model for each sorted position.
-    std::vector<int> m_places;  ///< Sorted position for each row of the model.
+    std::vector<int> m_rows;       ///< Row of the model for each sorted position.
+    std::vector<int> m_positions;  ///< Sorted position for each row of the model.
 };
 
 }  // namespace app

@@ -10,6 +10,7 @@
 #include "app/period_runs.h"
 #include "app/text.h"
 #include "core/colour/ramp.h"
+#include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
 #include "core/spec/value_ids.h"
 
@@ -283,10 +284,9 @@ int chosenWhole(const Arguments& arguments, const QString& option, int byDefault
     bool isNumber = true;
     const int number = asked ? asked->toInt(&isNumber) : byDefault;
     if (!isNumber || number < least || number > most) {
-        throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected a whole number from %3 to %4.")
-                                 .arg(asked.value_or(QString()), option)
-                                 .arg(least)
-                                 .arg(most));
+        throw CommandFailure(
+            Cli::tr("Invalid value for --%2: \"%1\"; expected a whole number from %3 to %4.")
+                .arg(asked.value_or(QString()), option, QString::number(least), QString::number(most)));
     }
     return number;
 }
@@ -297,8 +297,7 @@ double chosenLength(const Arguments& arguments, const QString& option, double by
     const double number = asked ? asked->toDouble(&isNumber) : byDefault;
     if (!isNumber || !(number > 0 && number <= most)) {
         throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected a number above 0 and up to %3.")
-                                 .arg(asked.value_or(QString()), option)
-                                 .arg(most));
+                                 .arg(asked.value_or(QString()), option, QString::number(most)));
     }
     return number;
 }
@@ -311,8 +310,10 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
                           const core::EditionId& edition, const Wording& wording) {
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const core::EditionId held = dataset.editionFor(indicator, edition);
-    KnownPeriods known{nameWithId(wording.name(shown), indicator.text()),
-                       core::periodsWithValues(dataset, indicator, held), core::PeriodStep::Year};
+    KnownPeriods known{
+        nameWithId(wording.name(shown), indicator.text()), core::periodsWithValues(dataset, indicator, held),
+        core::PeriodStep::Year,
+        [&dataset, &shown](core::Period period) { return core::choiceOf(dataset, shown).editionsWith(period); }};
     if (!known.periods.empty()) {
         known.step = known.periods.front().step();
     }
@@ -364,8 +365,12 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
     if (!period || period->step() != known.step) {
         throw CommandFailure(periodExpected(known.step).arg(*asked, known.subject, listOfPeriods(known.periods)));
     }
-    throw CommandFailure(Cli::tr("There are no figures of %1 for %2; available: %3.")
-                             .arg(known.subject, *asked, listOfPeriods(known.periods)));
+    const QString sentence = Cli::tr("There are no figures of %1 for %2; available: %3.")
+                                 .arg(known.subject, *asked, listOfPeriods(known.periods));
+    const auto editions = known.editionsWith ? known.editionsWith(*period) : std::vector<core::EditionId>();
+    const QString ids = idsOf(editions, comma, [](const core::EditionId& edition) { return text(edition.text()); });
+    const QString others = QLatin1Char(' ') + Cli::tr("Editions with figures for %1: %2 (--edition).").arg(*asked, ids);
+    throw CommandFailure(ids.isEmpty() ? sentence : sentence + others);
 }
 
 QString listOfPeriods(const std::vector<core::Period>& periods) {
@@ -411,7 +416,7 @@ QString editionValues(const core::Dataset* dataset) { return dataset ? editionsO
 std::vector<Option> editionOptions() {
     return {{optionName(&core::MapSpec::edition),
              QStringLiteral("ID"),
-             Cli::tr("Edition of the figures (the first one)."),
+             Cli::tr("Edition of the figures (the default of the data)."),
              {},
              editionValues},
             {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};
@@ -449,7 +454,7 @@ QString dateValues(const core::Dataset* dataset) {
     return listOfPeriods({dates.begin(), dates.end()});
 }
 
-QString layersOffAtFirst() {
+QString layersHiddenByDefault() {
     std::vector<core::LayerChoice> hidden = core::MapSpec::defaultLayers();
     std::erase_if(hidden, [](const core::LayerChoice& layer) { return layer.visible; });
     return idsOf(hidden, comma, [](const core::LayerChoice& layer) { return text(core::idOf(layer.kind)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -54,6 +55,8 @@ struct KnownPeriods {
     QString subject;  ///< The indicator of the figures, for messages: "GDP (gdp)".
     std::vector<core::Period> periods;
     core::PeriodStep step = core::PeriodStep::Year;
+    /// The editions that have figures for a period; empty where figures are never revised.
+    std::function<std::vector<core::EditionId>(core::Period)> editionsWith = {};
 
     [[nodiscard]] bool areDates() const { return step == core::PeriodStep::Day; }
 
@@ -97,7 +100,7 @@ struct KnownPeriods {
 /// --edition and --vintage.
 [[nodiscard]] std::vector<Option> editionOptions();
 /// The layers that are hidden by default.
-[[nodiscard]] QString layersOffAtFirst();
+[[nodiscard]] QString layersHiddenByDefault();
 
 /// A name with the id that the user types: "GDP (gdp)".
 [[nodiscard]] QString nameWithId(const QString& name, std::string_view id);

@@ -49,7 +49,7 @@ struct Command {
     QString summary;
     std::vector<Option> options;
     void (*run)(const CommandContext&) = nullptr;  ///< @throws CommandFailure
-    bool paints = false;                           ///< Needs fonts, which take longer to start than other commands.
+    bool paints = false;                           ///< Needs fonts, which slow the start down.
 };
 
 /// The options of every command.

@@ -48,13 +48,13 @@ void requireWeights(const gis::Table& table, const TableSample& sample, const st
     }
 }
 
-void requireMatches(const gis::Table& table, const PlacedSample& placed, const PlaceColumns& columns) {
-    if (placed.values.empty()) {
+void requireMatches(const gis::Table& table, const JoinedSample& joined, const RegionJoin& join) {
+    if (joined.values.empty()) {
         throw CommandFailure(
             Cli::tr("No row of %1 has a region in %2: the column \"%3\" holds texts like \"%4\" and the field \"%5\" "
                     "like \"%6\"; choose columns that match.")
-                .arg(text(table.source), native(columns.boundaries), text(columns.key), text(placed.exampleOfRow),
-                     text(columns.boundaryKey), text(placed.exampleOfRegion)));
+                .arg(text(table.source), native(join.boundaries), text(join.key), text(joined.exampleOfRow),
+                     text(join.boundaryKey), text(joined.exampleOfRegion)));
     }
 }
 
@@ -96,14 +96,14 @@ TableSample openSample(const gis::Table& table, const SampleColumns& columns, co
     return sample;
 }
 
-PlacedSample openPlaces(const gis::Table& table, const TableSample& sample, const PlaceColumns& columns,
-                        const CommandContext& context) {
-    PlacedSample placed = readOr(context.wording, [&] { return placedSample(table, sample, columns); });
-    requireMatches(table, placed, columns);
+JoinedSample openJoin(const gis::Table& table, const TableSample& sample, const RegionJoin& join,
+                      const CommandContext& context) {
+    JoinedSample joined = readOr(context.wording, [&] { return joinedSample(table, sample, join); });
+    requireMatches(table, joined, join);
     LoadReport report;
-    report.shapes.emplace(columns.boundaries.string(), placed.warnings);
+    report.shapes.emplace(join.boundaries.string(), joined.warnings);
     printWarnings(report, context);
-    return placed;
+    return joined;
 }
 
 QString rowsUsed(const gis::Table& table, const TableSample& sample) {

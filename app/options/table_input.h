@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "app/load/placed_sample.h"
+#include "app/load/joined_sample.h"
 #include "app/load/table_sample.h"
 #include "app/options/arguments.h"
 
@@ -25,8 +25,8 @@ namespace app {
 
 /// The rows of a sample with their regions; at least one row has a region. Prints the warnings about the boundaries on
 /// the error stream.
-[[nodiscard]] PlacedSample openPlaces(const gis::Table& table, const TableSample& sample, const PlaceColumns& columns,
-                                      const CommandContext& context);
+[[nodiscard]] JoinedSample openJoin(const gis::Table& table, const TableSample& sample, const RegionJoin& join,
+                                    const CommandContext& context);
 
 /// The number of used rows, and the reasons for leaving out the others: "28 of 31 rows; left out: 3 without a value".
 [[nodiscard]] QString rowsUsed(const gis::Table& table, const TableSample& sample);

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/package/checked_table.h"
 #include "app/package/formula_json.h"
 #include "app/package/known_names.h"
 #include "core/colour/ramp.h"
@@ -14,7 +15,7 @@
 namespace app {
 namespace {
 
-constexpr int mostDecimals = 15;  // more than a double holds
+constexpr int mostDecimals = 15;  // a double holds 15 significant decimal digits
 
 using Units = std::map<std::string, core::Unit>;
 
@@ -73,7 +74,7 @@ core::Aggregation aggregationOf(const JsonValue& value) {
 /// Stands for the base year in the texts of an indicator.
 QString baseYearPlaceholder() { return QStringLiteral("{baseYear}"); }
 
-/// An entry of the list of indicators. One with base years is there once for each of them.
+/// An indicator to create: an entry of the list, with one of its base years if it has any.
 struct IndicatorItem {
     JsonValue json;
     std::optional<core::PriceBase> priceBase;
@@ -191,6 +192,9 @@ std::optional<core::Period> periodOf(const JsonValue& value) {
     if (!period) {
         value.reject(gis::Expected::Period);
     }
+    if (period->year() < firstYear || period->year() > lastYear) {
+        value.rejectBeyond(gis::Expected::PeriodWithin, firstYear, lastYear);
+    }
     return period;
 }
 
@@ -251,16 +255,7 @@ std::optional<core::Opening> openingOf(const JsonValue& value, const PackageIds&
     return opening;
 }
 
-core::LonLat lonLatOf(const JsonValue& value) {
-    const core::LonLat place{value["lon"].number(), value["lat"].number()};
-    if (std::abs(place.lon) > 180) {
-        value["lon"].reject(gis::Expected::Longitude);
-    }
-    if (std::abs(place.lat) > 90) {
-        value["lat"].reject(gis::Expected::Latitude);
-    }
-    return place;
-}
+core::LonLat lonLatOf(const JsonValue& value) { return {longitudeOf(value["lon"]), latitudeOf(value["lat"])}; }
 
 core::LineSideDescription sideOf(const JsonValue& value) {
     const core::Text name = value["name"].bilingual();
@@ -317,7 +312,21 @@ Citations citationsOf(const JsonValue& package) {
 
 const core::Citation& citationNamed(const Citations& citations, const JsonValue& id) { return named(citations, id); }
 
-std::vector<std::string> placesOf(const std::vector<core::Indicator>& indicators) {
+double longitudeOf(const JsonValue& value) {
+    if (std::abs(value.number()) > 180) {
+        value.reject(gis::Expected::Longitude);
+    }
+    return value.number();
+}
+
+double latitudeOf(const JsonValue& value) {
+    if (std::abs(value.number()) > 90) {
+        value.reject(gis::Expected::Latitude);
+    }
+    return value.number();
+}
+
+std::vector<std::string> jsonPathsOf(const std::vector<core::Indicator>& indicators) {
     std::vector<std::string> places;
     std::size_t entries = 0;
     const core::Indicator* before = nullptr;

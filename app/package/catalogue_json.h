@@ -26,7 +26,11 @@ using Citations = std::map<std::string, core::Citation>;
 
 /// Where the entry of each indicator stands in the datapackage.json: "huline.indicators[2]". Those that differ only in
 /// their base year share one.
-[[nodiscard]] std::vector<std::string> placesOf(const std::vector<core::Indicator>& indicators);
+[[nodiscard]] std::vector<std::string> jsonPathsOf(const std::vector<core::Indicator>& indicators);
+
+/// A longitude or a latitude in degrees.
+[[nodiscard]] double longitudeOf(const JsonValue& value);
+[[nodiscard]] double latitudeOf(const JsonValue& value);
 
 /// All except the map.
 [[nodiscard]] core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations);

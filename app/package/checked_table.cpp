@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/package/checked_table.h"
 
+#include <QString>
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <locale>
+#include <sstream>
 #include <system_error>
 #include <variant>
 
@@ -11,17 +14,23 @@ namespace app {
 namespace {
 
 constexpr std::size_t headerRows = 1;
-constexpr double largestNumber = 1e12;  // beyond all that is counted here, in any of the tables' units
-constexpr int earliestYear = 1800;
-
-bool isPlausible(core::Period period) { return period.year() >= earliestYear; }
+constexpr double largestNumber = 1e18;  // above any amount in any currency; sums stay finite
 
 bool isSurroundedByBlanks(const std::string& text) {
     constexpr const char* blanks = " \t";
     return text.find_first_not_of(blanks) != 0 || text.find_last_not_of(blanks) + 1 != text.size();
 }
 
-/// What a text is, if not a number that can be used.
+/// Whether a number is nearer to 0 than any double, if it is not too large for one: std::from_chars reports both alike.
+bool isNearZero(const std::string& number) {
+    std::istringstream stream(number);
+    stream.imbue(std::locale::classic());
+    double nearest = 0;
+    stream >> nearest;
+    return std::abs(nearest) < 1;
+}
+
+/// The number of a text, or what was expected instead.
 std::variant<double, gis::Expected> parsedNumber(const std::string& text) {
     if (text.empty()) {
         return gis::Expected::Filled;
@@ -29,11 +38,14 @@ std::variant<double, gis::Expected> parsedNumber(const std::string& text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     const bool isWhole = end == text.data() + text.size();
-    if (isWhole && (error == std::errc::result_out_of_range || std::abs(value) > largestNumber)) {
-        return std::isinf(value) ? gis::Expected::Number : gis::Expected::NotTooLarge;
+    if (isWhole && error == std::errc::result_out_of_range) {
+        return isNearZero(text) ? std::variant<double, gis::Expected>(0.0) : gis::Expected::NotTooLarge;
     }
-    return isWhole && error == std::errc() && !std::isnan(value) ? std::variant<double, gis::Expected>(value)
-                                                                 : gis::Expected::Number;
+    if (isWhole && std::isfinite(value) && std::abs(value) > largestNumber) {
+        return gis::Expected::NotTooLarge;
+    }
+    return isWhole && error == std::errc() && std::isfinite(value) ? std::variant<double, gis::Expected>(value)
+                                                                   : gis::Expected::Number;
 }
 
 }  // namespace
@@ -86,7 +98,10 @@ double CheckedTable::filledAmount(std::size_t row, std::string_view column) cons
 double CheckedTable::filledNumber(std::size_t row, std::string_view column) const {
     const auto value = parsedNumber(text(row, column));
     if (const auto* expected = std::get_if<gis::Expected>(&value)) {
-        reject(row, column, *expected);
+        const bool isTooLarge = *expected == gis::Expected::NotTooLarge;
+        rejectBeyond(
+            row, column, *expected,
+            isTooLarge ? std::vector{QString::number(largestNumber).toStdString()} : std::vector<std::string>());
     }
     return std::get<double>(value);
 }
@@ -115,8 +130,8 @@ core::Period CheckedTable::period(std::size_t row, std::string_view column) cons
     if (!period) {
         reject(row, column, gis::Expected::Period);
     }
-    if (!isPlausible(*period)) {
-        reject(row, column, gis::Expected::RecentPeriod);
+    if (period->year() < firstYear || period->year() > lastYear) {
+        rejectBeyond(row, column, gis::Expected::PeriodWithin, {std::to_string(firstYear), std::to_string(lastYear)});
     }
     return *period;
 }
@@ -136,6 +151,13 @@ gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::stri
 
 void CheckedTable::reject(std::size_t row, std::string_view column, gis::Expected expected) const {
     throw errorAt(gis::ErrorKind::BadValue, row, column, expected);
+}
+
+void CheckedTable::rejectBeyond(std::size_t row, std::string_view column, gis::Expected expected,
+                                std::vector<std::string> limits) const {
+    gis::Error error = errorAt(gis::ErrorKind::BadValue, row, column, expected);
+    error.names = std::move(limits);
+    throw error;
 }
 
 void CheckedTable::rejectUnknown(std::size_t row, std::string_view column, std::vector<std::string> known) const {

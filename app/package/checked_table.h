@@ -17,6 +17,10 @@
 
 namespace app {
 
+/// The first and the last calendar year that a data package may name.
+inline constexpr int firstYear = 1800;
+inline constexpr int lastYear = 2200;
+
 /// A table whose cells are read with a required type. Any other content is a gis::Error BadValue that names file, row
 /// and column.
 class CheckedTable {
@@ -42,7 +46,7 @@ public:
     /// A place on the Earth from a column of longitudes and one of latitudes, in degrees.
     [[nodiscard]] core::LonLat lonLat(std::size_t row, std::string_view lonColumn, std::string_view latColumn) const;
     [[nodiscard]] core::RegionCode code(std::size_t row, std::string_view column) const;
-    /// A year, quarter, month or day.
+    /// A year, quarter, month or day from firstYear to lastYear.
     [[nodiscard]] core::Period period(std::size_t row, std::string_view column) const;
     [[nodiscard]] core::Period date(std::size_t row, std::string_view column) const;
 
@@ -53,6 +57,10 @@ public:
     /// @throws gis::Error BadValue, always.
     [[noreturn]] void reject(std::size_t row, std::string_view column,
                              gis::Expected expected = gis::Expected::Unstated) const;
+    /// The same about a value outside limits.
+    /// @param limits  as `expected` names them.
+    [[noreturn]] void rejectBeyond(std::size_t row, std::string_view column, gis::Expected expected,
+                                   std::vector<std::string> limits) const;
     /// The same about a name that is not among these.
     [[noreturn]] void rejectUnknown(std::size_t row, std::string_view column, std::vector<std::string> known) const;
     /// The same about a part of a cell.

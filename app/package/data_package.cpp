@@ -21,8 +21,23 @@ core::Provenance provenanceOf(const JsonValue& value) {
                              : core::Provenance::Published;
 }
 
+/// A box across the meridian of 180 degrees has an eastern side of more than 180.
 LonLatBox boxOf(const JsonValue& value) {
-    return {value["west"].number(), value["east"].number(), value["south"].number(), value["north"].number()};
+    constexpr double circle = 360;
+    const double west = longitudeOf(value["west"]);
+    const double south = latitudeOf(value["south"]);
+    return {west, value["east"].numberAbove(west, west + circle), south, value["north"].numberAbove(south, 90)};
+}
+
+PackageGraticule graticuleOf(const JsonValue& value) {
+    constexpr double finest = 0.1;  // thousands of lines around the Earth
+    constexpr double coarsest = 90;
+    PackageGraticule graticule;
+    graticule.extent = boxOf(value);
+    if (const JsonValue spacing = value["spacing"]; spacing.isDefined()) {
+        graticule.spacingDegrees = spacing.numberWithin(finest, coarsest);
+    }
+    return graticule;
 }
 
 void readProjection(core::MapDescription& description, const JsonValue& value) {
@@ -33,15 +48,13 @@ void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (parallels.size() != 2) {
         value["standardParallels"].reject();
     }
-    const double lower = parallels[0].number();
-    const double upper = parallels[1].number();
-    if (std::abs(lower) >= 90 || std::abs(upper) >= 90 || std::abs(lower + upper) < 1) {
-        value["standardParallels"].reject();  // the cone would be a plane or a cylinder
+    constexpr double steepest = 89;  // at a pole the cone would be a plane
+    const double lower = parallels[0].numberWithin(-steepest, steepest);
+    const double upper = parallels[1].numberWithin(-steepest, steepest);
+    if (std::abs(lower + upper) < 1) {
+        value["standardParallels"].reject();  // the cone would be a cylinder
     }
-    if (std::abs(value["centralMeridian"].number()) > 180) {
-        value["centralMeridian"].reject();
-    }
-    description.centralMeridian = value["centralMeridian"].number();
+    description.centralMeridian = longitudeOf(value["centralMeridian"]);
     description.standardParallels = {lower, upper};
 }
 
@@ -57,7 +70,7 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
         map.disputedLines = context["disputedLines"].textOr({});
         description.context = context["name"].bilingualOrNone();
         if (const JsonValue graticule = context["graticule"]; graticule.isDefined()) {
-            map.graticule = PackageGraticule{boxOf(graticule), graticule["spacing"].numberOr(10)};
+            map.graticule = graticuleOf(graticule);
         }
     }
     if (const JsonValue inset = package["inset"]; inset.isDefined()) {

@@ -96,9 +96,8 @@ struct DataPackage {
 };
 
 /// @param folder  with a datapackage.json.
-/// @throws gis::Error FileMissing, FileUnreadable, NotJson (with the position in the text), JsonKeyMissing and
-///         BadJsonValue (with the place in the document: "huline.indicators[3].formula.kind"), and BadValue in
-///         place of a std::invalid_argument of core.
+/// @throws gis::Error the errors of app::jsonFile(), JsonKeyMissing and BadJsonValue (with the place in the document:
+///         "huline.indicators[3].formula.kind"), and BadCatalogue for descriptions that contradict each other.
 [[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
 
 }  // namespace app

@@ -15,6 +15,25 @@
 namespace app {
 namespace {
 
+/// Adds a publisher, with its title, to those that are listed.
+void addTo(std::string& publishers, const std::string& publisher, const std::string& title, const char* comma,
+           const char* semicolon) {
+    publishers += (publishers.empty() ? "" : semicolon) + publisher + (title.empty() ? "" : comma + title);
+}
+
+/// One citation for the figures of several tables, whose publisher names all of them.
+core::Citation combined(const std::vector<core::Citation>& citations) {
+    if (citations.size() < 2) {
+        return citations.empty() ? core::Citation() : citations.front();
+    }
+    core::Citation all;
+    for (const core::Citation& one : citations) {
+        addTo(all.publisher.zh, one.publisher.chinese(), one.title.chinese(), "，", "；");
+        addTo(all.publisher.en, one.publisher.english(), one.title.english(), ", ", "; ");
+    }
+    return all;
+}
+
 /// Collects the rows of all tables of figures into series.
 class FigureReading {
 public:
@@ -24,29 +43,31 @@ public:
 
     void read(const PackageTable& source, const gis::Progress& progress) {
         constexpr double tableRead = 0.6;
-        const CheckedTable table = tableOf(source, {}, gis::stretchOf(progress, 0, tableRead));
-        const Columns columns = columnsOf(source, table);
+        const CheckedTable table = tableOf(source, {}, gis::scaledProgress(progress, 0, tableRead));
+        const ColumnNames columns = columnNamesOf(source, table);
         m_file = source.path.string();
         m_namesRegions = !columns.region.empty() && !columns.grouping;
         m_last = {};
         for (std::size_t row = 0; row < table.size(); ++row) {
             readRow(source, columns, table, row);
-            gis::report(gis::stretchOf(progress, tableRead, 1),
+            gis::report(gis::scaledProgress(progress, tableRead, 1),
                         static_cast<double>(row) / static_cast<double>(table.size()));
         }
     }
 
     /// What was read, once.
     [[nodiscard]] FigureTables take() {
+        requireEditions();
         FigureTables tables{{},
                             {m_otherSurveyed.begin(), m_otherSurveyed.end()},
                             std::move(m_rowsWithoutValue),
                             std::move(m_codes),
                             std::move(m_warnings)};
-        for (auto& [key, column] : m_columns) {
-            if (!column.records.empty()) {
-                tables.series.emplace_back(core::SeriesSubject{key.second, key.first, column.citation, column.grouping},
-                                           std::move(column.records));
+        for (auto& [key, draft] : m_series) {
+            if (!draft.records.empty()) {
+                tables.series.emplace_back(
+                    core::SeriesSubject{key.second, key.first, combined(draft.citations), draft.indicator->grouping},
+                    std::move(draft.records));
             }
         }
         return tables;
@@ -55,16 +76,17 @@ public:
 private:
     using Key = std::pair<std::optional<core::EditionId>, core::IndicatorId>;
     /// The figures of one indicator in one edition.
-    struct Column {
+    struct SeriesDraft {
         const core::Indicator* indicator = nullptr;
-        core::Citation citation;
-        std::string grouping;
+        std::optional<core::EditionId> edition;
+        const PackageTable* source = nullptr;   ///< Of the last record.
+        std::vector<core::Citation> citations;  ///< Those of all tables, without repetition.
         std::vector<core::SeriesRecord> records;
         core::ByRegionCode<std::vector<core::Period>> known;  ///< Periods that had a row already, in order of time.
         bool isMixed = false;                                 ///< Whether its periods differ in length.
     };
-    /// Where a table has what.
-    struct Columns {
+    /// The names of the columns of one table.
+    struct ColumnNames {
         std::string period;
         std::optional<std::string> edition;
         std::string region;  ///< Or the group; empty where all rows are about the same region.
@@ -76,11 +98,11 @@ private:
     struct LastLongRow {
         std::string indicator;
         std::string edition;
-        Column* column = nullptr;
+        SeriesDraft* draft = nullptr;
     };
 
-    [[nodiscard]] Columns columnsOf(const PackageTable& source, const CheckedTable& table) const {
-        Columns columns;
+    [[nodiscard]] ColumnNames columnNamesOf(const PackageTable& source, const CheckedTable& table) const {
+        ColumnNames columns;
         columns.period = requiredColumn(source, "period");
         columns.edition = source.column("edition");
         if (!source.grouping.empty()) {
@@ -102,7 +124,7 @@ private:
         return columns;
     }
 
-    void readRow(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
+    void readRow(const PackageTable& source, const ColumnNames& columns, const CheckedTable& table, std::size_t row) {
         if (columns.indicator && !isWanted(table.filledText(row, *columns.indicator))) {
             noteSurveyed(columns, table, row, columns.value);
             return;
@@ -110,8 +132,8 @@ private:
         const core::Period period = table.period(row, columns.period);
         const core::RegionCode code = codeAt(source, columns, table, row);
         if (columns.indicator) {
-            Column& column = longColumn(source, columns, table, row);
-            if (!add(column, source, code, period, table, row, columns.value)) {
+            SeriesDraft& draft = draftOfRow(source, columns, table, row);
+            if (!add(draft, source, code, period, table, row, columns.value)) {
                 ++m_rowsWithoutValue[m_file];
             }
             return;
@@ -122,7 +144,7 @@ private:
                 noteSurveyed(columns, table, row, column);
                 continue;
             }
-            add(columnOf(source, edition, knownIndicator(indicator, table, row, column)), source, code, period, table,
+            add(draftOf(source, edition, knownIndicator(indicator, table, row, column)), source, code, period, table,
                 row, column);
         }
     }
@@ -140,7 +162,8 @@ private:
     }
 
     /// Keeps the region of a figure that is not read: whether a region belongs to the whole depends on all figures.
-    void noteSurveyed(const Columns& columns, const CheckedTable& table, std::size_t row, const std::string& column) {
+    void noteSurveyed(const ColumnNames& columns, const CheckedTable& table, std::size_t row,
+                      const std::string& column) {
         const bool isRegion = !columns.region.empty() && !columns.grouping;
         if (isRegion && !table.text(row, column).empty()) {
             const core::RegionCode code = table.code(row, columns.region);
@@ -150,28 +173,63 @@ private:
         }
     }
 
-    /// The column that a row of a long table belongs to.
-    Column& longColumn(const PackageTable& source, const Columns& columns, const CheckedTable& table, std::size_t row) {
+    /// The series that a row of a long table belongs to.
+    SeriesDraft& draftOfRow(const PackageTable& source, const ColumnNames& columns, const CheckedTable& table,
+                            std::size_t row) {
         const std::string& id = table.filledText(row, *columns.indicator);
         const std::string& edition = columns.edition ? table.text(row, *columns.edition) : source.edition;
-        if (!m_last.column || m_last.indicator != id || m_last.edition != edition) {
+        if (!m_last.draft || m_last.indicator != id || m_last.edition != edition) {
             const core::Indicator& indicator = knownIndicator(core::IndicatorId(id), table, row, *columns.indicator);
-            m_last = {id, edition, &columnOf(source, editionAt(source, columns, table, row), indicator)};
+            m_last = {id, edition, &draftOf(source, editionAt(source, columns, table, row), indicator)};
         }
-        return *m_last.column;
+        return *m_last.draft;
     }
 
-    Column& columnOf(const PackageTable& source, const std::optional<core::EditionId>& edition,
-                     const core::Indicator& indicator) {
-        Column& column = m_columns[Key{edition, indicator.id}];
-        if (!column.indicator) {
-            const auto own = m_package.citationOf.find(indicator.id);
-            column.indicator = &indicator;
-            column.citation = own == m_package.citationOf.end() ? source.citation : own->second;
-            column.grouping = indicator.grouping;
+    SeriesDraft& draftOf(const PackageTable& source, const std::optional<core::EditionId>& edition,
+                         const core::Indicator& indicator) {
+        SeriesDraft& draft = m_series[Key{edition, indicator.id}];
+        if (!draft.indicator) {
+            draft.indicator = &indicator;
+            draft.edition = edition;
         }
         requireGrouping(source, indicator);
-        return column;
+        return draft;
+    }
+
+    /// The citation of the indicator, or else of the table, or else of the edition.
+    [[nodiscard]] core::Citation citationIn(const PackageTable& source, const SeriesDraft& draft) const {
+        const auto own = m_package.citationOf.find(draft.indicator->id);
+        if (own != m_package.citationOf.end()) {
+            return own->second;
+        }
+        const auto edition = std::ranges::find(m_package.catalogue.editions, draft.edition.value_or(core::EditionId()),
+                                               &core::Edition::id);
+        const bool isOfTable = source.citation != core::Citation() || edition == m_package.catalogue.editions.end();
+        return isOfTable ? source.citation : edition->citation;
+    }
+
+    void addCitation(SeriesDraft& draft, const PackageTable& source) const {
+        core::Citation citation = citationIn(source, draft);
+        const bool isKnown = std::ranges::find(draft.citations, citation) != draft.citations.end();
+        if (citation != core::Citation() && !isKnown) {
+            draft.citations.push_back(std::move(citation));
+        }
+    }
+
+    /// An indicator with figures in an edition has no other figures: those without an edition would not be found.
+    void requireEditions() const {
+        std::set<core::IndicatorId> revised;
+        for (const auto& [key, draft] : m_series) {
+            if (key.first && !draft.records.empty()) {
+                revised.insert(key.second);
+            }
+        }
+        for (const auto& [key, draft] : m_series) {
+            if (!key.first && !draft.records.empty() && revised.contains(key.second)) {
+                throw gis::Error(gis::ErrorKind::BadJsonValue, m_package.file,
+                                 draft.source->place + ".edition: " + key.second.text(), gis::Expected::Edition);
+            }
+        }
     }
 
     /// Figures that are published for groups need an indicator that is.
@@ -181,7 +239,7 @@ private:
         }
         const auto at = std::ranges::find(m_package.catalogue.indicators, indicator.id, &core::Indicator::id) -
                         m_package.catalogue.indicators.begin();
-        const std::string place = placesOf(m_package.catalogue.indicators)[static_cast<std::size_t>(at)];
+        const std::string place = jsonPathsOf(m_package.catalogue.indicators)[static_cast<std::size_t>(at)];
         throw indicator.grouping.empty()
             ? keyMissing(m_package, place, "grouping")
             : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ".grouping: " + indicator.grouping);
@@ -197,8 +255,8 @@ private:
         return *found;
     }
 
-    [[nodiscard]] core::RegionCode codeAt(const PackageTable& source, const Columns& columns, const CheckedTable& table,
-                                          std::size_t row) const {
+    [[nodiscard]] core::RegionCode codeAt(const PackageTable& source, const ColumnNames& columns,
+                                          const CheckedTable& table, std::size_t row) const {
         if (columns.region.empty()) {
             return core::RegionCode(source.region);
         }
@@ -213,7 +271,7 @@ private:
         return table.code(row, columns.region);
     }
 
-    [[nodiscard]] std::optional<core::EditionId> editionAt(const PackageTable& source, const Columns& columns,
+    [[nodiscard]] std::optional<core::EditionId> editionAt(const PackageTable& source, const ColumnNames& columns,
                                                            const CheckedTable& table, std::size_t row) const {
         const std::string id = columns.edition ? table.text(row, *columns.edition) : source.edition;
         if (id.empty() && !columns.edition) {
@@ -228,34 +286,38 @@ private:
     }
 
     /// @returns whether the cell has a figure.
-    bool add(Column& column, const PackageTable& source, const core::RegionCode& code, core::Period period,
+    bool add(SeriesDraft& draft, const PackageTable& source, const core::RegionCode& code, core::Period period,
              const CheckedTable& table, std::size_t row, const std::string& name) {
-        if (!isNew(column, code, period)) {
+        if (!isNew(draft, code, period)) {
             table.rejectRepeated(row, columnOfSubject(source));
         }
-        const auto value = column.indicator->mayBeNegative ? table.number(row, name) : table.amount(row, name);
+        const auto value = draft.indicator->mayBeNegative ? table.number(row, name) : table.amount(row, name);
         if (value) {
-            requireGroup(column, source, code);
-            checkLength(column, period);
-            column.records.push_back({code, period, {*value, source.provenance}});
+            requireGroup(*draft.indicator, source, code);
+            checkLength(draft, period);
+            draft.records.push_back({code, period, {*value, source.provenance}});
+            if (std::exchange(draft.source, &source) != &source) {
+                addCitation(draft, source);
+            }
         }
         return value.has_value();
     }
 
     /// Figures of an indicator that is published for groups are those of groups or of the whole.
-    void requireGroup(const Column& column, const PackageTable& source, const core::RegionCode& code) const {
+    void requireGroup(const core::Indicator& indicator, const PackageTable& source,
+                      const core::RegionCode& code) const {
         const std::optional<core::Whole>& whole = m_package.catalogue.whole;
-        if (!column.grouping.empty() && source.grouping.empty() && !(whole && code == whole->code)) {
+        if (!indicator.grouping.empty() && source.grouping.empty() && !(whole && code == whole->code)) {
             throw keyMissing(m_package, source.place, "grouping");
         }
     }
 
     /// Warns once of an indicator with periods of different lengths.
-    void checkLength(Column& column, core::Period period) {
-        if (!column.isMixed && !column.records.empty() && column.records.front().period.step() != period.step()) {
-            column.isMixed = true;
-            m_warnings.push_back({PackageFault::MixedPeriods, m_file, column.indicator->id.text(), period.text(),
-                                  column.records.front().period.text()});
+    void checkLength(SeriesDraft& draft, core::Period period) {
+        if (!draft.isMixed && !draft.records.empty() && draft.records.front().period.step() != period.step()) {
+            draft.isMixed = true;
+            m_warnings.push_back({PackageFault::MixedPeriods, m_file, draft.indicator->id.text(), period.text(),
+                                  draft.records.front().period.text()});
         }
     }
 
@@ -265,8 +327,8 @@ private:
             .value_or(source.column("period").value_or(std::string()));
     }
 
-    [[nodiscard]] bool isNew(Column& column, const core::RegionCode& code, core::Period period) {
-        std::vector<core::Period>& periods = column.known[code];
+    [[nodiscard]] bool isNew(SeriesDraft& draft, const core::RegionCode& code, core::Period period) {
+        std::vector<core::Period>& periods = draft.known[code];
         if (m_namesRegions && periods.empty()) {
             m_codes[m_file].insert(code);
         }
@@ -284,7 +346,7 @@ private:
     std::string m_lastAsked;  ///< By isWanted(), with its answer.
     bool m_isLastWanted = false;
     std::unordered_set<core::RegionCode, core::RegionCodeHash> m_otherSurveyed;
-    std::map<Key, Column> m_columns;
+    std::map<Key, SeriesDraft> m_series;
     LastLongRow m_last;
     std::string m_file;           ///< The path of the table that is being read.
     bool m_namesRegions = false;  ///< Whether a column of this table holds codes of regions.
@@ -303,7 +365,7 @@ FigureTables readFigures(const DataPackage& package, const std::vector<core::Gro
         const auto part = [&](std::size_t done) {
             return static_cast<double>(done) / static_cast<double>(tables.size());
         };
-        reading.read(*tables[i], gis::stretchOf(progress, part(i), part(i + 1)));
+        reading.read(*tables[i], gis::scaledProgress(progress, part(i), part(i + 1)));
     }
     return reading.take();
 }

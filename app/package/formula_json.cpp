@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include "app/package/checked_table.h"
+
 namespace app {
 namespace {
 
@@ -22,11 +24,17 @@ core::DenominatorTime timeOf(const JsonValue& value) {
                              : DenominatorTime::SamePeriod;
 }
 
+/// A factor of a formula; 1 where it is missing.
+double scaleOf(const JsonValue& value) {
+    constexpr double largest = 1e18;
+    return value.isDefined() ? value.numberAbove(0, largest) : 1;
+}
+
 core::Ratio ratioOf(const JsonValue& value, const PackageIds& ids) {
     return {ids.indicator(value["numerator"]),
-            value["scale"].numberOr(1),
+            scaleOf(value["scale"]),
             ids.indicator(value["denominator"]),
-            value["denominatorScale"].numberOr(1),
+            scaleOf(value["denominatorScale"]),
             timeOf(value["denominatorTime"]),
             value["prefersPublished"].flagOr(false),
             ids.editionOrNone(value["denominatorEdition"])};
@@ -50,17 +58,17 @@ core::Expression expressionOf(const JsonValue& value, const PackageIds& ids) {
     if (parts.size() != 3) {
         value.reject();
     }
-    return {core::Expression::Node{operationOf(parts[0]),
-                                   std::make_shared<const core::Expression>(expressionOf(parts[1], ids)),
+    const core::Expression::Operation operation = operationOf(parts[0]);
+    if (operation == core::Expression::Operation::Divide && parts[2].isNumber() && parts[2].number() == 0) {
+        parts[2].reject();
+    }
+    return {core::Expression::Node{operation, std::make_shared<const core::Expression>(expressionOf(parts[1], ids)),
                                    std::make_shared<const core::Expression>(expressionOf(parts[2], ids))}};
 }
 
 }  // namespace
 
-int yearOf(const JsonValue& value) {
-    constexpr int firstYear = 1800;
-    return value.integer(firstYear, lastYear);
-}
+int yearOf(const JsonValue& value) { return value.integer(firstYear, lastYear); }
 
 core::IndicatorId PackageIds::indicator(const JsonValue& id) const { return core::IndicatorId(known(indicators, id)); }
 
@@ -86,8 +94,7 @@ core::Formula formulaOf(const JsonValue& value, const PackageIds& ids) {
         return ratioOf(value, ids);
     }
     if (kind == "density") {
-        return core::Density{ids.indicator(value["amount"]), value["scale"].numberOr(1),
-                             value["areaUnitKm2"].numberOr(1)};
+        return core::Density{ids.indicator(value["amount"]), scaleOf(value["scale"]), scaleOf(value["areaUnitKm2"])};
     }
     if (kind == "share") {
         return core::Share{ids.indicator(value["part"])};

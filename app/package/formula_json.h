@@ -22,10 +22,7 @@ struct PackageIds {
     [[nodiscard]] core::EditionId editionOrNone(const JsonValue& id) const;
 };
 
-/// The last calendar year that a data package may name.
-constexpr int lastYear = 2200;
-
-/// A calendar year, not far from today.
+/// A calendar year from firstYear to lastYear.
 /// @throws gis::Error BadJsonValue.
 [[nodiscard]] int yearOf(const JsonValue& value);
 

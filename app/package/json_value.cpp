@@ -87,7 +87,8 @@ JsonValue JsonValue::member(const QString& key) const {
 }
 
 JsonValue JsonValue::item(qsizetype index) const {
-    return {m_value.toArray().at(index), m_document, QStringLiteral("%1[%2]").arg(m_place).arg(index)};
+    return {m_value.toArray().at(index), m_document,
+            m_place + QLatin1Char('[') + QString::number(index) + QLatin1Char(']')};
 }
 
 std::vector<UnreadKey> JsonValue::unreadKeys() const {
@@ -131,11 +132,25 @@ double JsonValue::number() const {
 int JsonValue::integer(int least, int most) const {
     const double value = number();
     if (!(value >= least && value <= most) || value != std::floor(value)) {
-        gis::Error error = wrong(gis::Expected::Integer);
-        error.names = {std::to_string(least), std::to_string(most)};
-        throw error;
+        rejectBeyond(gis::Expected::Integer, least, most);
     }
     return static_cast<int>(value);
+}
+
+double JsonValue::numberWithin(double least, double most) const {
+    const double value = number();
+    if (!(value >= least && value <= most)) {
+        rejectBeyond(gis::Expected::NumberWithin, least, most);
+    }
+    return value;
+}
+
+double JsonValue::numberAbove(double limit, double most) const {
+    const double value = number();
+    if (!(value > limit && value <= most)) {
+        rejectBeyond(gis::Expected::NumberAbove, limit, most);
+    }
+    return value;
 }
 
 bool JsonValue::flag() const {
@@ -183,8 +198,6 @@ core::Text JsonValue::bilingual() const {
 }
 
 std::string JsonValue::textOr(std::string otherwise) const { return isDefined() ? text() : std::move(otherwise); }
-
-double JsonValue::numberOr(double otherwise) const { return isDefined() ? number() : otherwise; }
 
 int JsonValue::integerOr(int otherwise, int least, int most) const {
     return isDefined() ? integer(least, most) : otherwise;
@@ -235,6 +248,15 @@ gis::Error JsonValue::wrong(gis::Expected expected) const {
 }
 
 void JsonValue::reject(gis::Expected expected) const { throw wrong(expected); }
+
+void JsonValue::rejectBeyond(gis::Expected expected, double least, double most) const {
+    constexpr int digits = 12;
+    gis::Error error = wrong(expected);
+    for (const double limit : {least, most}) {
+        error.names.push_back(QString::number(limit, 'g', digits).toStdString());
+    }
+    throw error;
+}
 
 void JsonValue::rejectKey(const std::string& key, std::vector<std::string> known) const {
     gis::Error error(gis::ErrorKind::BadJsonValue, file(), place() + ": " + key, gis::Expected::Known);

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] bool flag() const;
     /// @param least, most  limits that are allowed themselves.
     [[nodiscard]] int integer(int least, int most) const;
+    /// A number from `least` to `most`.
+    [[nodiscard]] double numberWithin(double least, double most) const;
+    /// A number above `limit` and up to `most`.
+    [[nodiscard]] double numberAbove(double limit, double most) const;
     [[nodiscard]] std::vector<JsonValue> items() const;
     [[nodiscard]] std::map<std::string, JsonValue> members() const;
     /// A text in one language for both, or an object with "zh" and "en".
@@ -58,7 +62,6 @@ public:
 
     // The same for a value that may be missing.
     [[nodiscard]] std::string textOr(std::string otherwise) const;
-    [[nodiscard]] double numberOr(double otherwise) const;
     [[nodiscard]] int integerOr(int otherwise, int least, int most) const;
     [[nodiscard]] bool flagOr(bool otherwise) const;
     [[nodiscard]] std::vector<JsonValue> itemsOrNone() const;
@@ -67,8 +70,8 @@ public:
 
     /// Whether a text is part of this value, or of a value in it.
     [[nodiscard]] bool mentions(const QString& text) const;
-    /// The same value with a number in place of the placeholder "{key}", wherever that stands in its texts. Where it is
-    /// the whole text of the member "key", this becomes a number.
+    /// The same value with a number in place of the placeholder "{key}", wherever it occurs in its texts. A member
+    /// "key" whose whole text is "{key}" becomes a number.
     [[nodiscard]] JsonValue replaced(const QString& placeholder, int number) const;
 
     /// The keys of this object, and of the objects in it, that were not read until now, in the order of the document.
@@ -79,6 +82,8 @@ public:
     /// @throws gis::Error BadJsonValue about this value. JsonKeyMissing if the value is undefined, with the unread key
     ///         of the same object that is spelt almost the same, if there is one.
     [[noreturn]] void reject(gis::Expected expected = gis::Expected::Unstated) const;
+    /// The same about a value outside limits.
+    [[noreturn]] void rejectBeyond(gis::Expected expected, double least, double most) const;
     /// The same about a value that is not among these names.
     [[noreturn]] void rejectUnknown(std::vector<std::string> known) const;
     /// The same about a key of this object.

@@ -38,7 +38,7 @@ const std::map<std::string, Names>& rolesByKind() {
     return kinds;
 }
 
-/// The kinds of which a package has one table at most.
+/// Whether a package may have several tables of a kind.
 bool isRepeatable(const std::string& kind) { return kind == "figures" || kind == "places" || kind == "remarks"; }
 
 Names kindNames() {
@@ -173,7 +173,7 @@ std::vector<PackageWarning> groupingWarnings(const DataPackage& package, const s
     };
     check(catalogue.defaults.grouping, "huline.defaults.grouping");
     check(catalogue.opening ? catalogue.opening->grouping : std::string(), "huline.opening.grouping");
-    const std::vector<std::string> places = placesOf(catalogue.indicators);
+    const std::vector<std::string> places = jsonPathsOf(catalogue.indicators);
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (i == 0 || places[i] != places[i - 1]) {
             check(catalogue.indicators[i].grouping, places[i] + ".grouping");

@@ -9,12 +9,13 @@
 #include "app/package/package_warning.h"
 #include "core/regions/grouping.h"
 
-// What is wrong in a data package and would otherwise be ignored without a word.
+// What is wrong in a data package and would otherwise be ignored silently.
 
 namespace app {
 
 /// Faults of a datapackage.json: keys that were not read, tables and roles that nothing reads, topics that do not
-/// exist. Keys of a resource that are not almost one of ours are allowed: the standard permits keys of other programs.
+/// exist. Of a resource, only keys that look like a misspelt key of ours are reported: the standard permits keys of
+/// other programs.
 /// @param document  after the package was made from it.
 [[nodiscard]] std::vector<PackageWarning> documentWarnings(const JsonValue& document, const DataPackage& package);
 

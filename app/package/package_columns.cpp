@@ -57,7 +57,10 @@ core::Text TextColumns::at(const CheckedTable& table, std::size_t row) const {
     };
     core::Text text{cell(m_zh), cell(m_en)};
     if (m_both) {
-        (text.en.empty() ? text.en : text.zh) = cell(m_both);
+        std::string& blank = text.en.empty() ? text.en : text.zh;
+        if (blank.empty()) {
+            blank = cell(m_both);
+        }
     }
     return text;
 }

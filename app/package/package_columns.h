@@ -24,7 +24,8 @@ namespace app {
 /// @throws gis::Error RoleMissing where the package names none.
 [[nodiscard]] std::string requiredColumn(const PackageTable& table, const char* role);
 
-/// A text in two languages from the columns "name.zh" and "name.en", or in one from "name".
+/// A text in two languages from the columns "name.zh" and "name.en", or in one from "name", which also stands in where
+/// one of the others is blank.
 class TextColumns {
 public:
     TextColumns(const PackageTable& table, const std::string& role)

@@ -22,8 +22,10 @@ enum class PackageFault {
     EmptyTable,             ///< A table with a header and no rows.
     FarPlaces,              ///< Places far from their regions. Names: of the places.
     LineOutsideRegions,     ///< A dividing line that crosses no region.
-    MixedPeriods,  ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
-                   ///< length.
+    MixedPeriods,    ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
+                     ///< length.
+    EmptyIndicator,  ///< An indicator without figures, although those that it is computed from have some. Value: its
+                     ///< id.
 };
 
 /// One fault, and where it is.

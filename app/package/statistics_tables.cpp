@@ -53,7 +53,12 @@ bool hasFile(const PackageTable& source) {
     return std::filesystem::exists(source.path, ignored);
 }
 
-using GroupsByGrouping = std::map<std::string, std::vector<core::Group>>;
+/// Groups in the order of their first rows.
+struct GroupList {
+    std::vector<core::Group> groups;
+    std::map<std::string, std::size_t> positionOf;  ///< By id.
+};
+using GroupsByGrouping = std::map<std::string, GroupList>;
 
 /// The groupings that have a name, still without groups.
 GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& column, const std::string& lineId) {
@@ -63,7 +68,7 @@ GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& co
         if (id == lineId || id == core::noGroupingId || id == core::ownGroupingId) {
             names.reject(row, column);  // the program's own
         }
-        if (!groupsOf.emplace(id, std::vector<core::Group>()).second) {
+        if (!groupsOf.emplace(id, GroupList()).second) {
             names.rejectRepeated(row, column);
         }
     }
@@ -71,20 +76,21 @@ GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& co
 }
 
 /// The group of a row. All rows of a group that have a name have the same one.
-core::Group& groupAt(std::vector<core::Group>& groups, const CheckedTable& table, std::size_t row,
-                     const std::string& idColumn, const TextColumns& names) {
+core::Group& groupAt(GroupList& list, const CheckedTable& table, std::size_t row, const std::string& idColumn,
+                     const TextColumns& names) {
     const std::string& id = table.filledText(row, idColumn);
-    const auto known = std::ranges::find(groups, id, &core::Group::id);
-    if (known == groups.end()) {
+    const auto [position, isNew] = list.positionOf.emplace(id, list.groups.size());
+    if (isNew) {
         const core::Text name = names.filledAt(table, row);
-        groups.push_back({id, name.chinese(), name.english(), {}});
-        return groups.back();
+        list.groups.push_back({id, name.chinese(), name.english(), {}});
+        return list.groups.back();
     }
+    core::Group& known = list.groups[position->second];
     const core::Text name = names.at(table, row);
-    if (!name.empty() && (name.chinese() != known->nameZh || name.english() != known->nameEn)) {
+    if (!name.empty() && (name.chinese() != known.nameZh || name.english() != known.nameEn)) {
         names.reject(table, row, gis::Expected::NameAsBefore);
     }
-    return *known;
+    return known;
 }
 
 void fillGroups(GroupsByGrouping& groupsOf, const PackageTable& source) {
@@ -158,12 +164,13 @@ std::vector<core::Grouping> readGroupings(const DataPackage& package) {
     fillGroups(groupsOf, *groupSource);
     for (std::size_t row = 0; row < table.size(); ++row) {
         const std::string& id = table.text(row, idColumn);
-        if (groupsOf[id].empty()) {
+        if (groupsOf[id].groups.empty()) {
             throw gis::Error(gis::ErrorKind::RowMissing, groupSource->path.string(), id);
         }
         const core::Text name = names.filledAt(table, row);
         groupings.emplace_back(id, name.chinese(), name.english(),
-                               sourceColumn ? table.text(row, *sourceColumn) : std::string(), std::move(groupsOf[id]));
+                               sourceColumn ? table.text(row, *sourceColumn) : std::string(),
+                               std::move(groupsOf[id].groups));
     }
     return groupings;
 }

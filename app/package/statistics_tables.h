@@ -16,8 +16,9 @@
 #include "gis/projection.h"
 
 // The tables of a data package. All throw gis::Error: FileMissing, FileUnreadable, FieldMissing (a column that the
-// package promises), RoleMissing, BadValue for a cell that its column does not allow, RepeatedRow, and BadJsonValue
-// where a table names a grouping that does not exist.
+// package promises), RoleMissing, BadValue for a cell that its column does not allow, RepeatedRow, RegionInTwoGroups,
+// RowMissing (a grouping without groups), NoRows, JsonKeyMissing, and BadJsonValue where a table names a grouping that
+// does not exist.
 
 namespace app {
 
@@ -37,14 +38,17 @@ struct FigureTables {
     std::vector<core::RegionCode> otherSurveyed;  ///< Regions with figures of indicators that were not asked for.
     /// Rows of long tables (one figure per row) that have none, by file; only files with such rows.
     std::map<std::string, std::size_t> rowsWithoutValue;
-    CodesByFile codes;  ///< If several files name a code for the same indicator and edition, the first of them.
+    CodesByFile codes;  ///< A code that several files name for the same indicator and edition stands under the first
+                        ///< file only.
     std::vector<PackageWarning> warnings;  ///< MixedPeriods.
 };
 
-/// Tables "figures". The figures of the whole stand under its code.
-/// @param groupings   whose groups' ids the tables of figures by group use.
+/// Tables "figures". The figures of the whole stand under its code. A series of figures from several tables has a
+/// citation that names the publishers of all of them.
+/// @param groupings   the groupings that tables of figures by group refer to.
 /// @param indicators  whose figures are read; nothing for all. The figures of the others are not checked.
-/// @throws gis::Cancelled when the progress returns false.
+/// @throws gis::Cancelled when the progress returns false; gis::Error BadJsonValue also where an indicator has figures
+///         both with and without an edition.
 [[nodiscard]] FigureTables readFigures(const DataPackage& package, const std::vector<core::Grouping>& groupings,
                                        const gis::Progress& progress = {},
                                        const std::optional<std::set<core::IndicatorId>>& indicators = {});

@@ -14,7 +14,8 @@ namespace app {
 struct FigureText {
     QLocale locale;  ///< For numbers.
     QString title;
-    QString subtitle;         ///< Vintage, how values were made, classification.
+    /// Publisher, edition, and whether values are derived; for a map of groups, the source of the grouping.
+    QString subtitle;
     QString legendTitle;      ///< Indicator and unit.
     QStringList classLabels;  ///< One per legend class, ascending.
     QString noData;
@@ -24,10 +25,11 @@ struct FigureText {
     QString groupOutlines;  ///< Keys of the line and point layers in the legend.
     QString disputedLines;
     QString places;
-    QString inset;                            ///< Caption of the inset.
-    QString legendNote;                       ///< Note below the legend about missing data.
+    QString inset;  ///< Caption of the inset.
+    /// Note of the data package below the legend, about a region without data.
+    QString legendNote;
     QString kilometres;                       ///< Unit of the scale bar.
-    QStringList notices;                      ///< Notes on the map, such as no data for the period.
+    QStringList notices;                      ///< Notices on the map, such as no data for the period.
     QString sourceNote;                       ///< Sources of the statistics and of the boundaries.
     core::SharedVector<QString> regionNames;  ///< In the order of regions, in the form used on maps.
     std::vector<QString> placeNames;          ///< In the order of the places that are drawn.

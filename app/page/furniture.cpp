@@ -10,7 +10,7 @@ constexpr double panelLineMm = 0.3;
 constexpr double insetLineMm = 0.21;
 constexpr double noticeCornerMm = 1.4;
 
-/// Draws the notices about missing data as a box on the map.
+/// Draws the notices in a box.
 void paintNotices(const Canvas& canvas, const PlacedText& notices) {
     QPainter& painter = canvas.painter();
     painter.setPen(canvas.pen(canvas.style().dividingLine, panelLineMm));

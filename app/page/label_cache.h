@@ -33,10 +33,10 @@ public:
         QImage image;
     };
 
-    static constexpr std::size_t usualMostBytes = 64U << 20U;
+    static constexpr std::size_t defaultMostBytes = 64U << 20U;
 
     /// @param mostBytes  upper limit for the memory of all entries. When it is reached, all entries are dropped.
-    explicit LabelCache(std::size_t mostBytes = usualMostBytes) : m_mostBytes(mostBytes) {}
+    explicit LabelCache(std::size_t mostBytes = defaultMostBytes) : m_mostBytes(mostBytes) {}
 
     /// @param measure  called when the width is not known yet.
     [[nodiscard]] double width(const LabelAppearance& appearance, const std::function<double()>& measure);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/drawing/map_layers.h"
+
 namespace app {
 namespace {
 
@@ -82,20 +84,17 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
             painter.drawRect(swatch);
             return;
         case Key::DividingLine:
-            painter.setPen(canvas.pen(row.colour, 0.6));
+            painter.setPen(canvas.pen(row.colour, dividingLineMm));
             break;
         case Key::GroupOutlines:
-            painter.setPen(canvas.pen(row.colour, 0.45));
+            painter.setPen(canvas.pen(row.colour, groupOutlineMm));
             break;
-        case Key::DisputedLines: {
-            QPen pen = canvas.pen(row.colour, 0.35, Qt::CustomDashLine);
-            pen.setDashPattern({3, 2});
-            painter.setPen(pen);
+        case Key::DisputedLines:
+            painter.setPen(disputedLinePen(canvas));
             break;
-        }
         case Key::Places:
             painter.setBrush(row.colour);
-            painter.drawEllipse(swatch.center(), canvas.mm(0.75), canvas.mm(0.75));
+            painter.drawEllipse(swatch.center(), canvas.mm(placeMm / 2), canvas.mm(placeMm / 2));
             return;
     }
     painter.drawLine(left, right);
@@ -123,7 +122,7 @@ double widestRow(const Ruler& ruler, const std::vector<Row>& rows) {
     return width;
 }
 
-void paintPanel(const Canvas& canvas, const QRectF& box) {
+void paintPanelBackground(const Canvas& canvas, const QRectF& box) {
     canvas.painter().setPen(canvas.pen(canvas.style().graticule, hairlineMm));
     canvas.painter().setBrush(canvas.style().panel);
     canvas.painter().drawRoundedRect(box, canvas.mm(0.8), canvas.mm(0.8));
@@ -138,12 +137,12 @@ public:
           m_right(box.right() - canvas.mm(paddingMm)),
           m_top(box.top() + canvas.mm(paddingMm * 0.8)) {}
 
-    void words(const TextBlock& block, double heightMm, const QColor& colour) {
+    void writeText(const TextBlock& block, double heightMm, const QColor& colour) {
         m_canvas.drawBlock(block, heightMm, {m_left, m_top, m_right - m_left, block.height}, Qt::AlignLeft, colour);
         m_top += block.height;
     }
 
-    void row(const Row& row) {
+    void writeRow(const Row& row) {
         const QFont font = m_canvas.font(smallTextMm);
         const QFontMetricsF metrics = Ruler::metrics(font);
         paintKey(m_canvas, row,
@@ -233,21 +232,21 @@ QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText
 void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box) {
     const std::vector<Row> rows = classRows(figure, text);
     const ClassTexts words = classTexts(canvas, text, rows);
-    paintPanel(canvas, box);
+    paintPanelBackground(canvas, box);
     RowWriter writer(canvas, box);
-    writer.words(words.title, textMm, canvas.style().text);
+    writer.writeText(words.title, textMm, canvas.style().text);
     for (const Row& row : rows) {
-        writer.row(row);
+        writer.writeRow(row);
     }
-    writer.words(words.note, smallTextMm, canvas.style().mutedText);
+    writer.writeText(words.note, smallTextMm, canvas.style().mutedText);
 }
 
 void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
                const core::PageTransform& view, const QRectF& box) {
-    paintPanel(canvas, box);
+    paintPanelBackground(canvas, box);
     RowWriter writer(canvas, box);
     for (const Row& row : keyRows(figure, text, canvas.style())) {
-        writer.row(row);
+        writer.writeRow(row);
     }
     paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)));
 }

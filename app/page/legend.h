@@ -13,7 +13,8 @@ namespace app {
 /// Size of the panel with the keys of lines and points and the scale bar, in painter units.
 [[nodiscard]] QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text);
 
-/// Draws the classes, highest first, each with its number of regions, and the class of regions without data.
+/// Draws the classes, highest first (categories in their own order), each with its number of regions, and the class of
+/// regions without data.
 void paintClasses(const Canvas& canvas, const core::Figure& figure, const FigureText& text, const QRectF& box);
 
 /// Draws a key for every line and point layer shown, and a scale bar of a round length.

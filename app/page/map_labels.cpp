@@ -26,14 +26,15 @@ constexpr double dividingLineGapMm = 0.6;
 constexpr double spriteMarginMm = 1;         // space for the halo
 constexpr double dividingLineNameAt = 0.56;  // part of the way from end to end
 
-/// The positions beside a point, best first.
-std::vector<QRectF> placesBeside(const QRectF& onIt, double away) {
-    const double dx = onIt.width() / 2 + away;
-    const double dy = onIt.height() / 2 + away;
+/// The possible boxes of a label beside a point, best first.
+/// @param centred  the box of the label, centred on the point.
+std::vector<QRectF> boxesBeside(const QRectF& centred, double distance) {
+    const double dx = centred.width() / 2 + distance;
+    const double dy = centred.height() / 2 + distance;
     std::vector<QRectF> beside;
     for (const QPointF& shift : {QPointF(dx, 0), QPointF(-dx, 0), QPointF(0, -dy), QPointF(0, dy), QPointF(dx, -dy),
                                  QPointF(dx, dy), QPointF(-dx, -dy), QPointF(-dx, dy)}) {
-        beside.push_back(onIt.translated(shift));
+        beside.push_back(centred.translated(shift));
     }
     return beside;
 }
@@ -162,8 +163,8 @@ private:
     }
 
     void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point) {
-        const QRectF onIt = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
-        for (const QRectF& box : placesBeside(onIt, m_ruler.mm(pointGapMm))) {
+        const QRectF centred = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
+        for (const QRectF& box : boxesBeside(centred, m_ruler.mm(pointGapMm))) {
             if (m_map.contains(box) && m_occupied.isFree(box)) {
                 add({kind, index, name, pointNameMm, box});
                 return;

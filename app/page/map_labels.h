@@ -26,7 +26,9 @@ struct MapLabel {
     [[nodiscard]] std::vector<QRectF> footprint() const;
 };
 
-/// Places the labels of all visible layers. Labels of earlier layers have precedence. No two labels overlap.
+/// Places the labels of all visible layers. Labels of earlier layers have precedence. No label is placed on an earlier
+/// one or on an occupied rectangle, except the name of the dividing line, which always stands at the same part of the
+/// line.
 /// @param map       the rectangle that shows the map, in painter units.
 /// @param occupied  rectangles on the map that are not free, such as the legend.
 /// @param cache     keeps measured widths.

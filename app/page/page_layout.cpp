@@ -87,7 +87,7 @@ private:
     [[nodiscard]] QSizeF insetSize(double height) const;
     void cutStrip(PageLayout& layout, QRectF& area, Qt::Edge edge, double thickness) const;
     void placeNotices(PageLayout& layout, QRectF& area, bool outside) const;
-    [[nodiscard]] bool placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const;
+    void placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const;
     [[nodiscard]] bool placeBelow(PageLayout& layout, QRectF& area, bool withInset) const;
     [[nodiscard]] bool placeBeside(PageLayout& layout, QRectF& area, bool withInset) const;
     [[nodiscard]] std::optional<core::PageTransform> clearView(const QRectF& area,
@@ -174,13 +174,12 @@ void Arranger::placeNotices(PageLayout& layout, QRectF& area, bool outside) cons
     }
 }
 
-bool Arranger::placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const {
+void Arranger::placeInCorner(PageLayout& layout, const QRectF& area, bool stacked) const {
     const QPointF corner(area.left() + edgeGap(), area.bottom() - edgeGap());
     const double gap = m_classes.isEmpty() ? 0 : m_ruler.mm(gapMm);
     layout.classes = {corner - QPointF(0, m_classes.height()), m_classes};
     layout.keys = stacked ? QRectF(layout.classes.topLeft() - QPointF(0, m_keys.height() + gap), m_keys)
                           : QRectF({layout.classes.right() + gap, corner.y() - m_keys.height()}, m_keys);
-    return true;
 }
 
 bool Arranger::placeBelow(PageLayout& layout, QRectF& area, bool withInset) const {
@@ -255,11 +254,11 @@ std::optional<PageLayout> Arranger::arranged(const Arrangement& arrangement) con
     QRectF area = layout.map;
     placeNotices(layout, area, arrangement.noticesOutside);
     const bool insetOutside = arrangement.insetOutside && arrangement.hasStrip() && m_figure.inset.has_value();
-    bool fits = false;
+    bool fits = true;
     switch (arrangement.legend) {
         case LegendPlace::CornerRow:
         case LegendPlace::CornerStack:
-            fits = placeInCorner(layout, area, arrangement.legend == LegendPlace::CornerStack);
+            placeInCorner(layout, area, arrangement.legend == LegendPlace::CornerStack);
             break;
         case LegendPlace::Below:
             fits = placeBelow(layout, area, insetOutside);
@@ -323,8 +322,8 @@ PageLayout pageLayout(const core::Figure& figure, const FigureText& text, const 
     return pageLayout(figure, text, frame, OccupancyGrid(*figure.regions, figure.extent));
 }
 
-bool isStillFit(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
-                const OccupancyGrid& occupancy) {
+bool canKeepView(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
+                 const OccupancyGrid& occupancy) {
     const core::Box seen = view.visible({layout.map.left(), layout.map.top(), layout.map.width(), layout.map.height()});
     const bool isClear = std::ranges::none_of(panelRects(layout), [&](const QRectF& rect) {
         return !rect.isEmpty() &&

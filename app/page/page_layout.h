@@ -18,7 +18,7 @@ struct PlacedText {
 };
 
 /// Positions of all parts of a figure, in painter units. The panels on the map (classes, keys, inset, notices) cover no
-/// region in the view `fitted`, and no two rectangles overlap.
+/// region in the view `fitted`, and no two of them overlap.
 struct PageLayout {
     double scale = 1;  ///< Factor for all sizes in millimetres; less than 1 on a small page.
     PlacedText title;
@@ -52,7 +52,7 @@ inline constexpr double smallestHeightMm = 80;
 
 /// Whether a screen can keep its view with a new layout: no panel covers a region, all regions are visible, and the
 /// view of the new layout would not be much larger.
-[[nodiscard]] bool isStillFit(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
-                              const OccupancyGrid& occupancy);
+[[nodiscard]] bool canKeepView(const core::PageTransform& view, const PageLayout& layout, const core::Figure& figure,
+                               const OccupancyGrid& occupancy);
 
 }  // namespace app

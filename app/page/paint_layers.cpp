@@ -79,7 +79,7 @@ private:
 
 }  // namespace
 
-void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
+void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& regionBounds,
                  const core::PageTransform& view, const QRectF& clip) {
     canvas.painter().save();
     canvas.painter().setClipRect(clip);
@@ -87,7 +87,7 @@ void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box
     const MapWindow window(view, clip, canvas.painter().device()->devicePixelRatioF(), level.detail);
     PainterSurface surface(canvas.painter(), window);
     for (const core::Layer& layer : level.layers) {
-        drawLayer(surface, canvas, layer, subject, view.unitsPerMetre());
+        drawLayer(surface, canvas, layer, regionBounds, view.unitsPerMetre());
     }
     canvas.painter().restore();
 }

@@ -8,8 +8,8 @@
 namespace app {
 
 /// Paints layers from bottom to top, clipped to a rectangle in painter units.
-/// @param subject  bounding box of all regions, as for drawLayer().
-void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& subject,
+/// @param regionBounds  bounding box of all regions, as for drawLayer().
+void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box& regionBounds,
                  const core::PageTransform& view, const QRectF& clip);
 
 /// Draws the outline of a shape, clipped to the window and simplified for its scale.

@@ -25,9 +25,10 @@ inline constexpr double besideMm = 1.0;
 /// Places the names of regions. Small regions, which have the least space, come first. A name that does not fit is
 /// tried in a smaller size, then left out. No name covers another name or an occupied rectangle.
 ///
-/// The middle of a name lies in its own region. Only a region that is lower than a line of text has its name beside it:
-/// within `besideMm` of its outline, in the sea, clear of other regions and of neighbouring land. Where very many
-/// regions are visible, such a region has no name, because it would not be clear to which region it belongs.
+/// The middle of a name lies in its own region. Only a region whose inscribed circle is smaller than a line of text is
+/// high has its name beside it: within `besideMm` of its outline, in the sea, clear of other regions and of
+/// neighbouring land. If more than 200 regions are visible, such a region has no name, because a reader could not tell
+/// which region the name belongs to.
 /// @param land      neighbouring countries that are drawn.
 /// @param names     in the order of regions.
 /// @param map       the rectangle that shows the map; a region whose middle is outside has no name.

@@ -3,22 +3,19 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <utility>
 
 #include "app/charts/analysis_chart.h"
 #include "app/csv.h"
-#include "app/dialogs/save_dialog.h"
+#include "app/dialogs/file_dialogs.h"
 #include "app/export/write_picture.h"
 #include "app/models/analysis_table.h"
 #include "app/parts/choice_combo.h"
@@ -46,7 +43,7 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
       m_neighbours(new ChoiceCombo),
       m_style(new ChoiceCombo),
       m_localMoran(new QCheckBox),
-      m_nothing(new QLabel),
+      m_noAnalysis(new QLabel),
       m_chart(new AnalysisChart),
       m_definition(new QLabel),
       m_export(new QPushButton) {
@@ -59,9 +56,9 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
     m_style->setObjectName(QStringLiteral("style"));
     m_localMoran->setObjectName(QStringLiteral("local-moran"));
     m_definition->setObjectName(QStringLiteral("definition"));
-    m_nothing->setObjectName(QStringLiteral("nothing"));
-    m_nothing->setWordWrap(true);
-    m_nothing->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_noAnalysis->setObjectName(QStringLiteral("no-analysis"));
+    m_noAnalysis->setWordWrap(true);
+    m_noAnalysis->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_definition->setWordWrap(true);
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_measures->setPopupMode(QToolButton::InstantPopup);
@@ -82,7 +79,7 @@ void AnalysisPanel::layOut() {
     rows->addLayout(rowOf({m_measures, m_theil, m_weighting}));
     rows->addLayout(rowOf({m_neighbours, m_style}));
     rows->addWidget(m_localMoran);
-    rows->addWidget(m_nothing);
+    rows->addWidget(m_noAnalysis);
     rows->addWidget(m_chart, 1);
     rows->addWidget(m_definition);
     rows->addLayout(rowOf({m_export}));
@@ -215,12 +212,10 @@ void AnalysisPanel::refill() {
     }
     m_localMoran->setChecked(m_figure->legend.colourBy == core::ColourBy::LocalMoran);
     const bool hasAnalysis = m_figure->analysis.has_value();
-    m_nothing->setText(tr("%1: figures are published by group, and the groups are too few for this analysis. The gap "
-                          "between two groups over time can be shown.")
-                           .arg(m_wording.name(m_figure->indicator())));
-    m_nothing->setVisible(!hasAnalysis);
+    m_noAnalysis->setText(whyNoAnalysis());
+    m_noAnalysis->setVisible(!hasAnalysis);
     m_chart->setVisible(hasAnalysis);
-    m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Whole);
+    m_export->setEnabled(hasAnalysis && m_figure->analysisState == core::AnalysisState::Complete);
     if (m_failure) {
         m_definition->setText(m_wording.failure(*m_failure));
     } else if (m_figure->analysisState != core::AnalysisState::Outdated) {
@@ -230,9 +225,18 @@ void AnalysisPanel::refill() {
     showControlsOf(hasAnalysis ? std::optional(spec.kind) : std::nullopt);
 }
 
+/// Why there is no analysis, if there is none.
+QString AnalysisPanel::whyNoAnalysis() const {
+    return m_figure->grouping.groups().empty()
+               ? tr("The grouping has no groups, so there is nothing to analyse. Add a group in the Groups panel.")
+               : tr("%1: figures are published by group, and the groups are too few for this analysis. The gap between "
+                    "two groups over time can be shown.")
+                     .arg(m_wording.name(m_figure->indicator()));
+}
+
 /// Keeps the height of a complete definition until the tests are made, so that the height of the chart does not change.
 void AnalysisPanel::keepDefinitionHeight() {
-    const bool isTested = m_figure->analysisState == core::AnalysisState::Whole;
+    const bool isTested = m_figure->analysisState == core::AnalysisState::Complete;
     m_definition->setMinimumHeight(isTested ? 0 : m_testedHeight);
     if (isTested) {
         m_testedHeight = m_definition->heightForWidth(m_definition->width());

@@ -56,6 +56,7 @@ private:
     void fillCombos();
     void fillGroups();
     void refill();
+    [[nodiscard]] QString whyNoAnalysis() const;
     void keepDefinitionHeight();
     void showControlsOf(std::optional<core::AnalysisKind> kind);
     template <class Change, class Value>
@@ -82,7 +83,7 @@ private:
     QComboBox* m_neighbours;
     QComboBox* m_style;
     QCheckBox* m_localMoran;
-    QLabel* m_nothing;
+    QLabel* m_noAnalysis;
     AnalysisChart* m_chart;
     QLabel* m_definition;
     QPushButton* m_export;

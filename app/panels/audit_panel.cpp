@@ -13,6 +13,7 @@
 #include <utility>
 
 #include "app/parts/choice_combo.h"
+#include "app/parts/paragraph.h"
 #include "app/text.h"
 #include "app/wording/wording_audit.h"
 
@@ -36,13 +37,6 @@ QIcon mark(core::Verdict verdict) {
     QPixmap pixmap(swatchSide, swatchSide);
     pixmap.fill(QColor(colours[static_cast<std::size_t>(verdict)]));
     return QIcon(pixmap);
-}
-
-QLabel* paragraph() {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 std::size_t claimOf(const QTreeWidgetItem& item) { return item.data(IdColumn, claimRole).toULongLong(); }

@@ -7,7 +7,6 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -26,13 +25,6 @@ namespace {
 
 constexpr int fitDecimals = 3;
 
-template <class Values>
-void addChoices(QComboBox& combo, const Values& values, const Wording& wording) {
-    for (const auto value : values) {
-        addChoice(combo, wording.name(value), value);
-    }
-}
-
 /// Goodness of variance fit of the classes on the map; nothing when there are no classes.
 std::optional<double> goodnessOfFit(const core::Figure& figure) {
     if (!figure.breaks) {
@@ -47,18 +39,17 @@ std::optional<double> goodnessOfFit(const core::Figure& figure) {
     return values.empty() ? std::nullopt : std::optional(core::goodnessOfVarianceFit(*figure.breaks, values));
 }
 
-/// Whether the user chooses the number of classes.
-bool hasChosenCount(core::ClassMethod method) {
+bool isCountChosenByUser(core::ClassMethod method) {
     return !core::choosesClassCount(method) && method != core::ClassMethod::Manual;
 }
 
-/// The base year that the list of indicators shows for all base years of a choice: that of the indicator on the map, if
-/// the choice has it too; else the one that the data package names. Nothing for an indicator without base years.
+/// The list of indicators shows an indicator at constant prices once, at this base year: that of the indicator on the
+/// map if there is one, else the one that the data package marks. Nothing for an indicator without base years.
 std::optional<int> listedBaseYear(const core::Choices& choices, const core::IndicatorChoice& choice,
                                   const std::optional<core::PriceBase>& shown) {
     std::optional<int> listed;
-    for (const core::IndicatorChoice* other : choices.baseYearsOf(choice.indicator)) {
-        const core::PriceBase& base = *choices.catalogue->indicator(other->indicator).priceBase;
+    for (const core::IndicatorChoice* baseYearChoice : choices.baseYearsOf(choice.indicator)) {
+        const core::PriceBase& base = *choices.catalogue->indicator(baseYearChoice->indicator).priceBase;
         if (shown && base.year == shown->year) {
             return base.year;
         }
@@ -167,7 +158,8 @@ void ChoicesPanel::changeEvent(QEvent* event) {
     }
 }
 
-/// Uses activated() and clicked(), which only the user causes, so that showing a spec emits no change.
+/// Uses activated() and clicked(), which only the user causes, so that showing a spec emits no change. A spin box has
+/// no such signal, so showSpec() blocks its valueChanged().
 void ChoicesPanel::connectChoices() {
     connect(this, &ChoicesPanel::changeRequested, this, [this] { m_hasRequested = true; });
     m_indicator->setEntries([this] { return indicatorEntries(); });
@@ -271,7 +263,7 @@ void ChoicesPanel::listBaseYears() {
     const auto baseYears = m_figure->choices->baseYearsOf(m_figure->spec.indicator);
     std::vector<core::IndicatorId> ids;
     std::ranges::transform(baseYears, std::back_inserter(ids), &core::IndicatorChoice::indicator);
-    if (ids != std::exchange(m_baseYears, ids)) {  // an open list stays open
+    if (ids != std::exchange(m_baseYearIndicators, ids)) {  // an open list stays open
         fillChoices(*m_baseYear, ids, [&](const core::IndicatorId& id) {
             return QString::number(catalogue.indicator(id).priceBase->year);
         });
@@ -312,9 +304,9 @@ void ChoicesPanel::showSpec() {
     showChoice(*m_method, method);
     m_form->setRowVisible(m_breaks, method == core::ClassMethod::Manual);
     m_breaks->showBounds(core::typedBoundsOf(catalogue, spec), breaksFormat(catalogue, spec));
-    const bool countChosen = hasChosenCount(method);
-    const std::size_t classes = countChosen ? spec.classes : m_figure->legend.classes.size();
-    m_classes->setMinimum(countChosen ? static_cast<int>(core::fewestClasses) : 0);
+    const bool isCountChosen = isCountChosenByUser(method);
+    const std::size_t classes = isCountChosen ? spec.classes : m_figure->legend.classes.size();
+    m_classes->setMinimum(isCountChosen ? static_cast<int>(core::fewestClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
     showChoice(*m_scope, spec.classScope);
     showFit();
@@ -332,25 +324,30 @@ QString ChoicesPanel::fitText(std::optional<double> fit) const {
 
 /// Disables controls that do not apply now, and explains all controls in their tool tips.
 void ChoicesPanel::explain() {
-    const core::MapSpec& spec = m_figure->spec;
-    const core::Catalogue& catalogue = *m_figure->catalogue;
-    const core::Indicator& indicator = catalogue.indicator(spec.indicator);
-    const bool byGroup = indicator.isByGroup();
-    const bool hasClasses = !core::isCategorical(core::colourByOf(catalogue, spec));
-    const core::ClassMethod method = core::classMethodOf(catalogue, spec);
-    const bool isTyped = method == core::ClassMethod::Manual;
-    const bool countChosen = hasChosenCount(method);
-    m_method->setToolTip(
-        isTyped ? tr("Uses the bounds that are typed below.")
-        : core::isDiverging(catalogue, spec)
-            ? tr("How the distances from the midpoint are divided into classes; the classes are symmetric about it.")
-            : tr("How the values are divided into classes."));
-    m_classes->setEnabled(hasClasses && countChosen);
-    m_classes->setToolTip(countChosen ? tr("How many classes the values are divided into. There may be fewer: equal "
-                                           "values always share a class, and bounds beyond all values are left out.")
-                          : isTyped   ? tr("There is one class more than there are bounds.")
-                                      : tr("This classification determines the number of classes itself."));
     m_baseYear->setToolTip(tr("The amounts of all years are at the prices of this year."));
+    explainEditions();
+    explainGroups();
+    explainClasses();
+}
+
+void ChoicesPanel::explainEditions() {
+    const core::Indicator& indicator = m_figure->catalogue->indicator(m_figure->spec.indicator);
+    const bool revised = !m_figure->editions.empty();
+    m_edition->setEnabled(revised);
+    m_edition->setToolTip(
+        revised
+            ? tr("Which revision of the published figures is shown.")
+            : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
+    for (int i = 0; i < m_edition->count(); ++i) {
+        const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
+        setChoosable(*m_edition, i, std::ranges::find(m_figure->editions, edition) != m_figure->editions.end());
+    }
+}
+
+/// Grouping, mean and what the colours stand for: the choices that an indicator published by group restricts.
+void ChoicesPanel::explainGroups() {
+    const core::Indicator& indicator = m_figure->catalogue->indicator(m_figure->spec.indicator);
+    const bool byGroup = indicator.isByGroup();
     m_grouping->setEnabled(!byGroup);
     m_grouping->setToolTip(
         byGroup ? tr("%1: figures are published for the groups of one grouping only.").arg(m_wording.name(indicator))
@@ -361,17 +358,11 @@ void ChoicesPanel::explain() {
             ? tr("%1: figures are published by group, so there is no mean to choose.").arg(m_wording.name(indicator))
             : tr("Unweighted: each region counts once. Pooled: computed from the totals of "
                  "the group, such as total GDP over total population."));
-    const bool revised = !m_figure->editions.empty();
-    m_edition->setEnabled(revised);
-    m_edition->setToolTip(
-        revised
-            ? tr("Which revision of the published figures is shown.")
-            : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
     m_colourBy->setToolTip(
         byGroup ? tr("%1: figures are published by group, so no region differs from the mean of its group.")
                       .arg(m_wording.name(indicator))
                 : tr("What the colour of a region stands for."));
-    const std::vector<core::ColourBy> available = core::colourBysOf(*m_figure->choices, spec);
+    const std::vector<core::ColourBy> available = core::colourBysOf(*m_figure->choices, m_figure->spec);
     for (int i = 0; i < m_colourBy->count(); ++i) {
         const auto colourBy = static_cast<core::ColourBy>(m_colourBy->itemData(i).toInt());
         setChoosable(*m_colourBy, i, std::ranges::find(available, colourBy) != available.end());
@@ -379,20 +370,36 @@ void ChoicesPanel::explain() {
             m_colourBy->setItemText(i, name);
         }
     }
-    for (int i = 0; i < m_edition->count(); ++i) {
-        const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
-        setChoosable(*m_edition, i, std::ranges::find(m_figure->editions, edition) != m_figure->editions.end());
-    }
+}
+
+/// The division into classes, and the ramp, which only classes have.
+void ChoicesPanel::explainClasses() {
+    const core::MapSpec& spec = m_figure->spec;
+    const core::Catalogue& catalogue = *m_figure->catalogue;
+    const bool hasClasses = !core::isCategorical(core::colourByOf(catalogue, spec));
+    const core::ClassMethod method = core::classMethodOf(catalogue, spec);
+    const bool isTyped = method == core::ClassMethod::Manual;
+    const bool isCountChosen = isCountChosenByUser(method);
     for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_breaks, m_ramp, m_reversed}) {
         control->setEnabled(hasClasses);
     }
+    m_method->setToolTip(
+        isTyped ? tr("Uses the bounds that are typed below.")
+        : core::isDiverging(catalogue, spec)
+            ? tr("How the distances from the midpoint are divided into classes; the classes are symmetric about it.")
+            : tr("How the values are divided into classes."));
+    m_classes->setEnabled(hasClasses && isCountChosen);
+    m_classes->setToolTip(isCountChosen ? tr("How many classes the values are divided into. There may be fewer: equal "
+                                             "values always share a class, and bounds beyond all values are left out.")
+                          : isTyped     ? tr("There is one class more than there are bounds.")
+                                        : tr("This classification determines the number of classes itself."));
     m_scope->setEnabled(hasClasses && !isTyped);
-    m_fit->setToolTip(
-        tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
-           "from the class means over those from the mean of all. 1 is a perfect fit."));
     m_scope->setToolTip(isTyped ? tr("Typed breaks are the same in all periods.")
                                 : tr("With the same classes in all periods a colour keeps its meaning while the "
                                      "period changes."));
+    m_fit->setToolTip(
+        tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
+           "from the class means over those from the mean of all. 1 is a perfect fit."));
 }
 
 void ChoicesPanel::chooseIndicator(const core::IndicatorId& indicator) {

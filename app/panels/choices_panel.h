@@ -4,8 +4,6 @@
 #include <QFormLayout>
 #include <QWidget>
 #include <cstddef>
-#include <functional>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -58,6 +56,9 @@ private:
     void showFit();
     [[nodiscard]] QString fitText(std::optional<double> fit) const;
     void explain();
+    void explainEditions();
+    void explainGroups();
+    void explainClasses();
 
     void chooseIndicator(const core::IndicatorId& indicator);
     void chooseBaseYear();
@@ -76,8 +77,8 @@ private:
     /// Whether a change was requested since the last figure. The controls then show the change, not the figure.
     bool m_hasRequested = false;
     std::optional<double> m_fitShown;
-    std::vector<core::IndicatorId> m_baseYears;  ///< The indicators that the box of base years lists.
-    std::vector<double> m_boundsShown;           ///< Class bounds of the map, rounded; typed breaks start with them.
+    std::vector<core::IndicatorId> m_baseYearIndicators;  ///< The indicators that the box of base years lists.
+    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; typed breaks start with them.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;

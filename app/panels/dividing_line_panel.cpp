@@ -6,10 +6,10 @@
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "app/parts/choice_combo.h"
+#include "app/parts/paragraph.h"
 #include "app/parts/plain_table.h"
 #include "app/parts/vertical_scroll_area.h"
 #include "core/spec/value_ids.h"
@@ -17,20 +17,13 @@
 namespace app {
 namespace {
 
-/// A part of a region's area below which the line is not said to cut it.
+/// The line cuts a region only if at least this part of its area lies on each side.
 constexpr double sliver = 0.001;
 
 QStringList row(const QString& measure, const std::optional<double>& rightPercent,
                 const std::optional<core::PrintedShare>& printed, core::Period shown, const Wording& wording) {
     const auto leftPercent = rightPercent ? std::optional(100 - *rightPercent) : std::nullopt;
     return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(printed, shown)};
-}
-
-QLabel* paragraph() {
-    auto* label = new QLabel;
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
 }
 
 }  // namespace
@@ -143,13 +136,14 @@ void DividingLinePanel::showEnds() {
     const std::optional<core::LineDescription>& line = m_figure->catalogue->dividingLine();
     const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
     const auto chosen = std::ranges::find(published, m_figure->spec.lineEnds, &core::PublishedEnds::ends);
-    m_ends->clear();
+    QStringList names;
     for (const core::PublishedEnds& pair : published) {
-        m_ends->addItem(m_wording.name(*m_figure->catalogue, pair.ends));
+        names << m_wording.name(*m_figure->catalogue, pair.ends);
     }
     if (chosen == published.end()) {
-        m_ends->addItem(m_wording.name(*m_figure->catalogue, m_figure->spec.lineEnds));
+        names << m_wording.name(*m_figure->catalogue, m_figure->spec.lineEnds);
     }
+    listTexts(*m_ends, names);
     m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
 }
 
@@ -180,7 +174,7 @@ void DividingLinePanel::fillHalves() {
                               .arg(nameOf(printed.source), side(core::LineSide::Right), side(core::LineSide::Left)));
 }
 
-/// Years do not change who lies where.
+/// The lists do not depend on the year, so they are refilled only when the area shares change.
 void DividingLinePanel::fillRegions() {
     if (m_listed && m_listed->isSharedWith(m_figure->areaShares)) {
         return;
@@ -198,7 +192,7 @@ void DividingLinePanel::fillRegions() {
     m_cut->setContents({tr("Region"), heading(core::LineSide::Right), heading(core::LineSide::Left)}, rows);
 }
 
-/// Names them where there are so few that one can read them.
+/// Names the regions on the left side; only counts them if there are many.
 QString DividingLinePanel::leftText() const {
     constexpr int mostNames = 40;
     QStringList names;
@@ -238,7 +232,7 @@ QString DividingLinePanel::remark() const {
     }
     QStringList sentences{
         tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.divisionRule)),
-        tr("Area: all %1 units of the map. Other shares: the %2 units that have figures.")
+        tr("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.")
             .arg(m_figure->regions->size())
             .arg(m_figure->areaShares.size())};
     const QString year = m_wording.name(m_figure->halvesPeriod);

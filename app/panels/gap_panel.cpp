@@ -2,14 +2,13 @@
 #include "app/panels/gap_panel.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
 
-#include "app/charts/figure1_chart.h"
+#include "app/charts/group_means_chart.h"
 #include "app/models/gap_rows.h"
 #include "app/panels/gap_table_view.h"
 #include "app/parts/choice_combo.h"
@@ -42,19 +41,11 @@ std::optional<std::size_t> openingReference(const core::Grouping& grouping) {
     return grouping.groups().size() > mostGroupsInPairs ? std::optional<std::size_t>(0) : std::nullopt;
 }
 
-QStringList itemTexts(const QComboBox& combo) {
-    QStringList texts;
-    for (int i = 0; i < combo.count(); ++i) {
-        texts << combo.itemText(i);
-    }
-    return texts;
-}
-
 }  // namespace
 
 GapPanel::GapPanel(QWidget* parent)
     : QWidget(parent),
-      m_chart(new Figure1Chart),
+      m_chart(new GroupMeansChart),
       m_fromLabel(new QLabel),
       m_from(new ChoiceCombo),
       m_toLabel(new QLabel),
@@ -84,7 +75,7 @@ GapPanel::GapPanel(QWidget* parent)
     connect(m_from, &QComboBox::activated, this, &GapPanel::chooseFrom);
     connect(m_to, &QComboBox::activated, this, &GapPanel::chooseTo);
     connect(m_referenceChoice, &QComboBox::activated, this, &GapPanel::chooseReference);
-    connect(m_chart, &Figure1Chart::periodClicked, this, &GapPanel::choosePeriod);
+    connect(m_chart, &GroupMeansChart::periodClicked, this, &GapPanel::choosePeriod);
 }
 
 void GapPanel::setFigure(const core::Figure& figure) {
@@ -118,13 +109,10 @@ void GapPanel::refill() {
 }
 
 void GapPanel::fillPeriods() {
-    const bool dated = m_figure->theme.period.isDate();
     m_periods = offeredPeriods(*m_figure);
     for (QComboBox* combo : {m_from, m_to}) {
         combo->setEnabled(m_periods.size() > 1);
-        combo->setToolTip(dated ? tr("The two dates whose gaps are compared: the first and the one on the map, until "
-                                     "you choose others.")
-                                : tr("The two years whose gaps are compared. Years without figures are left out."));
+        combo->setToolTip(periodsToolTip());
     }
     if (!m_figure->gapTables.empty()) {
         fillPeriodCombo(*m_from, m_figure->gapTables.front().from);
@@ -132,15 +120,26 @@ void GapPanel::fillPeriods() {
     }
 }
 
+QString GapPanel::periodsToolTip() const {
+    switch (m_figure->theme.period.step()) {
+        case core::PeriodStep::Day:
+            return tr(
+                "The two dates whose gaps are compared: the first and the one on the map, until you choose others.");
+        case core::PeriodStep::Year:
+            return tr("The two years whose gaps are compared. Years without figures are left out.");
+        case core::PeriodStep::Quarter:
+        case core::PeriodStep::Month:
+            break;
+    }
+    return tr("The two periods whose gaps are compared. Periods without figures are left out.");
+}
+
 void GapPanel::fillPeriodCombo(QComboBox& combo, core::Period chosen) {
     QStringList names;
     for (const core::Period period : m_periods) {
         names << m_wording.name(period);
     }
-    if (names != itemTexts(combo)) {  // an open list stays open while the timeline plays
-        combo.clear();
-        combo.addItems(names);
-    }
+    listTexts(combo, names);
     const auto position = std::ranges::find(m_periods, chosen) - m_periods.begin();
     combo.setCurrentIndex(static_cast<int>(position));
 }
@@ -150,10 +149,7 @@ void GapPanel::fillReferences() {
     for (const core::Group& group : m_figure->grouping.groups()) {
         names << m_wording.name(group);
     }
-    if (names != itemTexts(*m_referenceChoice)) {
-        m_referenceChoice->clear();
-        m_referenceChoice->addItems(names);
-    }
+    listTexts(*m_referenceChoice, names);
     m_referenceChoice->setCurrentIndex(m_reference ? static_cast<int>(*m_reference) + 1 : 0);
     m_referenceChoice->setToolTip(tr("The group whose gaps to the others are shown, or the gaps of every pair."));
     const bool useful = m_figure->grouping.groups().size() > 2;
@@ -169,12 +165,14 @@ QString GapPanel::remark() const {
          {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
         if (chosen != shown) {
             sentences << tr("There are no figures of %1 for %2; the gaps shown are of %3.")
-                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown));
+                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown))
+                      << m_wording.editionsWith(*m_figure, chosen);
         }
     }
     if (core::lacksPooledMeans(table, *m_figure->catalogue)) {
         sentences << m_wording.noPooledMeans(m_figure->indicator());
     }
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -16,7 +16,7 @@ class QLabel;
 
 namespace app {
 
-class Figure1Chart;
+class GroupMeansChart;
 class GapTableView;
 
 /// The gaps between the groups: a chart over all periods, and a table for two.
@@ -35,6 +35,7 @@ signals:
 private:
     void refill();
     void fillPeriods();
+    [[nodiscard]] QString periodsToolTip() const;
     void fillPeriodCombo(QComboBox& combo, core::Period chosen);
     void fillReferences();
     void fillTables();
@@ -49,7 +50,7 @@ private:
     std::vector<core::Period> m_periods;      ///< Items of the two combo boxes of periods.
     std::optional<std::size_t> m_reference;   ///< The group that the others are compared with; nothing for every pair.
     std::optional<std::string> m_groupingId;  ///< The grouping of the figure, which m_reference refers to.
-    Figure1Chart* m_chart;
+    GroupMeansChart* m_chart;
     QLabel* m_fromLabel;
     QComboBox* m_from;
     QLabel* m_toLabel;

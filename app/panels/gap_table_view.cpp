@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/models/gap_rows.h"
+#include "app/models/marks.h"
 #include "app/parts/plain_table.h"
 
 namespace app {

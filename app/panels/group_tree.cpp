@@ -55,12 +55,12 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     const std::vector<core::RegionCode> selected = selectedRegions();
     const std::vector<bool> open = openGroups();
     const Current current = currentRow();
-    const std::size_t groupsBefore = std::exchange(m_groups, figure.grouping.groups().size());
+    const std::size_t groupsBefore = std::exchange(m_groupCount, figure.grouping.groups().size());
     m_editable = editable;
     clear();
     m_items.clear();
     const auto isOpen = [&](std::size_t group) { return group >= open.size() || open[group]; };
-    for (std::size_t i = 0; i < m_groups; ++i) {
+    for (std::size_t i = 0; i < m_groupCount; ++i) {
         const core::Group& group = figure.grouping.groups()[i];
         addGroup(wording.name(group), group.members.size(), isOpen(i))
             ->setIcon(nameColumn, swatch(figure.groupColours[i]));
@@ -69,14 +69,14 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     for (const core::RegionReading& reading : figure.readings) {
         leftOut += static_cast<std::size_t>(!reading.group.has_value());
     }
-    addGroup(tr("In no group"), leftOut, isOpen(m_groups))->setIcon(nameColumn, swatch(figure.legend.noDataColour));
+    addGroup(tr("In no group"), leftOut, isOpen(m_groupCount))->setIcon(nameColumn, swatch(figure.legend.noDataColour));
     for (std::size_t i = 0; i < figure.readings.size(); ++i) {
-        addRegion(topLevelItem(static_cast<int>(figure.readings[i].group.value_or(m_groups))),
+        addRegion(topLevelItem(static_cast<int>(figure.readings[i].group.value_or(m_groupCount))),
                   wording.shortName((*figure.names)[i]), (*figure.regions)[i].code);
     }
     setHeaderLabels({tr("Group and region"), tr("Count", "how many regions a group has")});
     selectRegions(selected);
-    if (m_groups == groupsBefore) {
+    if (m_groupCount == groupsBefore) {
         makeCurrent(current);
     }
 }
@@ -100,7 +100,7 @@ void GroupTree::makeCurrent(const Current& current) {
 
 QTreeWidgetItem* GroupTree::addGroup(const QString& name, std::size_t members, bool isOpen) {
     auto* item = new QTreeWidgetItem(this, {name, QString::number(members)});
-    const bool isNamed = indexOfTopLevelItem(item) < static_cast<int>(m_groups);
+    const bool isNamed = indexOfTopLevelItem(item) < static_cast<int>(m_groupCount);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (m_editable ? Qt::ItemIsDropEnabled : Qt::NoItemFlags) |
                    (m_editable && isNamed ? Qt::ItemIsEditable : Qt::NoItemFlags));
     item->setData(nameColumn, nameRole, name);
@@ -132,7 +132,7 @@ std::optional<std::size_t> GroupTree::currentGroup() const {
     }
     const QTreeWidgetItem* group = isGroup(*item) ? item : item->parent();
     const auto at = static_cast<std::size_t>(indexOfTopLevelItem(const_cast<QTreeWidgetItem*>(group)));
-    return at < m_groups ? std::optional(at) : std::nullopt;
+    return at < m_groupCount ? std::optional(at) : std::nullopt;
 }
 
 std::vector<core::RegionCode> GroupTree::selectedRegions() const {
@@ -176,6 +176,10 @@ void GroupTree::selectRegions(const std::vector<core::RegionCode>& codes) {
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
 }
 
+bool GroupTree::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) {
+    return QTreeWidget::edit(index.siblingAtColumn(nameColumn), trigger, event);
+}
+
 /// Only requests the move; the next figure moves the rows.
 void GroupTree::dropEvent(QDropEvent* event) {
     const std::vector<core::RegionCode> regions = selectedRegions();
@@ -186,7 +190,7 @@ void GroupTree::dropEvent(QDropEvent* event) {
         return;
     }
     const auto at = static_cast<std::size_t>(indexOfTopLevelItem(isGroup(*target) ? target : target->parent()));
-    emit placed(regions, at < m_groups ? std::optional(at) : std::nullopt);
+    emit placed(regions, at < m_groupCount ? std::optional(at) : std::nullopt);
 }
 
 void GroupTree::announceRename(QTreeWidgetItem* item) {

@@ -33,6 +33,8 @@ signals:
     void regionSelected(const core::RegionCode& code);
 
 protected:
+    /// Edits the name of a group, whichever column was double-clicked. The count cannot be edited.
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -67,7 +69,7 @@ private:
 
     std::optional<Content> m_content;
     core::ByRegionCode<QTreeWidgetItem*> m_items;  ///< The rows of regions.
-    std::size_t m_groups = 0;
+    std::size_t m_groupCount = 0;
     std::optional<core::RegionCode> m_selected;  ///< As last set or emitted; nothing when several regions are selected.
     bool m_editable = false;
 };

@@ -7,12 +7,12 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <string>
 #include <utility>
 
 #include "app/charts/data_colour.h"
-#include "app/dialogs/save_dialog.h"
+#include "app/dialogs/file_dialogs.h"
 #include "app/export/export_figure.h"
 #include "app/load/grouping_file.h"
 #include "app/panels/group_tree.h"
@@ -156,12 +156,13 @@ void GroupingPanel::enableButtons() {
 }
 
 void GroupingPanel::fillMoveTo() {
-    m_moveTo->clear();
     m_moveTo->setPlaceholderText(tr("choose a group"));
+    QStringList names;
     for (const core::Group& group : m_figure->grouping.groups()) {
-        m_moveTo->addItem(m_wording.name(group));
+        names << m_wording.name(group);
     }
-    m_moveTo->addItem(tr("In no group"));
+    names << tr("In no group");
+    listTexts(*m_moveTo, names);
     m_moveTo->setCurrentIndex(-1);
 }
 
@@ -171,6 +172,14 @@ core::OwnGrouping GroupingPanel::own() const {
     }
     return m_figure->grouping.id() == core::ownGroupingId ? *m_figure->spec.ownGrouping
                                                           : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
+}
+
+/// The position of a group of the figure in the grouping of the next edit; nothing if an edit that the figure does not
+/// show yet has removed the group.
+/// @param group  its position in the figure's grouping.
+std::optional<std::size_t> GroupingPanel::positionIn(const core::Grouping& grouping, std::size_t group) const {
+    const std::vector<core::Group>& shown = m_figure->grouping.groups();
+    return group < shown.size() ? grouping.indexOf(shown[group].id) : std::nullopt;
 }
 
 /// @param group  position of the changed group in the figure's grouping; nothing if no group is changed.
@@ -183,7 +192,11 @@ void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std:
 
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
     core::OwnGrouping changed = own();
-    changed.grouping = core::withRegionsIn(changed.grouping, regions, group);
+    const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt;
+    if (group && !position) {
+        return;
+    }
+    changed.grouping = core::withRegionsIn(changed.grouping, regions, position);
     if (changed.grouping.groups() != own().grouping.groups()) {
         request(std::move(changed), core::GroupingEdit::MoveRegions, group);
     }
@@ -208,18 +221,20 @@ void GroupingPanel::addGroup() {
 }
 
 void GroupingPanel::removeGroup() {
-    if (const auto group = m_tree->currentGroup()) {
-        core::OwnGrouping changed = own();
-        changed.grouping = core::withoutGroup(changed.grouping, *group);
+    const auto group = m_tree->currentGroup();
+    core::OwnGrouping changed = own();
+    if (const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt) {
+        changed.grouping = core::withoutGroup(changed.grouping, *position);
         request(std::move(changed), core::GroupingEdit::RemoveGroup, group);
     }
 }
 
 /// The user's name is the name in both languages.
 void GroupingPanel::rename(std::size_t group, const QString& name) {
-    if (group < m_figure->grouping.groups().size() && name != m_wording.name(m_figure->grouping.groups()[group])) {
-        core::OwnGrouping changed = own();
-        changed.grouping = core::withGroupNamed(changed.grouping, group, name.toStdString(), name.toStdString());
+    core::OwnGrouping changed = own();
+    const auto position = positionIn(changed.grouping, group);
+    if (position && name != m_wording.name(changed.grouping.groups()[*position])) {
+        changed.grouping = core::withGroupNamed(changed.grouping, *position, name.toStdString(), name.toStdString());
         request(std::move(changed), core::GroupingEdit::RenameGroup, group);
     }
 }
@@ -229,11 +244,12 @@ void GroupingPanel::chooseColour() {
     if (!group) {
         return;
     }
+    const std::string id = m_figure->grouping.groups()[*group].id;
     const QColor colour = QColorDialog::getColor(dataColour(m_figure->groupColours[*group]), this);
-    if (colour.isValid()) {
-        core::OwnGrouping changed = own();
-        changed.colours[m_figure->grouping.groups()[*group].id] = srgbOf(colour);
-        request(std::move(changed), core::GroupingEdit::ColourGroup, group);
+    core::OwnGrouping changed = own();
+    if (colour.isValid() && changed.grouping.indexOf(id)) {  // there may be another figure since the dialog opened
+        changed.colours[id] = srgbOf(colour);
+        request(std::move(changed), core::GroupingEdit::ColourGroup, m_figure->grouping.indexOf(id));
     }
 }
 

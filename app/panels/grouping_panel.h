@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -57,6 +58,7 @@ private:
     void enableButtons();
     [[nodiscard]] bool isEditable() const;
     [[nodiscard]] core::OwnGrouping own() const;
+    [[nodiscard]] std::optional<std::size_t> positionIn(const core::Grouping& grouping, std::size_t group) const;
     void request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group);
     void fillMoveTo();
     void moveSelected(int index);

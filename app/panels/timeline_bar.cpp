@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <algorithm>
 #include <array>
 
@@ -76,7 +75,7 @@ TimelineBar::TimelineBar(QWidget* parent)
     connect(m_slider, &PeriodSlider::positionChosen, this, &TimelineBar::choosePosition);
     connect(m_speed, &QComboBox::activated, this, &TimelineBar::chooseSpeed);
     m_smooth->installEventFilter(this);
-    connect(m_smooth, &QCheckBox::toggled, this, &TimelineBar::announceGlide);
+    connect(m_smooth, &QCheckBox::toggled, this, &TimelineBar::announceTransition);
     connect(&m_timer, &QTimer::timeout, this, &TimelineBar::playStep);
     m_timer.setInterval(intervalMs(speeds[ordinarySpeed]));
 }
@@ -213,7 +212,7 @@ void TimelineBar::togglePlay() {
             request(m_timeline.periods.front());
         }
     }
-    announceGlide();
+    announceTransition();
     showPlaying();
 }
 
@@ -221,7 +220,7 @@ void TimelineBar::playStep() {
     stepForward();
     if (!periodAfter(m_timeline.periods, m_current)) {
         m_timer.stop();
-        announceGlide();
+        announceTransition();
         showPlaying();
     }
 }
@@ -234,14 +233,14 @@ void TimelineBar::choosePosition(std::size_t position) {
 
 void TimelineBar::chooseSpeed() {
     m_timer.setInterval(intervalMs(speeds[static_cast<std::size_t>(m_speed->currentIndex())]));
-    announceGlide();
+    announceTransition();
 }
 
 /// The transition takes a part of the time of a period, so that the final colours are visible too. There is no
 /// transition when the timeline is not playing.
-void TimelineBar::announceGlide() {
+void TimelineBar::announceTransition() {
     constexpr double part = 0.6;
-    emit glideChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
+    emit transitionChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
 }
 
 void TimelineBar::request(core::Period period) { emit changeRequested(core::SetPeriod{period}); }

@@ -41,7 +41,7 @@ public slots:
 signals:
     void changeRequested(const core::Change& change);
     /// The duration of the transition of colours to the next period; 0 for none.
-    void glideChanged(int durationMs);
+    void transitionChanged(int durationMs);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,7 +57,7 @@ private:
     void playStep();
     void choosePosition(std::size_t position);
     void chooseSpeed();
-    void announceGlide();
+    void announceTransition();
     void request(core::Period period);
 
     core::Timeline m_timeline;

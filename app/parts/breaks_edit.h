@@ -20,7 +20,7 @@ public:
     explicit BreaksEdit(QWidget* parent = nullptr);
 
     void showBounds(std::span<const double> bounds, const BreaksFormat& format);
-    /// After another language was installed.
+    /// Call it after another language was installed.
     void retranslate();
 
 signals:

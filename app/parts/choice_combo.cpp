@@ -22,7 +22,7 @@ bool isOperatingKey(const QKeyEvent& key) {
     }
 }
 
-/// An event filter of a box, which is its parent.
+/// Withholds the wheel from its parent, a box, while that does not have the focus.
 class WheelFilter : public QObject {
 public:
     explicit WheelFilter(QWidget& box) : QObject(&box), m_box(box) {}
@@ -39,7 +39,22 @@ private:
     QWidget& m_box;
 };
 
+QStringList itemTexts(const QComboBox& combo) {
+    QStringList texts;
+    for (int i = 0; i < combo.count(); ++i) {
+        texts << combo.itemText(i);
+    }
+    return texts;
+}
+
 }  // namespace
+
+void listTexts(QComboBox& combo, const QStringList& texts) {
+    if (texts != itemTexts(combo)) {
+        combo.clear();
+        combo.addItems(texts);
+    }
+}
 
 void needFocusForWheel(QWidget& box) {
     box.setFocusPolicy(Qt::StrongFocus);

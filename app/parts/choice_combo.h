@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QComboBox>
-#include <QString>
+#include <QStringList>
 #include <QVariant>
 #include <type_traits>
 
@@ -24,7 +24,7 @@ void addChoice(QComboBox& combo, const QString& text, const Value& value) {
     combo.addItem(text, choiceData(value));
 }
 
-/// Lists values in the place of the items that a box has.
+/// Replaces the items of a box by values.
 /// @param nameOf  gives the text of a value.
 template <class Values, class Name>
 void fillChoices(QComboBox& combo, const Values& values, Name nameOf) {
@@ -47,6 +47,10 @@ template <class Value>
         return Value(combo.currentData().toString().toStdString());
     }
 }
+
+/// Replaces the items of a box by texts, unless it has these items already: an open list keeps its highlighted item
+/// while the timeline plays.
+void listTexts(QComboBox& combo, const QStringList& texts);
 
 /// Disables an item, or enables it again.
 void setChoosable(QComboBox& combo, int row, bool choosable);

@@ -179,7 +179,7 @@ void IndicatorChooser::search(const QString& text) {
 void IndicatorChooser::showRemark() {
     const IndicatorEntry* entry = m_list.entryAt(m_view->currentIndex().row());
     if (m_list.rowCount() == 0) {
-        m_remark->setText(tr("No indicator has \"%1\" in its name.").arg(m_search->text()));
+        m_remark->setText(tr("No indicator matches \"%1\".").arg(m_search->text()));
     } else {
         m_remark->setText(entry ? entry->remark : QString());
     }

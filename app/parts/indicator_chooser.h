@@ -24,10 +24,10 @@ public:
 
     explicit IndicatorChooser(QWidget* parent = nullptr);
 
-    /// Asked for the entries whenever the list opens: the periods with figures depend on the edition.
+    /// `entries` is called whenever the list opens, because the periods with figures depend on the edition.
     void setEntries(Entries entries) { m_entries = std::move(entries); }
     void showIndicator(const core::IndicatorId& id, const QString& name);
-    /// After another language was installed.
+    /// Call it after another language was installed.
     void retranslate();
 
     void showPopup() override;

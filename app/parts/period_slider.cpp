@@ -131,7 +131,7 @@ void PeriodSlider::mouseMoveEvent(QMouseEvent* event) {
 
 /// Leaves space on both sides of the slider, so that the first and the last label are not cut.
 void PeriodSlider::placeSlider() {
-    m_slider->setGeometry(inset(), 0, std::max(0, width() - 2 * inset()), m_slider->sizeHint().height());
+    m_slider->setGeometry(sideMargin(), 0, std::max(0, width() - 2 * sideMargin()), m_slider->sizeHint().height());
 }
 
 int PeriodSlider::widestLabel() const {
@@ -142,7 +142,7 @@ int PeriodSlider::widestLabel() const {
     return widest;
 }
 
-int PeriodSlider::inset() const { return std::max(0, (widestLabel() - handleWidth()) / 2 + 1); }
+int PeriodSlider::sideMargin() const { return std::max(0, (widestLabel() - handleWidth()) / 2 + 1); }
 
 int PeriodSlider::handleWidth() const {
     return m_slider->style()->pixelMetric(QStyle::PM_SliderLength, nullptr, m_slider);

@@ -43,7 +43,7 @@ protected:
 private:
     void placeSlider();
     [[nodiscard]] int widestLabel() const;
-    [[nodiscard]] int inset() const;
+    [[nodiscard]] int sideMargin() const;
     [[nodiscard]] int handleWidth() const;
     [[nodiscard]] double tickX(std::size_t position) const;
 

@@ -37,9 +37,8 @@ public:
 
     /// Finishes the band. In `fixed`, a pixel without a region gets its final, opaque colour; all other pixels become
     /// transparent and get an entry in the plan.
-    /// @param overlay  pixels above all layers, such as labels. What the layers draw above the outlines of groups is
-    /// added
-    ///                 beneath them.
+    /// @param overlay  pixels above all layers, such as labels. Layers above the outlines of groups are added beneath
+    ///                 them.
     [[nodiscard]] RecolourPlan plan(const PixelRows& overlay);
 
 private:

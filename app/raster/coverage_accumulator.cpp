@@ -68,7 +68,7 @@ void CoverageAccumulator::addInPixel(int row, int column, int twiceX, int height
 }
 
 /// Adds a line of which at least a part is within the rows. It is always split from top to bottom, so that the reversed
-/// line gives exactly the negative differences: neighbouring regions leave no gap.
+/// line gives exactly the negative differences: a border that two rings of one shape share leaves no trace.
 void CoverageAccumulator::addLine(SubpixelPoint from, SubpixelPoint to) {
     const int sign = from.y < to.y ? 1 : -1;
     if (from.y > to.y) {

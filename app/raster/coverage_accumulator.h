@@ -32,7 +32,7 @@ struct SubpixelPoint {
     return {nearest(pixels.x() * SubpixelPoint::perPixel), nearest(pixels.y() * SubpixelPoint::perPixel)};
 }
 
-/// Which points count as inside of overlapping closed rings.
+/// Which points are inside where closed rings overlap.
 enum class FillRule { EvenOdd, NonZero };
 
 /// Computes the exact area of each pixel that closed rings cover (coverage accumulation). Each line adds its signed
@@ -47,9 +47,6 @@ public:
 
     /// Switches to other rows. All rings must have been swept.
     void moveTo(int firstRow, int endRow);
-
-    [[nodiscard]] int firstRow() const noexcept { return m_firstRow; }
-    [[nodiscard]] int endRow() const noexcept { return m_endRow; }
 
     /// Adds the line segments of a path. Together, the added paths must form closed rings; parts above or below the
     /// rows may be missing.
@@ -138,9 +135,10 @@ private:
     int m_firstRow;
     int m_endRow;
     std::size_t m_stride;  ///< Differences per row: one per pixel, one to the left and one to the right.
-    std::vector<std::int32_t> m_differences;  ///< In units of wholePixel; zero except for rings not yet swept.
-    std::vector<Extent> m_extents;            ///< By row.
-    int m_top;                                ///< All rows with differences are in [m_top, m_bottom).
+    /// In doubled square subpixels (a whole pixel is wholePixel); zero except for rings not yet swept.
+    std::vector<std::int32_t> m_differences;
+    std::vector<Extent> m_extents;  ///< By row.
+    int m_top;                      ///< All rows with differences are in [m_top, m_bottom).
     int m_bottom;
 };
 

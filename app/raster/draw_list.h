@@ -46,9 +46,6 @@ public:
         std::size_t index = 0;
     };
 
-    /// @param order  where the first item is drawn.
-    explicit DrawList(DrawOrder order = DrawOrder::BelowRegions) : m_order(order) {}
-
     void fill(const core::MultiPolygon& shape, const QColor& colour) override {
         addItem(Kind::Area, m_areas.size());
         m_areas.push_back({&shape, colour});
@@ -94,7 +91,7 @@ public:
 private:
     void addItem(Kind kind, std::size_t index) { m_items.push_back({m_order, kind, index}); }
 
-    DrawOrder m_order;
+    DrawOrder m_order = DrawOrder::BelowRegions;  ///< Where the next item is drawn.
     std::vector<Item> m_items;
     std::vector<Area> m_areas;
     std::vector<RegionArea> m_regionAreas;

@@ -53,7 +53,8 @@ core::PageTransform inPixels(const MapViewport& viewport) {
             viewport.view.unitsPerMetre() * ratio};
 }
 
-/// The value of OutlinePixels::Pixel::added for an outline that lies below an overlay which the picture already shows.
+/// The value of GroupOutlinePixels::Pixel::added for an outline that lies below an overlay which the picture already
+/// shows.
 std::uint32_t addedBy(Premultiplied outline, Premultiplied overlay) {
     std::uint32_t added = (255U - opacityOf(outline)) << 24U;
     const std::uint32_t upper = weighted(overlay, opacityOf(outline));
@@ -63,22 +64,6 @@ std::uint32_t addedBy(Premultiplied outline, Premultiplied overlay) {
         added |= std::min(channel, opacityOf(outline)) << shift;  // rounding twice must not overflow
     }
     return added;
-}
-
-/// Calls `visit(shown, fixed, added)` for every pixel of outlines: the pixel of the picture, the fixed pixel of the
-/// raster (0 where a region covers the pixel), and OutlinePixels::Pixel::added.
-template <class Visit>
-void forEachOutlined(QImage& picture, const QImage& fixed, const OutlinePixels& outlines, const Visit& visit) {
-    auto pixel = outlines.pixels.begin();
-    for (std::size_t row = 0; row < outlines.rowEnds.size(); ++row) {
-        const int at = static_cast<int>(row);
-        const auto* const from = reinterpret_cast<const std::uint32_t*>(fixed.constScanLine(at));
-        auto* const to = reinterpret_cast<std::uint32_t*>(picture.scanLine(at));
-        const auto end = outlines.pixels.begin() + static_cast<std::ptrdiff_t>(outlines.rowEnds[row]);
-        for (; pixel != end; ++pixel) {
-            visit(to[pixel->column], from[pixel->column], pixel->added);
-        }
-    }
 }
 
 void paintOverlay(const MapViewport& viewport, QImage& overlay) {
@@ -93,7 +78,7 @@ void paintOverlay(const MapViewport& viewport, QImage& overlay) {
 }
 
 /// Records what layers draw, except outlines of groups above the regions.
-DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& subject, const Ruler& ruler,
+DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& regionBounds, const Ruler& ruler,
                     double pixelsPerMetre) {
     DrawList list;
     const auto outlines = outlinesAboveRegions(layers);
@@ -101,7 +86,7 @@ DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& sub
         if (i == outlines) {
             list.continueAboveGroupOutlines();
         } else {
-            drawLayer(list, ruler, layers[i], subject, pixelsPerMetre);
+            drawLayer(list, ruler, layers[i], regionBounds, pixelsPerMetre);
         }
     }
     return list;
@@ -125,6 +110,10 @@ std::vector<FilledOutlines> filledOutlines(const DrawList& list, const MapWindow
     runTasks(
         tasks, [&] { return work; }, callerTask);
     return outlines;
+}
+
+std::size_t sumOver(const std::vector<RecolourPlan>& bands, std::size_t (RecolourPlan::*number)() const noexcept) {
+    return std::transform_reduce(bands.begin(), bands.end(), std::size_t{0}, std::plus<>(), std::mem_fn(number));
 }
 
 int bandHeight(int width) { return std::max(1, bandPixels / std::max(1, width)); }
@@ -193,19 +182,15 @@ MapWindow MapRaster::window(ShapeDetail detail) const {
     return {m_view, QRectF({}, m_rect.size()).marginsAdded({marginPx, marginPx, marginPx, marginPx}), 1, detail};
 }
 
-std::size_t MapRaster::filledPixels() const {
-    return std::transform_reduce(m_bands.begin(), m_bands.end(), std::size_t{0}, std::plus<>(),
-                                 [](const RecolourPlan& band) { return band.filledPixels(); });
-}
+std::size_t MapRaster::filledPixels() const { return sumOver(m_bands, &RecolourPlan::filledPixels); }
 
-std::size_t MapRaster::blendedPixels() const {
-    return std::transform_reduce(m_bands.begin(), m_bands.end(), std::size_t{0}, std::plus<>(),
-                                 [](const RecolourPlan& band) { return band.blendedPixels(); });
-}
+std::size_t MapRaster::blendedPixels() const { return sumOver(m_bands, &RecolourPlan::blendedPixels); }
 
-OutlinePixels MapRaster::outlinesOf(const core::Figure& figure, const Ruler& ruler,
-                                    const std::atomic<bool>& cancelled) const {
-    OutlinePixels outlines;
+std::size_t MapRaster::planEntries() const { return sumOver(m_bands, &RecolourPlan::entries); }
+
+GroupOutlinePixels MapRaster::groupOutlinesOf(const core::Figure& figure, const Ruler& ruler,
+                                              const std::atomic<bool>& cancelled) const {
+    GroupOutlinePixels outlines;
     const auto position = outlinesAboveRegions(figure.layers);
     if (!position) {
         return outlines;
@@ -256,17 +241,19 @@ void MapRaster::recolour(QImage& picture, const RegionColours& colours, ThreadPo
     }
 }
 
-void MapRaster::drawOutlines(QImage& picture, const OutlinePixels& outlines) const {
-    forEachOutlined(picture, m_fixed, outlines, [](std::uint32_t& shown, std::uint32_t fixed, std::uint32_t added) {
-        const std::uint32_t under = fixed != 0 ? fixed : shown;
-        shown = (weighted(under, added >> 24U) + (added & ~opaque)) | opaque;
-    });
-}
-
-void MapRaster::eraseOutlines(QImage& picture, const OutlinePixels& outlines) const {
-    forEachOutlined(picture, m_fixed, outlines, [](std::uint32_t& shown, std::uint32_t fixed, std::uint32_t /*added*/) {
-        shown = fixed != 0 ? fixed : shown;
-    });
+void MapRaster::drawGroupOutlines(QImage& picture, const GroupOutlinePixels& outlines) const {
+    auto pixel = outlines.pixels.begin();
+    for (std::size_t row = 0; row < outlines.rowEnds.size(); ++row) {
+        const int at = static_cast<int>(row);
+        const auto* const fixed = reinterpret_cast<const std::uint32_t*>(m_fixed.constScanLine(at));
+        auto* const shown = reinterpret_cast<std::uint32_t*>(picture.scanLine(at));
+        const auto end = outlines.pixels.begin() + static_cast<std::ptrdiff_t>(outlines.rowEnds[row]);
+        for (; pixel != end; ++pixel) {
+            const std::uint32_t column = pixel->column;
+            const std::uint32_t below = fixed[column] != 0 ? fixed[column] : shown[column];
+            shown[column] = (weighted(below, pixel->added >> 24U) + (pixel->added & ~opaque)) | opaque;
+        }
+    }
 }
 
 }  // namespace app

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
-#include <span>
 #include <vector>
 
 #include "app/drawing/canvas.h"
@@ -30,11 +29,11 @@ struct MapViewport {
 };
 
 /// The outlines of groups as pixels.
-struct OutlinePixels {
+struct GroupOutlinePixels {
     struct Pixel {
         std::uint32_t column = 0;
-        std::uint32_t added =
-            0;  ///< The colour to add; the upper 8 bits hold the remaining weight (0 to 255) of the pixel below.
+        /// The colour to add; the upper 8 bits hold the remaining weight (0 to 255) of the pixel below.
+        std::uint32_t added = 0;
     };
     std::vector<Pixel> pixels;  ///< From top to bottom, each row from left to right.
     std::vector<std::size_t> rowEnds;
@@ -57,21 +56,21 @@ public:
     [[nodiscard]] const QRect& rect() const noexcept { return m_rect; }
     [[nodiscard]] std::size_t filledPixels() const;
     [[nodiscard]] std::size_t blendedPixels() const;
+    /// Number of entries of the recolouring plan.
+    [[nodiscard]] std::size_t planEntries() const;
 
     /// The outlines of groups of a figure; empty where they do not lie above the regions.
     /// @param cancelled  polled; once it is true, the result is incomplete.
-    [[nodiscard]] OutlinePixels outlinesOf(const core::Figure& figure, const Ruler& ruler,
-                                           const std::atomic<bool>& cancelled = false) const;
+    [[nodiscard]] GroupOutlinePixels groupOutlinesOf(const core::Figure& figure, const Ruler& ruler,
+                                                     const std::atomic<bool>& cancelled) const;
 
     /// An image of the map that lacks only the pixels that depend on the colours of regions.
     [[nodiscard]] QImage uncoloured() const;
     /// Writes every pixel that depends on the colour of a region. Allocates no memory.
     /// @param threads  used when there are many pixels.
     void recolour(QImage& picture, const RegionColours& colours, ThreadPool& threads) const;
-    /// Draws outlines onto an image that has just been recoloured.
-    void drawOutlines(QImage& picture, const OutlinePixels& outlines) const;
-    /// Removes outlines again from the pixels that recolour() does not write.
-    void eraseOutlines(QImage& picture, const OutlinePixels& outlines) const;
+    /// Draws outlines of groups onto an image that has just been recoloured, also where it already shows them.
+    void drawGroupOutlines(QImage& picture, const GroupOutlinePixels& outlines) const;
 
 private:
     MapRaster() = default;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 namespace app {
@@ -35,9 +35,10 @@ private:
 /// lower 8.
 class RegionShare {
 public:
-    static constexpr std::uint32_t mostRegions = 1U << 24U;
     RegionShare() = default;
-    RegionShare(std::uint32_t region, std::uint32_t weight) : m_bits(region << 8U | weight) {}
+    RegionShare(std::uint32_t region, std::uint32_t weight) : m_bits(region << 8U | weight) {
+        assert(region < 1U << 24U && weight < 1U << 8U);
+    }
     [[nodiscard]] std::uint32_t region() const noexcept { return m_bits >> 8U; }
     [[nodiscard]] std::uint32_t weight() const noexcept { return m_bits & 0xffU; }
 
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] std::size_t rows() const noexcept { return m_rowEnds.size(); }
     [[nodiscard]] std::size_t filledPixels() const noexcept { return m_filledPixels; }
     [[nodiscard]] std::size_t blendedPixels() const noexcept { return m_blends.size(); }
+    /// Number of runs, blends and extras: a measure of the memory of the plan.
+    [[nodiscard]] std::size_t entries() const noexcept { return m_runs.size() + m_blends.size() + m_extras.size(); }
 
     /// Writes every pixel that depends on the colour of a region. Allocates no memory.
     /// @param pixels  the first pixel of the first row, 0xffRRGGBB.

@@ -103,9 +103,9 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenRequest& requ
         return nullptr;
     }
     const Ruler ruler(request.frame, request.layout.scale);
-    rasters->m_mapOutlines = rasters->m_map->outlinesOf(*request.figure, ruler, cancelled);
+    rasters->m_mapGroupOutlines = rasters->m_map->groupOutlinesOf(*request.figure, ruler, cancelled);
     if (rasters->m_inset) {
-        rasters->m_insetOutlines = rasters->m_inset->outlinesOf(*request.figure, ruler, cancelled);
+        rasters->m_insetGroupOutlines = rasters->m_inset->groupOutlinesOf(*request.figure, ruler, cancelled);
     }
     return cancelled ? nullptr : rasters;
 }
@@ -153,7 +153,7 @@ bool ScreenRasters::matches(const ScreenRequest& request) const {
                                                 std::ranges::all_of(panelRects(request.layout), isFreeOfLabels));
 }
 
-bool ScreenRasters::haveOutlinesFor(const ScreenRequest& request) const {
+bool ScreenRasters::haveGroupOutlinesFor(const ScreenRequest& request) const {
     return groupBorders(*request.figure) == groupBorders(*m_request.figure);
 }
 
@@ -162,22 +162,20 @@ bool needSameRasters(const ScreenRequest& a, const ScreenRequest& b) {
 }
 
 void ScreenPicture::show(std::shared_ptr<const ScreenRasters> rasters, const ScreenRequest& request) {
-    const auto mapImage = [&](const MapRaster& raster, const OutlinePixels& outlines) {
-        MapImage map{raster.uncoloured(), outlines};
-        map.image.setDevicePixelRatio(request.pixelsPerUnit);
-        return map;
+    const auto imageOf = [&](const MapRaster& raster) {
+        QImage image = raster.uncoloured();
+        image.setDevicePixelRatio(request.pixelsPerUnit);
+        return image;
     };
     m_rasters = std::move(rasters);
-    m_map = mapImage(m_rasters->map(), m_rasters->mapOutlines());
-    m_inset = m_rasters->inset() ? mapImage(*m_rasters->inset(), m_rasters->insetOutlines()) : MapImage();
-    m_outlined = groupBorders(*m_rasters->request().figure);
+    m_map = imageOf(m_rasters->map());
+    m_inset = m_rasters->inset() ? imageOf(*m_rasters->inset()) : QImage();
     recolour(request);
 }
 
 void ScreenPicture::recolour(const ScreenRequest& request, double part) {
     setColours(*request.figure);
     skipTransitionWithoutData();
-    updateOutlines(request);
     showTransition(part);
     drawPanels(request);
 }
@@ -194,24 +192,6 @@ void ScreenPicture::setColours(const core::Figure& figure) {
             m_colours.add(qRgb(colour.r, colour.g, colour.b));
         }
     }
-}
-
-/// Rasterises the outlines of groups if these have changed.
-void ScreenPicture::updateOutlines(const ScreenRequest& request) {
-    std::vector<std::size_t> borders = groupBorders(*request.figure);
-    if (m_outlined == borders) {
-        return;
-    }
-    const Ruler ruler(m_rasters->request().frame, m_rasters->request().layout.scale);
-    const auto update = [&](const MapRaster& raster, MapImage& map) {
-        raster.eraseOutlines(map.image, map.outlines);
-        map.outlines = raster.outlinesOf(*request.figure, ruler);
-    };
-    update(m_rasters->map(), m_map);
-    if (const MapRaster* inset = m_rasters->inset()) {
-        update(*inset, m_inset);
-    }
-    m_outlined = std::move(borders);
 }
 
 void ScreenPicture::fillMaps() {
@@ -247,13 +227,13 @@ void ScreenPicture::showTransition(double part) {
 }
 
 void ScreenPicture::fillMaps(const RegionColours& colours) {
-    const auto fill = [&](const MapRaster& raster, MapImage& map) {
-        raster.recolour(map.image, colours, m_threads);
-        raster.drawOutlines(map.image, map.outlines);
+    const auto fill = [&](const MapRaster& raster, const GroupOutlinePixels& outlines, QImage& image) {
+        raster.recolour(image, colours, m_threads);
+        raster.drawGroupOutlines(image, outlines);
     };
-    fill(m_rasters->map(), m_map);
+    fill(m_rasters->map(), m_rasters->mapGroupOutlines(), m_map);
     if (const MapRaster* inset = m_rasters->inset()) {
-        fill(*inset, m_inset);
+        fill(*inset, m_rasters->insetGroupOutlines(), m_inset);
     }
 }
 
@@ -288,18 +268,18 @@ void ScreenPicture::paint(QPainter& painter, const core::PageTransform& view) co
     };
     painter.fillRect(toQt(made.frame.rect), made.frame.style.background);
     if (view == made.view()) {
-        painter.drawImage(cornerOf(m_rasters->map()), m_map.image);
+        painter.drawImage(cornerOf(m_rasters->map()), m_map);
     } else {
         const core::PagePoint corner = view.toPage(made.view().toMap({0, 0}));
         const double scale = view.unitsPerMetre() / made.view().unitsPerMetre();
         painter.save();
         painter.translate(corner.x, corner.y);
         painter.scale(scale, scale);
-        painter.drawImage(cornerOf(m_rasters->map()), m_map.image);
+        painter.drawImage(cornerOf(m_rasters->map()), m_map);
         painter.restore();
     }
     if (const MapRaster* inset = m_rasters->inset()) {
-        painter.drawImage(cornerOf(*inset), m_inset.image);
+        painter.drawImage(cornerOf(*inset), m_inset);
     }
     for (const PanelImage& panel : m_panels) {
         painter.drawImage(panel.corner, panel.image);

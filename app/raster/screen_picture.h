@@ -39,15 +39,16 @@ public:
     [[nodiscard]] const MapRaster& map() const noexcept { return *m_map; }
     [[nodiscard]] const MapRaster* inset() const noexcept { return m_inset.get(); }  ///< Null when there is none.
     /// The outlines of the groups of the request's figure, on the map and on the inset.
-    [[nodiscard]] const OutlinePixels& mapOutlines() const noexcept { return m_mapOutlines; }
-    [[nodiscard]] const OutlinePixels& insetOutlines() const noexcept { return m_insetOutlines; }
+    [[nodiscard]] const GroupOutlinePixels& mapGroupOutlines() const noexcept { return m_mapGroupOutlines; }
+    [[nodiscard]] const GroupOutlinePixels& insetGroupOutlines() const noexcept { return m_insetGroupOutlines; }
 
-    /// Whether a request shows the same shapes and labels, perhaps in another view, so that only colours can differ.
+    /// Whether a request shows the same shapes and labels, perhaps in another view. Outlines of groups may differ.
     [[nodiscard]] bool haveShapesFor(const ScreenRequest& request) const;
-    /// Whether a request also has the same view and layout, so that recolouring gives its exact picture.
+    /// Whether a request also has the same view and layout. If it also has the same outlines of groups, recolouring
+    /// gives its exact picture.
     [[nodiscard]] bool matches(const ScreenRequest& request) const;
-    /// Whether a request draws the same outlines of groups. Otherwise recolouring has to rasterise these.
-    [[nodiscard]] bool haveOutlinesFor(const ScreenRequest& request) const;
+    /// Whether a request draws the same outlines of groups. Otherwise new rasters are needed.
+    [[nodiscard]] bool haveGroupOutlinesFor(const ScreenRequest& request) const;
 
 private:
     ScreenRasters() = default;
@@ -57,8 +58,8 @@ private:
     std::vector<QRectF> m_labels;  ///< The rectangles that the labels of the map cover.
     std::shared_ptr<const MapRaster> m_map;
     std::shared_ptr<const MapRaster> m_inset;
-    OutlinePixels m_mapOutlines;
-    OutlinePixels m_insetOutlines;
+    GroupOutlinePixels m_mapGroupOutlines;
+    GroupOutlinePixels m_insetGroupOutlines;
 };
 
 /// Whether two requests need the same rasters, as far as can be said before these exist: the same shapes, outlines of
@@ -71,9 +72,9 @@ public:
     /// Null before the first call of show().
     [[nodiscard]] const std::shared_ptr<const ScreenRasters>& rasters() const noexcept { return m_rasters; }
 
-    /// Shows a request that these rasters match.
+    /// Shows a request that these rasters match and whose outlines of groups they have.
     void show(std::shared_ptr<const ScreenRasters> rasters, const ScreenRequest& request);
-    /// Shows another request whose shapes the rasters have.
+    /// Shows another request that has the shapes and the outlines of groups of the rasters.
     /// @param part  progress of a transition, as for showTransition().
     void recolour(const ScreenRequest& request, double part = 1);
 
@@ -95,18 +96,12 @@ public:
     void drawPanels(const ScreenRequest& request);
 
 private:
-    /// The image of a map, and the outlines of groups on it.
-    struct MapImage {
-        QImage image;
-        OutlinePixels outlines;
-    };
     /// The image of a panel.
     struct PanelImage {
         QPointF corner;  ///< In page units.
         QImage image;
     };
 
-    void updateOutlines(const ScreenRequest& request);
     void skipTransitionWithoutData();
     void fillMaps(const RegionColours& colours);
 
@@ -114,13 +109,12 @@ private:
     std::shared_ptr<const ScreenRasters> m_rasters;
     RegionColours m_colours;                 ///< The colours of the figure.
     RegionColours m_from;                    ///< The colours at the start of a transition.
-    core::SharedVector<bool> m_hasData;      ///< Of the figure, by region.
-    core::SharedVector<bool> m_fromHasData;  ///< At the start of a transition, by region.
+    core::SharedVector<bool> m_hasData;      ///< Whether each region of the figure has data.
+    core::SharedVector<bool> m_fromHasData;  ///< Whether each region had data at the start of a transition.
     RegionColours m_mixed;                   ///< The colours that are shown during a transition.
     bool m_isInTransition = false;
-    std::vector<std::size_t> m_outlined;  ///< The borders between groups that are drawn.
-    MapImage m_map;
-    MapImage m_inset;
+    QImage m_map;
+    QImage m_inset;
     std::vector<PanelImage> m_panels;
 };
 

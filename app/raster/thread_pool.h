@@ -20,8 +20,7 @@ public:
     using StartWorker = std::function<std::jthread(std::function<void()>)>;
 
     /// Starts no thread yet: the first call of run() does.
-    /// @param workers  number of threads beside the one that calls run(). Where the system has no more threads, the
-    /// pool
+    /// @param workers  number of threads beside the one that calls run(). If the system has no more threads, the pool
     ///                 works with fewer, or with the calling thread alone.
     /// @param start    starts a thread; a test passes one that fails.
     explicit ThreadPool(std::size_t workers = usefulThreads() - 1, StartWorker start = StartThread());

@@ -8,6 +8,7 @@
 
 #include "app/csv.h"
 #include "app/models/gap_rows.h"
+#include "app/models/marks.h"
 #include "app/options/choices.h"
 #include "app/reports/json.h"
 #include "app/reports/text_table.h"

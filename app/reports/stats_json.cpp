@@ -64,27 +64,27 @@ QJsonValue valueJson(const SpatialMeasure& spatial) {
 QJsonValue moranJson(const SpatialStats& stats) {
     QJsonObject moran = testsJson(stats.moran);
     moran["I"] = valueJson(stats.moran);
-    moran["n"] = json(stats.placed.values.size());
-    moran["links"] = json(stats.placed.weights.links());
-    moran["islands"] = json(stats.placed.islands.size());
+    moran["n"] = json(stats.joined.values.size());
+    moran["links"] = json(stats.joined.weights.links());
+    moran["islands"] = json(stats.joined.islands.size());
     return moran;
 }
 
-QJsonObject spatialDefinition(const PlaceColumns& columns, const SpatialStats& stats, bool isPermuted) {
+QJsonObject spatialDefinition(const RegionJoin& join, const SpatialStats& stats, bool isPermuted) {
     QJsonArray islands;
-    for (const std::string& key : stats.placed.islands) {
+    for (const std::string& key : stats.joined.islands) {
         islands.append(text(key));
     }
-    return {{"boundaries", native(columns.boundaries)},
-            {"key", text(columns.key)},
-            {"boundaryKey", text(columns.boundaryKey)},
-            {"weights", idOf(columns.contiguity)},
-            {"style", idOf(columns.style)},
-            {"n", json(stats.placed.values.size())},
-            {"links", json(stats.placed.weights.links())},
+    return {{"boundaries", native(join.boundaries)},
+            {"key", text(join.key)},
+            {"boundaryKey", text(join.boundaryKey)},
+            {"weights", idOf(join.contiguity)},
+            {"style", idOf(join.style)},
+            {"n", json(stats.joined.values.size())},
+            {"links", json(stats.joined.weights.links())},
             {"islands", islands},
-            {"rowsWithoutRegion", json(stats.placed.rowsWithoutRegion)},
-            {"regionsWithoutRow", json(stats.placed.regionsWithoutRow)},
+            {"rowsWithoutRegion", json(stats.joined.rowsWithoutRegion)},
+            {"regionsWithoutRow", json(stats.joined.regionsWithoutRow)},
             {"variance", "randomisation"},
             {"p", isPermuted ? "permutation, one-sided" : "normal, two-sided"}};
 }
@@ -108,29 +108,30 @@ QJsonObject definitionJson(const StatsReport& report) {
             {"cvSampleDivisor", "sum of weights - 1"},
             {"permutations", json(request.permutations)},
             {"seed", isPermuted ? QJsonValue(static_cast<qint64>(request.seed)) : QJsonValue()},
-            {"spatial", report.places ? QJsonValue(spatialDefinition(*request.places, *report.places, isPermuted))
-                                      : QJsonValue()}};
+            {"spatial", report.spatial ? QJsonValue(spatialDefinition(*request.join, *report.spatial, isPermuted))
+                                       : QJsonValue()}};
 }
 
 }  // namespace
 
 QString statsAsJson(const StatsReport& report) {
     const Dispersion& measures = report.dispersion;
-    const QJsonObject object{{"n", json(measures.n)},
-                             {"mean", json(measures.mean)},
-                             {"cv", json(measures.cv)},
-                             {"cvSample", json(measures.cvSample)},
-                             {"gini", json(measures.gini)},
-                             {"theilT", json(measures.theilT)},
-                             {"theilL", json(measures.theilL)},
-                             {"ge2", json(measures.ge2)},
-                             {"atkinson05", json(measures.atkinson05)},
-                             {"atkinson1", json(measures.atkinson1)},
-                             {"decomposition", decompositionJson(report)},
-                             {"moran", report.places ? moranJson(*report.places) : QJsonValue()},
-                             {"geary", report.places ? valueJson(report.places->geary) : QJsonValue()},
-                             {"gearyTest", report.places ? QJsonValue(testsJson(report.places->geary)) : QJsonValue()},
-                             {"definition", definitionJson(report)}};
+    const QJsonObject object{
+        {"n", json(measures.n)},
+        {"mean", json(measures.mean)},
+        {"cv", json(measures.cv)},
+        {"cvSample", json(measures.cvSample)},
+        {"gini", json(measures.gini)},
+        {"theilT", json(measures.theilT)},
+        {"theilL", json(measures.theilL)},
+        {"ge2", json(measures.ge2)},
+        {"atkinson05", json(measures.atkinson05)},
+        {"atkinson1", json(measures.atkinson1)},
+        {"decomposition", decompositionJson(report)},
+        {"moran", report.spatial ? moranJson(*report.spatial) : QJsonValue()},
+        {"geary", report.spatial ? valueJson(report.spatial->geary) : QJsonValue()},
+        {"gearyTest", report.spatial ? QJsonValue(testsJson(report.spatial->geary)) : QJsonValue()},
+        {"definition", definitionJson(report)}};
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 

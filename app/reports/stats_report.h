@@ -16,7 +16,7 @@ struct StatsReport {
     TableSample sample;
     Dispersion dispersion;
     std::optional<GroupedIndices> groups;  ///< Only with a column of groups.
-    std::optional<SpatialStats> places;    ///< Only with boundaries.
+    std::optional<SpatialStats> spatial;   ///< Only with boundaries.
 };
 
 /// {"n","mean","cv","cvSample","gini","theilT","theilL","ge2","atkinson05","atkinson1","decomposition","moran","geary",

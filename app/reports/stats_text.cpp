@@ -102,11 +102,11 @@ QStringList spatialRow(const QString& name, const SpatialMeasure& spatial, const
             number(spatial.test ? std::optional(spatial.test->p) : pNormal)};
 }
 
-QString weightsLine(const PlaceColumns& columns) {
-    const QString contiguity = columns.contiguity == gis::Contiguity::Queen
+QString weightsLine(const RegionJoin& join) {
+    const QString contiguity = join.contiguity == gis::Contiguity::Queen
                                    ? Cli::tr("Neighbours share at least one point (queen)")
                                    : Cli::tr("Neighbours share a length of border (rook)");
-    const QString style = columns.style == core::WeightStyle::RowStandardised
+    const QString style = join.style == core::WeightStyle::RowStandardised
                               ? Cli::tr("the weights of each region sum to 1 (row)")
                               : Cli::tr("every neighbour has weight 1 (binary)");
     return Cli::tr("%1; %2", "who is a neighbour; weights").arg(contiguity, style);
@@ -121,15 +121,15 @@ QString islandsLine(const std::vector<std::string>& islands) {
 }
 
 QString spatialColumns(const StatsReport& report, const Wording& wording) {
-    const PlaceColumns& columns = *report.request.places;
-    const SpatialStats& stats = *report.places;
-    return newLine + Cli::tr("Spatial autocorrelation among the regions of %1").arg(native(columns.boundaries)) +
-           newLine + weightsLine(columns) + newLine +
-           textTable({{Cli::tr("Rows with a region"), QString::number(stats.placed.values.size())},
-                      {Cli::tr("Rows without a region"), QString::number(stats.placed.rowsWithoutRegion)},
-                      {Cli::tr("Regions without a row"), QString::number(stats.placed.regionsWithoutRow)},
-                      {Cli::tr("Links (two for each pair)"), QString::number(stats.placed.weights.links())},
-                      {Cli::tr("Without a neighbour"), islandsLine(stats.placed.islands)}}) +
+    const RegionJoin& join = *report.request.join;
+    const SpatialStats& stats = *report.spatial;
+    return newLine + Cli::tr("Spatial autocorrelation among the regions of %1").arg(native(join.boundaries)) + newLine +
+           weightsLine(join) + newLine +
+           textTable({{Cli::tr("Rows with a region"), QString::number(stats.joined.values.size())},
+                      {Cli::tr("Rows without a region"), QString::number(stats.joined.rowsWithoutRegion)},
+                      {Cli::tr("Regions without a row"), QString::number(stats.joined.regionsWithoutRow)},
+                      {Cli::tr("Links (two for each pair)"), QString::number(stats.joined.weights.links())},
+                      {Cli::tr("Without a neighbour"), islandsLine(stats.joined.islands)}}) +
            newLine +
            textTable({{QString(), Cli::tr("Value"), Cli::tr("Expected"), Cli::tr("Variance"), QStringLiteral("z"),
                        QStringLiteral("p")},
@@ -141,15 +141,14 @@ QString spatialColumns(const StatsReport& report, const Wording& wording) {
 QString testNotes(const StatsReport& report) {
     const StatsRequest& request = report.request;
     QString notes;
-    if (report.places) {
+    if (report.spatial) {
         notes += Cli::tr("Variance and z under randomisation; every region counts once, whatever its weight") + newLine;
     }
-    if ((report.groups || report.places) && request.permutations > 0) {
-        notes += Cli::tr("p: one-sided, from %1 random permutations of seed %2")
-                     .arg(request.permutations)
-                     .arg(request.seed) +
-                 newLine;
-    } else if (report.places) {
+    if ((report.groups || report.spatial) && request.permutations > 0) {
+        notes +=
+            Cli::tr("p: one-sided, from %1 random permutations (seed %2)").arg(request.permutations).arg(request.seed) +
+            newLine;
+    } else if (report.spatial) {
         notes += Cli::tr("p: two-sided, by the normal distribution") + newLine;
     }
     return notes;
@@ -170,7 +169,7 @@ QString statsAsText(const StatsReport& report, const Wording& wording) {
     if (report.groups) {
         columns += decompositionColumns(report, wording);
     }
-    if (report.places) {
+    if (report.spatial) {
         columns += spatialColumns(report, wording);
     }
     return heading(report) + newLine + columns + footnotes(columns, report, wording);

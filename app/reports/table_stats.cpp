@@ -46,10 +46,10 @@ GroupedIndices groupedIndices(const TableSample& sample, const StatsRequest& req
     return {groupedIndex(sample, core::TheilIndex::T, request), groupedIndex(sample, core::TheilIndex::L, request)};
 }
 
-SpatialStats spatialStats(PlacedSample placed, const StatsRequest& request) {
-    SpatialStats stats{std::move(placed), {}, {}};
-    const std::vector<double>& values = stats.placed.values;
-    const core::SpatialWeights& weights = stats.placed.weights;
+SpatialStats spatialStats(JoinedSample joined, const StatsRequest& request) {
+    SpatialStats stats{std::move(joined), {}, {}};
+    const std::vector<double>& values = stats.joined.values;
+    const core::SpatialWeights& weights = stats.joined.weights;
     stats.moran.measure = core::moransI(values, weights);
     stats.geary.measure = core::gearysC(values, weights);
     if (request.permutations > 0) {

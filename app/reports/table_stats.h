@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "app/load/placed_sample.h"
+#include "app/load/joined_sample.h"
 #include "app/load/table_sample.h"
 #include "core/inequality/decomposition.h"
 #include "core/spatial/autocorrelation.h"
@@ -15,7 +15,7 @@ namespace app {
 /// The requested statistics of a table.
 struct StatsRequest {
     SampleColumns columns;
-    std::optional<PlaceColumns> places;
+    std::optional<RegionJoin> join;
     std::size_t permutations = 999;  ///< 0 for no permutation test.
     std::uint64_t seed = 1;
 };
@@ -60,13 +60,13 @@ struct SpatialMeasure {
 
 /// Statistics of the rows with a region; each row counts once, whatever its weight.
 struct SpatialStats {
-    PlacedSample placed;
+    JoinedSample joined;
     SpatialMeasure moran;
     SpatialMeasure geary;
 };
 
 [[nodiscard]] Dispersion dispersionOf(const TableSample& sample);
 [[nodiscard]] GroupedIndices groupedIndices(const TableSample& sample, const StatsRequest& request);
-[[nodiscard]] SpatialStats spatialStats(PlacedSample placed, const StatsRequest& request);
+[[nodiscard]] SpatialStats spatialStats(JoinedSample joined, const StatsRequest& request);
 
 }  // namespace app

@@ -33,7 +33,7 @@ void AvailableDocks::restore(const QByteArray& state) {
 QByteArray AvailableDocks::state() const {
     const auto setOpen = [this](bool areShown) {
         for (const Unavailable& entry : m_unavailable) {
-            const QSignalBlocker blocker(entry.dock);  // nothing fills it meanwhile
+            const QSignalBlocker blocker(entry.dock);  // so that its panel is not filled
             entry.dock->setVisible(areShown && entry.wasOpen);
         }
     };

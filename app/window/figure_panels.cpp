@@ -25,7 +25,7 @@ public:
     ~PausedLayouts() {
         for (const QPointer<QLayout>& layout : m_paused) {
             if (layout) {
-                layout->setEnabled(true);  // what was invalidated meanwhile is arranged by the event loop
+                layout->setEnabled(true);  // the event loop arranges what has changed
             }
         }
     }

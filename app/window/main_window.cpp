@@ -19,7 +19,7 @@
 #include <utility>
 
 #include "app/dialogs/export_dialog.h"
-#include "app/dialogs/save_dialog.h"
+#include "app/dialogs/file_dialogs.h"
 #include "app/map/map_view.h"
 #include "app/panels/analysis_panel.h"
 #include "app/panels/audit_panel.h"
@@ -32,7 +32,7 @@
 #include "app/panels/timeline_bar.h"
 #include "app/parts/vertical_scroll_area.h"
 #include "app/window/figure_panels.h"
-#include "app/window/load_notes.h"
+#include "app/window/load_warnings.h"
 #include "app/window/undo_actions.h"
 
 namespace app {
@@ -57,7 +57,7 @@ Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObjec
     core::MapSpec opening = core::openingSpec(data.dataset);
     return new Workbench(
         std::move(data), std::move(opening),
-        {.dividingLineMakerOf = dividingLineMaker, .placeFinderOf = placeFinder, .jobs = std::move(jobs)}, parent);
+        {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent);
 }
 
 }  // namespace
@@ -91,11 +91,11 @@ void MainWindow::showData(const OpenData& opened) {
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
     m_availableDocks.setAvailable(m_lineDock, !opened.dataset->dividingLines->empty());
     m_availableDocks.setAvailable(m_auditDock, opened.claims.has_value());
-    delete std::exchange(m_loadNotes, nullptr);
+    delete std::exchange(m_loadWarnings, nullptr);
     if (!opened.report.isClean()) {
-        m_loadNotes = new LoadNotes(opened.report);
-        m_loadNotes->setWording(m_wording);
-        statusBar()->addWidget(m_loadNotes, 1);
+        m_loadWarnings = new LoadWarnings(opened.report);
+        m_loadWarnings->setWording(m_wording);
+        statusBar()->addWidget(m_loadWarnings, 1);
     }
 }
 
@@ -228,7 +228,7 @@ void MainWindow::connectPanels() {
             [this](const Failure& failure) { showMessage(m_wording.failure(failure)); });
     connect(m_map, &MapView::paintingFailed, this,
             [this](const Failure& failure) { showMessage(m_wording.failure(failure)); });
-    connect(m_timeline, &TimelineBar::glideChanged, m_map, &MapView::setGlide);
+    connect(m_timeline, &TimelineBar::transitionChanged, m_map, &MapView::setTransition);
     connect(m_map, &MapView::regionSelected, this, &MainWindow::select);
     connect(m_table, &RegionTable::regionSelected, this, &MainWindow::select);
     connect(m_grouping, &GroupingPanel::regionSelected, this, &MainWindow::select);
@@ -382,8 +382,8 @@ void MainWindow::retranslate() {
     m_analysis->setWording(m_wording);
     m_audit->setWording(m_wording);
     m_table->setWording(m_wording);
-    if (m_loadNotes != nullptr) {
-        m_loadNotes->setWording(m_wording);
+    if (m_loadWarnings != nullptr) {
+        m_loadWarnings->setWording(m_wording);
     }
 }
 

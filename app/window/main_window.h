@@ -28,7 +28,7 @@ class GapPanel;
 class GroupingPanel;
 class DividingLinePanel;
 class LayersPanel;
-class LoadNotes;
+class LoadWarnings;
 class MapView;
 class RegionTable;
 class TimelineBar;
@@ -122,8 +122,8 @@ private:
     RegionTable* m_table = nullptr;
     QWidget* m_progressBox = nullptr;    ///< Progress bar and Cancel; null unless a search for neighbours is running.
     QProgressBar* m_progress = nullptr;  ///< In m_progressBox.
-    LoadNotes* m_loadNotes = nullptr;    ///< Null when the data have no faults.
-    std::vector<QDockWidget*> m_docks;   ///< Choices, layers, gaps, analysis, dividing line, grouping, table, audit.
+    LoadWarnings* m_loadWarnings = nullptr;  ///< Null when the data have no faults.
+    std::vector<QDockWidget*> m_docks;  ///< Choices, layers, gaps, analysis, dividing line, grouping, table, audit.
     QDockWidget* m_analysisDock = nullptr;
     QDockWidget* m_groupingDock = nullptr;
     QDockWidget* m_lineDock = nullptr;

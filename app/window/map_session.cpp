@@ -6,11 +6,11 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QStringList>
-#include <QTextStream>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
 
+#include "app/window/error_message.h"
 #include "app/wording/wording.h"
 
 namespace app {
@@ -18,11 +18,10 @@ namespace {
 
 std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
-/// Whether two datasets have the same regions in the same order, so that the neighbours of one are valid for the other.
-/// A file may have changed before it was read again.
+/// Whether two datasets have the same regions, with the same shapes and in the same order, so that the neighbours of
+/// one are valid for the other. A file may have changed before it was read again.
 bool areSameRegions(const core::Dataset& a, const core::Dataset& b) {
-    return a.regions == b.regions ||
-           std::ranges::equal(a.regions->regions(), b.regions->regions(), {}, &core::Region::code, &core::Region::code);
+    return a.regions == b.regions || a.regions->regions() == b.regions->regions();
 }
 
 }  // namespace
@@ -46,6 +45,7 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
     DataLoader* loader = m_reading.get();
     connect(m_dialog.get(), &ReadingDialog::cancelled, loader, &DataLoader::cancel);
+    connect(m_dialog.get(), &ReadingDialog::cancelled, this, &MapSession::dropEarlyOutcome);
     connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
     connect(loader, &DataLoader::mapReady, this, &MapSession::showMap);
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
@@ -95,6 +95,13 @@ void MapSession::rememberFile() {
     if (m_opening) {
         const QString file = QString::fromLocal8Bit(m_opening->path.string().c_str());
         m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
+    }
+}
+
+/// After a cancellation while the read data wait to be shown: the loader has ended, so nothing else follows.
+void MapSession::dropEarlyOutcome() {
+    if (std::exchange(m_early, nullptr)) {
+        finishCancelled();
     }
 }
 
@@ -178,13 +185,14 @@ void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const Da
 
 /// Handles a reading without data to show: it failed or was cancelled, or the field of the region codes is not known.
 void MapSession::finishReading(const DataLoader::Outcome& outcome) {
+    const bool wasCancelled = m_dialog && m_dialog->wasCancelled();
     m_dialog.reset();
     if (const auto* failure = std::get_if<Failure>(&outcome); failure && failure->kind != FailureKind::Cancelled) {
         reportError(Wording(language()).failure(*failure));
         return;
     }
     const auto* read = std::get_if<0>(&outcome);
-    if (const auto* unknown = read ? std::get_if<CodeFieldUnknown>(read) : nullptr) {
+    if (const auto* unknown = read ? std::get_if<CodeFieldUnknown>(read) : nullptr; unknown && !wasCancelled) {
         askForField(*unknown);
     } else {
         finishCancelled();
@@ -201,7 +209,8 @@ void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
         return;
     }
     searched->isSearchCancelled = true;
-    const QString consequence = tr("Neighbours were not searched for; analyses that need them are not available.");
+    const QString consequence =
+        tr("The neighbours of the regions are not known; analyses that need them are not available.");
     const auto* failure = std::get_if<Failure>(&outcome);
     m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + consequence
                                   : consequence);
@@ -233,15 +242,13 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
     }
 }
 
-/// Shows an error message. Without a window, also writes it to standard error, for users who start the program from a
-/// terminal, and then ends the program with exit code 1.
+/// Shows an error message. Without a window, the program then ends with exit code 1.
 void MapSession::reportError(const QString& sentence) {
     if (m_window) {
         QMessageBox::warning(m_window.get(), tr("Open boundaries"), sentence);
         return;
     }
-    QTextStream(stderr) << sentence << Qt::endl;
-    QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
+    showError(sentence);
     QGuiApplication::exit(1);
 }
 

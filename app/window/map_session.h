@@ -39,6 +39,7 @@ private:
     void searchNeighbours(const std::shared_ptr<OpenData>& data);
     [[nodiscard]] bool hasOpenDialog() const;
     void finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome);
+    void dropEarlyOutcome();
     void failToShow(const Failure& failure);
     void finishReading(const DataLoader::Outcome& outcome);
     void finishSearch(const DataLoader::Outcome& outcome);

@@ -5,24 +5,17 @@
 #include <QFileInfo>
 #include <QFont>
 #include <QIcon>
-#include <QMessageBox>
-#include <QTextStream>
 #include <utility>
 
 #include "app/jobs/failure.h"
 #include "app/load/data_paths.h"
 #include "app/settings.h"
+#include "app/window/error_message.h"
 #include "app/window/map_session.h"
 #include "app/wording/wording.h"
 
 namespace app {
 namespace {
-
-/// Shows an error message, and also writes it to standard error, for users who start the program from a terminal.
-void showError(const QString& sentence) {
-    QTextStream(stderr) << sentence << Qt::endl;
-    QMessageBox::critical(nullptr, QStringLiteral("HuLine"), sentence);
-}
 
 /// When an event handler throws, shows the failure in a message box and continues with the next event.
 class Application : public QApplication {

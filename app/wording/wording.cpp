@@ -11,14 +11,13 @@ namespace {
 
 const QString absent = QStringLiteral("–");
 
-/// U+2212: a hyphen is no minus in print.
-QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
-
 QString either(Language language, const std::string& chinese, const std::string& english) {
     return QString::fromStdString(language == Language::Chinese ? chinese : english);
 }
 
 }  // namespace
+
+QString withMinusSign(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
 
 QString Wording::text(const core::Text& text) const { return either(m_language, text.chinese(), text.english()); }
 

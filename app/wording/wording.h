@@ -28,6 +28,9 @@ struct LoadReport;
 struct PackageWarning;
 struct PageSize;
 
+/// A number with U+2212 as its minus sign: a hyphen is no minus in print.
+[[nodiscard]] QString withMinusSign(QString number);
+
 /// Every enum, unit, number, warning and error in the user's language. Sentences come through the translators that
 /// InstalledLanguage keeps, which must be of the same language.
 class Wording {
@@ -68,6 +71,8 @@ public:
     [[nodiscard]] QString name(core::InequalityMeasure measure) const;
     [[nodiscard]] QString name(core::TheilIndex index) const;
     [[nodiscard]] QString name(core::Weighting weighting) const;
+    /// With the indicator that weights the regions of a catalogue.
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, core::Weighting weighting) const;
     [[nodiscard]] QString name(core::NeighbourRule rule) const;
     [[nodiscard]] QString name(core::WeightStyle style) const;
     [[nodiscard]] QString name(core::Period period) const;  ///< "2022年", "Feb 29, 2024" by the locale.
@@ -79,11 +84,11 @@ public:
     [[nodiscard]] QString name(const core::RegionNames& region) const;   ///< In full.
     [[nodiscard]] QString shortName(const core::RegionNames& region) const;
 
-    /// A whole number, its thousands apart.
+    /// A whole number with thousands separators.
     [[nodiscard]] QString counted(std::size_t number) const {
         return m_locale.toString(static_cast<qulonglong>(number));
     }
-    /// A value as one writes it with its unit understood: digits by the unit, grouped by the locale.
+    /// A value without its unit: decimals by the unit, thousands grouped by the locale.
     [[nodiscard]] QString number(double value, const core::Unit& unit) const;
     /// The same, or a dash when absent.
     [[nodiscard]] QString number(const std::optional<core::Observation>& value, const core::Unit& unit) const;
@@ -109,6 +114,9 @@ public:
     [[nodiscard]] QString typedNumber(double value, const core::Legend& legend) const;
 
     [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;
+    /// A sentence that names the editions in which the indicator on the map has figures for a period; empty where there
+    /// are none.
+    [[nodiscard]] QString editionsWith(const core::Figure& figure, core::Period period) const;
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;
     /// What a reader must know about the figures: breaks, single sources; mostly empty.
@@ -129,7 +137,7 @@ public:
     [[nodiscard]] QString meaningOfColours(const core::Figure& figure) const;
     /// In the order of core::LocalKind.
     [[nodiscard]] QStringList localKinds() const;
-    /// What an analysis is of and what it found, in one strip: never a number without its definition.
+    /// What an analysis measures, and its result, in one paragraph: never a number without its definition.
     [[nodiscard]] QString definition(const core::Figure& figure, const core::Analysis& analysis) const;
     /// Every word on the figure.
     [[nodiscard]] FigureText figureText(const core::Figure& figure) const;
@@ -146,9 +154,9 @@ public:
     [[nodiscard]] QString step(const HistoryStep& step, const core::Choices& choices) const;
     /// What is wrong and what to do, in one sentence.
     [[nodiscard]] QString error(const gis::Error& error) const;
-    /// What was wrong with data that can be used all the same: a sentence for each kind.
+    /// Faults of data that can still be used: one sentence for each kind.
     [[nodiscard]] QStringList warnings(const LoadReport& report) const;
-    /// Where the data were looked for in vain, in one sentence.
+    /// Where the data were searched and not found, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
     /// Why something has no result and what to do, in one sentence.
     [[nodiscard]] QString failure(const Failure& failure) const;
@@ -160,6 +168,7 @@ private:
     void addDividingLine(const core::Figure& figure, FigureText& text) const;
     [[nodiscard]] QString titleWithSpaces(const core::Figure& figure) const;
     [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;
+    /// Joins sentences: with a blank in English, without one in Chinese.
     [[nodiscard]] QString sentences(QStringList parts) const;
     [[nodiscard]] QString decimal(const std::optional<double>& value, int decimals) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::AnalysisChart& chart) const;
@@ -169,8 +178,10 @@ private:
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
     [[nodiscard]] QString boundaryNote(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
-    [[nodiscard]] QString yardstick(const core::Figure& figure) const;
+    [[nodiscard]] QString referenceNote(const core::Figure& figure) const;
 
+    /// About a cell or row of a table, or a place in a JSON document.
+    [[nodiscard]] QString tableError(const gis::Error& error) const;
     [[nodiscard]] QString badValue(const gis::Error& error) const;
     [[nodiscard]] QString contradiction(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
@@ -179,7 +190,7 @@ private:
     [[nodiscard]] QString wrongValueAlone(const gis::Error& error) const;
     /// A sentence with all these names where they are few, or else with the one most like the wrong name, if any.
     [[nodiscard]] QString possibleNames(const QString& wrong, const std::vector<std::string>& names) const;
-    /// With %1 for the place and %2 for the value.
+    /// With %1 for the place and %2 for the value; where the expected value has limits, with %3 and %4 for these.
     [[nodiscard]] QString wrongValue(gis::Expected expected) const;
     /// With %1 for the place, about a list or an object in place of another value.
     [[nodiscard]] QString wrongType(gis::Expected expected, gis::Found found) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringList>
+#include <utility>
 
 #include "app/text.h"
 #include "app/wording/wording.h"
@@ -7,17 +8,17 @@
 namespace app {
 namespace {
 
-constexpr int digits = 4;  // decimals of a measure
-constexpr int fineDigits = 5;
-
 template <class... Cases>
 struct Overloaded : Cases... {
     using Cases::operator()...;
 };
 template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
+Overloaded<Cases...> overloaded(Cases... cases) {
+    return {std::move(cases)...};
+}
 
-QString minus(QString number) { return number.replace(QLatin1Char('-'), QChar(0x2212)); }
+constexpr int digits = 4;  // decimals of a measure
+constexpr int fineDigits = 5;
 
 }  // namespace
 
@@ -72,8 +73,16 @@ QString Wording::name(core::TheilIndex index) const {
 }
 
 QString Wording::name(core::Weighting weighting) const {
-    return weighting == core::Weighting::Unweighted ? tr("every region counts once")
-                                                    : tr("weighted with resident population");
+    return weighting == core::Weighting::Unweighted ? tr("every region counts once") : tr("weighted by population");
+}
+
+QString Wording::name(const core::Catalogue& catalogue, core::Weighting weighting) const {
+    if (catalogue.population().empty()) {
+        return name(core::Weighting::Unweighted);
+    }
+    return weighting == core::Weighting::Unweighted
+               ? name(weighting)
+               : tr("weighted by %1", "population indicator").arg(name(catalogue.indicator(catalogue.population())));
 }
 
 QString Wording::name(core::NeighbourRule rule) const {
@@ -102,7 +111,7 @@ QString Wording::shortNames(const core::Figure& figure, const std::vector<core::
     return names.join(tr(", ", "between listed regions"));
 }
 
-/// One after the other, as the language has it.
+/// Joins sentences: with a blank in English, without one in Chinese.
 QString Wording::sentences(QStringList parts) const {
     parts.removeAll(QString());
     return parts.join(m_language == Language::Chinese ? QString() : QStringLiteral(" "));
@@ -110,21 +119,19 @@ QString Wording::sentences(QStringList parts) const {
 
 /// A number of a result, or a dash when absent.
 QString Wording::decimal(const std::optional<double>& value, int decimals) const {
-    return value ? minus(m_locale.toString(*value, 'f', decimals)) : QString(QChar(0x2013));
+    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) : QString(QChar(0x2013));
 }
 
 QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& chart) const {
-    return std::visit(Overloaded{
-                          [&](const core::GapChart& gap) { return finding(figure, gap); },
-                          [&](const core::InequalityChart&) { return QString(); },
-                          [&](const core::DecompositionChart& parts) { return finding(figure, parts); },
-                          [&](const core::LorenzChart& lorenz) {
-                              return tr("Gini coefficient: %1.").arg(decimal(lorenz.gini, digits));
-                          },
-                          [&](const core::RankChart&) { return tr("Rank 1 is the largest value."); },
-                          [&](const core::MoranChart& moran) { return finding(figure, moran); },
-                          [&](const core::ConvergenceChart& beta) { return finding(beta); },
-                      },
+    return std::visit(overloaded([&](const core::GapChart& gap) { return finding(figure, gap); },
+                                 [&](const core::InequalityChart&) { return QString(); },
+                                 [&](const core::DecompositionChart& parts) { return finding(figure, parts); },
+                                 [&](const core::LorenzChart& lorenz) {
+                                     return tr("Gini coefficient: %1.").arg(decimal(lorenz.gini, digits));
+                                 },
+                                 [&](const core::RankChart&) { return tr("Rank 1 is the largest value."); },
+                                 [&](const core::MoranChart& moran) { return finding(figure, moran); },
+                                 [&](const core::ConvergenceChart& beta) { return finding(beta); }),
                       chart);
 }
 
@@ -140,7 +147,7 @@ QString Wording::finding(const core::Figure& figure, const core::DecompositionCh
         return tr("Groups: %1. In %2 %3 of the %4 lies between them.")
             .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index));
     }
-    return tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.")
+    return tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations (seed %7).")
         .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index), decimal(chart.test->p, 3),
              counted(chart.test->permutations), QString::number(chart.test->seed));
 }
@@ -171,7 +178,7 @@ QString Wording::finding(const core::Figure& figure, const core::MoranChart& mor
                  .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits), z, geary)});
     }
     const QString result =
-        tr("Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary's C "
+        tr("Moran's I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations (seed %6). Geary's C "
            "= %7.")
             .arg(decimal(moran.moran->value, digits), decimal(moran.moran->expected, digits), z,
                  decimal(moran.test->p, 3), counted(core::analysisPermutations), QString::number(core::analysisSeed),
@@ -216,7 +223,8 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                   .arg(name(indicator), name(indicator.unit), period, name(*figure.catalogue, what.edition))
             : tr("%1 (%2), %3.", "indicator, unit, period").arg(name(indicator), name(indicator.unit), period)};
     if (!ofGroups) {
-        parts << tr("Weighting: %1; n = %2.", "and number of regions").arg(name(what.weighting), counted(what.n));
+        parts << tr("Weighting: %1; n = %2.", "and number of regions")
+                     .arg(name(*figure.catalogue, what.weighting), counted(what.n));
     }
     if (!what.inNoGroup.empty()) {
         parts << tr("In no group: %1.").arg(shortNames(figure, what.inNoGroup));

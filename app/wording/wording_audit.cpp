@@ -24,7 +24,7 @@ public:
     ClaimWords(const Wording& wording, const core::Dataset& dataset) : m_wording(wording), m_dataset(dataset) {}
 
     [[nodiscard]] QString number(double value, int decimals) const {
-        return m_wording.locale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
+        return withMinusSign(m_wording.locale().toString(value, 'f', decimals));
     }
     /// With as many decimals as it has, two at most.
     [[nodiscard]] QString number(double value) const {
@@ -124,13 +124,13 @@ public:
     QString operator()(const core::RankedRegions& claim) const {
         const QString sentence =
             claim.end == core::RankEnd::Top ? tr("%1, %2: the first %3 in order") : tr("%1, %2: the last %3 in order");
-        return sentence.arg(name(claim.indicator), name(claim.period)).arg(claim.count);
+        return sentence.arg(name(claim.indicator), name(claim.period), QString::number(claim.count));
     }
     QString operator()(const core::RankedInGroup& claim) const {
         const QString sentence = claim.among.end == core::RankEnd::Top ? tr("%1, %2: %3 among the first %4")
                                                                        : tr("%1, %2: %3 among the last %4");
-        return sentence.arg(name(claim.among.indicator), name(claim.among.period), words.group(claim.group))
-            .arg(claim.among.count);
+        return sentence.arg(name(claim.among.indicator), name(claim.among.period), words.group(claim.group),
+                            QString::number(claim.among.count));
     }
     QString operator()(const core::CountAbove& claim) const {
         const QString threshold = words.number(claim.threshold);
@@ -190,8 +190,7 @@ public:
     }
     QString operator()(const core::PlaceShareAbove& claim) const {
         return tr("%1: %2 above %3%")
-            .arg(audit.nameOfPlaces(claim.layer), words.group(claim.group))
-            .arg(words.number(claim.thresholdPercent));
+            .arg(audit.nameOfPlaces(claim.layer), words.group(claim.group), words.number(claim.thresholdPercent));
     }
     QString operator()(const core::IndustryCount& claim) const {
         return tr("Plans that name %1", "an industry").arg(text(claim.industry));
@@ -266,7 +265,7 @@ public:
         for (const core::EditionId& edition : reason.wholeEditions) {
             editions << words.name(edition);
         }
-        const QString group = claimedGrouping(reason.group);
+        const QString group = nameOfClaimedGroup(reason.group);
         const QString edition = words.name(reason.edition);
         const QString ofWhole = editions.join(tr(", ", "between listed editions"));
         return reason.otherPeriods.empty()
@@ -350,8 +349,8 @@ public:
     }
 
 private:
-    /// A group of the grouping that the claim is about.
-    [[nodiscard]] QString claimedGrouping(const std::string& id) const {
+    /// The name of a group of the grouping that the claim is about.
+    [[nodiscard]] QString nameOfClaimedGroup(const std::string& id) const {
         const auto* statement = std::get_if<core::OnlyGroupAboveWhole>(&claim.statement);
         return statement ? words.group(statement->group.grouping, id) : text(id);
     }

@@ -29,15 +29,15 @@ public:
     [[nodiscard]] QString unit(const core::Claim& claim) const { return word(claim.unit); }
     /// What a claim is about, in a few words: "GDP: East − Central, 2000".
     [[nodiscard]] QString subject(const core::Claim& claim) const;
-    /// An answer as printed, or as computed with two decimals more; a dash when absent. Lists are told by their length.
+    /// An answer as printed, or as computed with two decimals more; a dash when absent. For a list, its length.
     [[nodiscard]] QString published(const core::Claim& claim) const;
     [[nodiscard]] QString computed(const core::Claim& claim, const core::ClaimReading& reading) const;
     [[nodiscard]] QString difference(const core::Claim& claim, const core::ClaimReading& reading) const;
-    /// Why the claim came out as it did, in whole sentences; empty when there is nothing to explain.
+    /// Why the claim has its verdict, in whole sentences; empty when there is nothing to explain.
     [[nodiscard]] QString explanation(const core::Claim& claim, const core::ClaimReading& reading) const;
     /// The definitions that hold for all claims, in one sentence.
     [[nodiscard]] QString definitions() const;
-    /// How many claims came out how, in one sentence.
+    /// The number of claims with each verdict, in one sentence.
     [[nodiscard]] QString summary(const core::AuditSummary& summary) const;
 
 private:

@@ -124,7 +124,7 @@ public:
         return tr("Theil index: %1").arg(name(change.index));
     }
     QString operator()(const core::SetWeighting& change) const {
-        return tr("weights of regions: %1").arg(name(change.weighting));
+        return tr("weights of regions: %1").arg(m_wording.name(*m_choices.catalogue, change.weighting));
     }
     QString operator()(const core::SetNeighbourRule& change) const {
         return tr("neighbours: %1").arg(name(change.rule));

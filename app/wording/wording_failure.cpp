@@ -29,9 +29,6 @@ QString Wording::missingData(const DataSearch& search) const {
 QString Wording::error(const gis::Error& error) const {
     const QString subject = QString::fromStdString(error.subject);
     const QString detail = QString::fromStdString(error.detail);
-    const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
-    const QString place = QString::number(cell.row);
-    const QString column = QString::fromStdString(cell.column);
     switch (error.kind) {
         case gis::ErrorKind::FileMissing:
             return tr("There is no file %1; check the path.").arg(subject);
@@ -45,9 +42,6 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::LayerMissing:
             return tr("%1 has no layer \"%2\"; its layers are: %3.")
                 .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
-        case gis::ErrorKind::FieldMissing:
-            return tr("%1 has no column \"%2\"; its columns are: %3.")
-                .arg(subject, column, detail.mid(column.size() + 1).trimmed());
         case gis::ErrorKind::NoFeatures:
             return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
         case gis::ErrorKind::WrongGeometry:
@@ -61,11 +55,55 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::NoReferenceSystem:
             return tr("%1 does not say which reference system its coordinates have; put a .prj file beside it.")
                 .arg(subject);
+        case gis::ErrorKind::FieldMissing:
+        case gis::ErrorKind::BadValue:
+        case gis::ErrorKind::RepeatedRow:
+        case gis::ErrorKind::RegionInTwoGroups:
+        case gis::ErrorKind::RowMissing:
+        case gis::ErrorKind::NoRows:
+        case gis::ErrorKind::NoHeader:
+        case gis::ErrorKind::WrongCellCount:
+        case gis::ErrorKind::NotUtf8:
+        case gis::ErrorKind::NotJson:
+        case gis::ErrorKind::RepeatedJsonKey:
+        case gis::ErrorKind::JsonKeyMissing:
+        case gis::ErrorKind::BadCatalogue:
+        case gis::ErrorKind::BadJsonValue:
+        case gis::ErrorKind::RoleMissing:
+            return tableError(error);
+        case gis::ErrorKind::ProjectionFailed:
+            return detail.isEmpty()
+                       ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
+                             .arg(subject)
+                       : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+        case gis::ErrorKind::GeometryFailed:
+            return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
+        case gis::ErrorKind::LineFailed:
+            return tr(
+                "The dividing line cannot divide the map, because it crosses itself or leaves the map; choose "
+                "other ends or another curve.");
+        case gis::ErrorKind::LibraryFailed:
+            return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
+                                    : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+    }
+    return {};
+}
+
+QString Wording::tableError(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
+    const QString row = QString::number(cell.row);
+    const QString column = QString::fromStdString(cell.column);
+    switch (error.kind) {
+        case gis::ErrorKind::FieldMissing:
+            return tr("%1 has no column \"%2\"; its columns are: %3.")
+                .arg(subject, column, detail.mid(column.size() + 1).trimmed());
         case gis::ErrorKind::BadValue:
             return badValue(error);
         case gis::ErrorKind::RepeatedRow:
             return tr("%1, row %2: this row repeats an earlier one (\"%3\" in the column \"%4\"); keep one of them.")
-                .arg(subject, place, detail, column);
+                .arg(subject, row, detail, column);
         case gis::ErrorKind::RegionInTwoGroups:
             return inTwoGroups(error);
         case gis::ErrorKind::RowMissing:
@@ -77,15 +115,15 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::WrongCellCount:
             return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
                       "quotes.")
-                .arg(subject, place, detail, column);
+                .arg(subject, row, detail, column);
         case gis::ErrorKind::NotUtf8:
             return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);
         case gis::ErrorKind::NotJson:
             return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
-                .arg(subject, place, column, detail);
+                .arg(subject, row, column, detail);
         case gis::ErrorKind::RepeatedJsonKey:
             return tr("%1, line %2, column %3: the key \"%4\" occurs twice in the same object; keep one of the two.")
-                .arg(subject, place, column, detail);
+                .arg(subject, row, column, detail);
         case gis::ErrorKind::JsonKeyMissing:
             return missingKey(error);
         case gis::ErrorKind::BadCatalogue:
@@ -100,18 +138,9 @@ QString Wording::error(const gis::Error& error) const {
                        : tr("The table %1 has no column with the role \"%2\", but one with the role \"%3\"; correct "
                             "the spelling in datapackage.json.")
                              .arg(subject, detail, app::text(error.names[0]));
-        case gis::ErrorKind::ProjectionFailed:
-            return detail.isEmpty()
-                       ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
-                             .arg(subject)
-                       : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
-        case gis::ErrorKind::GeometryFailed:
-            return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
-        case gis::ErrorKind::LibraryFailed:
-            return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
-                                    : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
+        default:
+            return {};
     }
-    return {};
 }
 
 QString Wording::contradiction(const gis::Error& error) const {
@@ -189,7 +218,7 @@ QString Wording::failure(const ExportFailure& failure, const PageSize& size) con
     switch (failure.kind) {
         case ExportFailureKind::UnknownFormat:
             return tr("\"%1\" has none of the extensions of the available formats: %2.")
-                .arg(failure.subject, exportEndings().join(QStringLiteral(", ")));
+                .arg(failure.subject, exportExtensions().join(QStringLiteral(", ")));
         case ExportFailureKind::PageTooSmall:
             return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and %4 "
                       "mm high.")

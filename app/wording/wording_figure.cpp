@@ -12,33 +12,6 @@
 namespace app {
 namespace {
 
-const QString dash = QStringLiteral(" – ");
-
-/// Large bounds are written without decimals, which a colour cannot show.
-bool writesWholeNumbers(const core::Legend& legend) {
-    return !legend.classes.empty() && std::abs(legend.classes.back().upper) >= 1000;
-}
-
-QString bound(const Wording& wording, double value, const core::Legend& legend) {
-    const core::Unit whole{{}, {}, 0, {}, {}};
-    if (legend.isOpenEnded()) {
-        return wording.typedNumber(value, legend);
-    }
-    return writesWholeNumbers(legend) ? wording.number(value, whole) : wording.mappedNumber(value, legend);
-}
-
-/// The values that a class holds: an upper bound belongs to its class, a lower bound does not.
-QString classLabel(const Wording& wording, const core::LegendClass& one, const core::Legend& legend) {
-    const auto written = [&](double value) { return bound(wording, value, legend); };
-    if (std::isinf(one.lower)) {
-        return QStringLiteral("≤ ") + written(one.upper);
-    }
-    if (std::isinf(one.upper)) {
-        return QStringLiteral("> ") + written(one.lower);
-    }
-    return one.lower == one.upper ? written(one.upper) : written(one.lower) + dash + written(one.upper);
-}
-
 std::vector<core::Period> knownPeriods(const core::Timeline& timeline) {
     std::vector<core::Period> known;
     for (std::size_t i = 0; i < timeline.periods.size(); ++i) {
@@ -247,13 +220,22 @@ QString Wording::sourceNote(const core::Figure& figure) const {
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return boundaries;
     }
-    QStringList sentences;
+    QStringList parts;
     if (!figure.citations.empty()) {
-        sentences << tr("Figures: %1.").arg(publishers(figure));
+        parts << tr("Figures: %1.").arg(publishers(figure));
     }
-    sentences << derivation(figure) << remarks(figure) << yardstick(figure) << boundaries;
-    sentences.removeAll(QString());
-    return sentences.join(QLatin1Char(' '));
+    parts << derivation(figure) << remarks(figure) << referenceNote(figure) << boundaries;
+    return sentences(parts);
+}
+
+QString Wording::editionsWith(const core::Figure& figure, core::Period period) const {
+    QStringList names;
+    for (const core::EditionId& edition : figure.choices->indicator(figure.theme.indicator).editionsWith(period)) {
+        names << name(*figure.catalogue, edition);
+    }
+    return names.isEmpty() ? QString()
+                           : tr("Editions with figures for %1: %2.", "period, editions")
+                                 .arg(name(period), names.join(tr("; ", "between editions")));
 }
 
 QString Wording::notice(const core::Figure& figure, const core::Notice& notice) const {
@@ -266,7 +248,8 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
                 return figure.isRevised ? tr("This edition has no figures for %1.").arg(name(figure.indicator()))
                                         : tr("There are no figures for %1.").arg(name(figure.indicator()));
             }
-            return tr("No figures for %1. There are some for: %2").arg(period, list);
+            return sentences({tr("No figures for %1. There are some for: %2.").arg(period, list),
+                              editionsWith(figure, figure.spec.period)});
         }
         case core::NoticeKind::NoMatch:
             return tr("The data have figures for none of the %n region(s) of this map: their codes do not match.",
@@ -283,42 +266,19 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
                             "indicator, regions, period")
                              .arg(name(figure.indicator()), nouns(figure), period);
         case core::NoticeKind::NearestPeriod:
-            return tr("No figures for %1. The map shows the nearest period that has some: %2.", "chosen period, shown")
-                .arg(name(figure.spec.period), period);
+            return sentences(
+                {tr("No figures for %1. The map shows the nearest period that has some: %2.", "chosen period, shown")
+                     .arg(name(figure.spec.period), period),
+                 editionsWith(figure, figure.spec.period)});
         case core::NoticeKind::RevisedBetween:
-            return tr(
-                "First-published figures before and after a revision are compared here; choose a revised edition to "
-                "compare periods.");
+            return tr("Figures before and after a revision are compared here (%1); choose a revised edition to compare "
+                      "periods.",
+                      "edition")
+                .arg(name(*figure.catalogue, figure.edition));
         case core::NoticeKind::RegionNote:
             return text(notice.text);
     }
     return {};
-}
-
-QString Wording::unitOf(const core::Legend& legend) const {
-    if (legend.colourBy == core::ColourBy::RatioToWhole) {
-        return QStringLiteral("%");
-    }
-    return name(legend.unit);
-}
-
-QString Wording::legendTitle(const core::Figure& figure) const {
-    const bool isOtherPeriod = !core::overlap(figure.theme.period, figure.spec.period);
-    const QString indicator = isOtherPeriod
-                                  ? tr("%1, %2", "indicator, the period that is shown instead of the chosen one")
-                                        .arg(name(figure.indicator()), name(figure.theme.period))
-                                  : name(figure.indicator());
-    const QString unit = unitOf(figure.legend);
-    if (figure.legend.colourBy == core::ColourBy::Group) {
-        return name(figure.grouping);
-    }
-    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
-        return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure));
-    }
-    return figure.legend.colourBy == core::ColourBy::Value
-               ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
-               : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
-                     .arg(indicator, meaningOfColours(figure), unit);
 }
 
 /// How the values of the map were computed from published ones; empty where they were not.
@@ -332,7 +292,7 @@ QString Wording::derivation(const core::Figure& figure) const {
 }
 
 /// Which mean or level the colours compare with; empty where they stand for the value itself.
-QString Wording::yardstick(const core::Figure& figure) const {
+QString Wording::referenceNote(const core::Figure& figure) const {
     switch (figure.legend.colourBy) {
         case core::ColourBy::Value:
             return {};
@@ -342,7 +302,7 @@ QString Wording::yardstick(const core::Figure& figure) const {
         case core::ColourBy::Group:
             return {};
         case core::ColourBy::LocalMoran:
-            return tr("Local Moran's I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.")
+            return tr("Local Moran's I: %1, %2, %3 permutations (seed %4); coloured where p is at most %5.")
                 .arg(name(figure.spec.analysis.neighbours), name(figure.spec.analysis.weightStyle),
                      m_locale.toString(static_cast<qulonglong>(core::analysisPermutations)),
                      QString::number(core::analysisSeed), m_locale.toString(core::localSignificance));
@@ -362,24 +322,6 @@ QString Wording::yardstick(const core::Figure& figure) const {
                              .arg(levelOfWhole(*figure.catalogue), nouns(figure));
     }
     return {};
-}
-
-/// One a legend class, in their order.
-QStringList Wording::classLabels(const core::Figure& figure) const {
-    QStringList labels;
-    if (figure.legend.colourBy == core::ColourBy::Group) {
-        for (const core::Group& group : figure.grouping.groups()) {
-            labels << name(group);
-        }
-        return labels;
-    }
-    if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
-        return localKinds();
-    }
-    for (const core::LegendClass& legendClass : figure.legend.classes) {
-        labels << classLabel(*this, legendClass, figure.legend);
-    }
-    return labels;
 }
 
 core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) const {

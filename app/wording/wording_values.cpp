@@ -10,6 +10,24 @@
 #include "gis/error.h"
 
 namespace app {
+namespace {
+
+/// The number of limits that an error about a wrong value names.
+std::size_t limitsOf(gis::Expected expected) {
+    switch (expected) {
+        case gis::Expected::NotTooLarge:
+            return 1;
+        case gis::Expected::PeriodWithin:
+        case gis::Expected::Integer:
+        case gis::Expected::NumberWithin:
+        case gis::Expected::NumberAbove:
+            return 2;
+        default:
+            return 0;
+    }
+}
+
+}  // namespace
 
 QString Wording::possibleNames(const QString& wrong, const std::vector<std::string>& names) const {
     constexpr std::size_t fewEnough = 8;
@@ -24,10 +42,8 @@ QString Wording::possibleNames(const QString& wrong, const std::vector<std::stri
 
 QString Wording::wrongValue(const gis::Error& error) const {
     const QString written = app::text(error.detail).section(error.cell ? QLatin1String("=") : QLatin1String(": "), -1);
-    if (error.expected == gis::Expected::Integer && error.names.size() == 2) {
-        return wrongValueAlone(error).arg(app::text(error.names[0]), app::text(error.names[1]));
-    }
-    return sentences({wrongValueAlone(error), possibleNames(written, error.names)});
+    const bool namesValues = limitsOf(error.expected) == 0;
+    return sentences({wrongValueAlone(error), namesValues ? possibleNames(written, error.names) : QString()});
 }
 
 QString Wording::wrongValueAlone(const gis::Error& error) const {
@@ -35,14 +51,23 @@ QString Wording::wrongValueAlone(const gis::Error& error) const {
     const QString detail = app::text(error.detail);
     const bool isOfAnotherType = error.found != gis::Found::Text && error.expected != gis::Expected::Unstated;
     const QString sentence = isOfAnotherType ? wrongType(error.expected, error.found) : wrongValue(error.expected);
-    if (error.cell) {
-        const QString place = tr("%1, row %2, column \"%3\"", "where a value stands in a table")
-                                  .arg(file, QString::number(error.cell->row), app::text(error.cell->column));
-        return error.expected == gis::Expected::Filled ? sentence.arg(place) : sentence.arg(place, detail);
+    const QString place = error.cell ? tr("%1, row %2, column \"%3\"", "where a value stands in a table")
+                                           .arg(file, QString::number(error.cell->row), app::text(error.cell->column))
+                                     : tr("%1, \"%2\"", "where a value stands in a JSON document: file, place")
+                                           .arg(file, detail.section(QLatin1String(": "), 0, 0));
+    if (isOfAnotherType || error.expected == gis::Expected::Filled) {
+        return sentence.arg(place);
     }
-    const QString place = tr("%1, \"%2\"", "where a value stands in a JSON document: file, place")
-                              .arg(file, detail.section(QLatin1String(": "), 0, 0));
-    return isOfAnotherType ? sentence.arg(place) : sentence.arg(place, detail.section(QLatin1String(": "), 1));
+    const QString value = error.cell ? detail : detail.section(QLatin1String(": "), 1);
+    const auto limit = [&](std::size_t i) { return i < error.names.size() ? app::text(error.names[i]) : QString(); };
+    switch (limitsOf(error.expected)) {
+        case 0:
+            return sentence.arg(place, value);
+        case 1:
+            return sentence.arg(place, value, limit(0));
+        default:
+            return sentence.arg(place, value, limit(0), limit(1));
+    }
 }
 
 QString Wording::wrongType(gis::Expected expected, gis::Found found) const {
@@ -100,13 +125,13 @@ QString Wording::wrongValue(gis::Expected expected) const {
         case gis::Expected::NotNegative:
             return tr("%1: \"%2\" is negative; correct it, or set \"mayBeNegative\" for the indicator.");
         case gis::Expected::NotTooLarge:
-            return tr("%1: \"%2\" is too large; the largest number is 1,000,000,000,000.");
+            return tr("%1: \"%2\" is too large; the largest number is %3.");
         case gis::Expected::Period:
             return tr("%1: \"%2\" is not a period; write it like 2022, 2022-Q1, 2022-03 or 2022-03-31.");
         case gis::Expected::Day:
             return tr("%1: \"%2\" is not a day; write it like 2022-03-31.");
-        case gis::Expected::RecentPeriod:
-            return tr("%1: \"%2\" lies before the year 1800; correct it.");
+        case gis::Expected::PeriodWithin:
+            return tr("%1: \"%2\" does not lie in the years from %3 to %4; correct it.");
         case gis::Expected::Longitude:
             return tr("%1: \"%2\" is not a longitude; longitudes lie between -180 and 180 degrees.");
         case gis::Expected::Latitude:
@@ -121,6 +146,12 @@ QString Wording::wrongValue(gis::Expected expected) const {
             return tr("%1: \"%2\" is not an id; write a short name, such as \"gdp\".");
         case gis::Expected::Integer:
             return tr("%1: \"%2\" is not a whole number from %3 to %4; correct it.");
+        case gis::Expected::NumberWithin:
+            return tr("%1: \"%2\" is not a number from %3 to %4; correct it.");
+        case gis::Expected::NumberAbove:
+            return tr("%1: \"%2\" is not a number above %3 and up to %4; correct it.");
+        case gis::Expected::Edition:
+            return tr("%1: other figures of the indicator \"%2\" have an edition; name one for this table too.");
         case gis::Expected::Version:
             return tr(
                 "%1: this program does not know version \"%2\" of data packages, only 1; correct it, or use a newer "
@@ -211,6 +242,10 @@ QString Wording::warning(const PackageWarning& warning) const {
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
                       "an indicator of its own.")
                 .arg(file, place, nearest, value);
+        case PackageFault::EmptyIndicator:
+            return tr("%1, \"%2\": the indicator \"%3\" has no figures; there is no period for which its formula can "
+                      "be computed from figures of one edition. Constant prices need annual figures.")
+                .arg(file, place, value);
     }
     return {};
 }

@@ -20,7 +20,7 @@ struct OpenData {
     bool isSearchCancelled = false;           ///< The search for neighbours is then not started again.
     std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the program's own file.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
-    PlaceFinder placeOf = {};                 ///< For ends that are dragged on the map; likewise.
+    LonLatFinder placeOf = {};                ///< For ends that are dragged on the map; likewise.
 };
 
 }  // namespace app

@@ -14,8 +14,8 @@ constexpr std::size_t mostDividedAtOnce = 1000;
 /// The most work that is done in the GUI thread: about 7 ms.
 constexpr std::size_t mostStepsAtOnce = 700000;
 
-/// Whether a figure of `spec` needs no line that has still to be made.
-bool hasDividingLine(const core::Dataset& dataset, const core::MapSpec& spec) {
+/// Whether a figure of `spec` can be made without computing a new dividing line.
+bool needsNoNewLine(const core::Dataset& dataset, const core::MapSpec& spec) {
     const std::optional<core::LineDescription>& line = dataset.catalogue->dividingLine();
     const bool isPublished = !line || spec.lineEnds == line->publishedEnds();
     return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
@@ -31,7 +31,7 @@ std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::Di
 /// latest other line.
 /// @returns whether the spec can be shown.
 bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
-    if (hasDividingLine(*data.dataset, spec)) {
+    if (needsNoNewLine(*data.dataset, spec)) {
         return true;
     }
     auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve, {}) : std::nullopt;
@@ -41,12 +41,14 @@ bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
     return line.has_value();
 }
 
+/// How complete the analysis must be before a figure is shown: complete for few regions, without tests for more, and
+/// for very many possibly that of an earlier period.
 core::AnalysisState analysedAtOnce(const core::Dataset& dataset) {
     constexpr std::size_t fewRegions = 200;
     constexpr std::size_t manyRegions = 10000;
     const std::size_t regions = dataset.covered.size();
     if (regions <= fewRegions) {
-        return core::AnalysisState::Whole;
+        return core::AnalysisState::Complete;
     }
     return regions <= manyRegions ? core::AnalysisState::Untested : core::AnalysisState::Outdated;
 }
@@ -56,7 +58,7 @@ void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& 
 }  // namespace
 
 std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop) {
-    if (!hasDividingLine(*request.dataset, request.spec) && request.makeDividingLine) {
+    if (!needsNoNewLine(*request.dataset, request.spec) && request.makeDividingLine) {
         auto line = request.makeDividingLine(request.spec.lineEnds, request.spec.lineCurve, stop);
         if (stop.stop_requested()) {
             return std::nullopt;
@@ -102,7 +104,7 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     if (!opened.dataset->dividingLines->empty()) {
         opened.makeDividingLine =
             m_tools.dividingLineMakerOf ? m_tools.dividingLineMakerOf(*opened.dataset) : DividingLineMaker();
-        opened.placeOf = m_tools.placeFinderOf ? m_tools.placeFinderOf(*opened.dataset) : PlaceFinder();
+        opened.placeOf = m_tools.lonLatFinderOf ? m_tools.lonLatFinderOf(*opened.dataset) : LonLatFinder();
     }
     return std::make_shared<OpenData>(std::move(opened));
 }
@@ -116,7 +118,7 @@ void Workbench::choose(const core::Change& change) {
         return;
     }
     const bool isOtherLine = chosen.lineEnds != spec().lineEnds || chosen.lineCurve != spec().lineCurve;
-    if (!isOtherLine || hasDividingLine(dataset(), chosen)) {
+    if (!isOtherLine || needsNoNewLine(dataset(), chosen)) {
         applyChange(change);
     } else if (isDividedAtOnce(dataset())) {
         if (ensureDividingLine(*data(), chosen)) {
@@ -130,7 +132,7 @@ void Workbench::choose(const core::Change& change) {
 void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
     const auto place = data()->placeOf ? data()->placeOf(to) : std::nullopt;
     const std::optional<core::LineDescription>& line = dataset().catalogue->dividingLine();
-    if (place && line && core::isPossible(core::withEnd(spec().lineEnds, end, *place), line->publishedEnds())) {
+    if (place && line && core::areAllowedEnds(core::withEnd(spec().lineEnds, end, *place), line->publishedEnds())) {
         choose(core::MoveDividingLineEnd{end, *place});
     }
 }
@@ -210,7 +212,7 @@ void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, cons
 void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
     const core::Dataset& dataset = *step.data->dataset;
     const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
-    const bool hasLine = hasDividingLine(dataset, step.spec) || !step.data->makeDividingLine;
+    const bool hasLine = needsNoNewLine(dataset, step.spec) || !step.data->makeDividingLine;
     std::optional<core::Figure> figure = hasLine ? core::makeFigure(dataset, step.spec, m_cache, effort) : std::nullopt;
     if (figure) {
         record();
@@ -260,7 +262,12 @@ void Workbench::receiveFigure(JobResult<std::optional<MadeFigure>> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
         rejectChoice(*failure);
     } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
-        keepDividingLine(*made->dataset);
+        try {
+            keepDividingLine(*made->dataset);
+        } catch (...) {  // the copy of the dataset needs memory
+            rejectChoice(currentFailure());
+            return;
+        }
         m_cache = std::move(made->cache);
         show(std::move(made->figure));
     }
@@ -296,14 +303,14 @@ void Workbench::rejectChoice(const Failure& failure) {
 void Workbench::analyseLater() {
     constexpr int frameMs = 16;
     constexpr int restMs = 50;
-    if (m_figure.analysisState != core::AnalysisState::Whole) {
+    if (m_figure.analysisState != core::AnalysisState::Complete) {
         m_analysisTimer.start(m_figure.analysisState == core::AnalysisState::Outdated ? frameMs : restMs);
     }
 }
 
 void Workbench::analyse() {
     startJob(m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
-                                                                     : core::AnalysisState::Whole,
+                                                                     : core::AnalysisState::Complete,
              &Workbench::receiveAnalysis);
 }
 

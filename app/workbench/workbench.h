@@ -21,7 +21,7 @@ struct FigureRequest {
     std::shared_ptr<const core::Dataset> dataset;
     core::MapSpec spec;
     core::FigureCache cache;  ///< The job's own copy.
-    core::AnalysisState analysisAtLeast = core::AnalysisState::Whole;
+    core::AnalysisState analysisAtLeast = core::AnalysisState::Complete;
     DividingLineMaker makeDividingLine = {};  ///< For a dividing line that the dataset does not have.
 };
 /// A figure, and the cache with the stages that were made for it.
@@ -41,8 +41,8 @@ using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request
 struct WorkbenchTools {
     /// Returns the DividingLineMaker for data; without it, lines have the published ends.
     std::function<DividingLineMaker(const core::Dataset&)> dividingLineMakerOf = {};
-    /// Returns the PlaceFinder for data; without it, ends cannot be dragged.
-    std::function<PlaceFinder(const core::Dataset&)> placeFinderOf = {};
+    /// Returns the LonLatFinder for data; without it, ends cannot be dragged.
+    std::function<LonLatFinder(const core::Dataset&)> lonLatFinderOf = {};
     MakeFigure makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };

@@ -86,6 +86,9 @@ GapChart gapChart(const AnalysisInput& input, Definition& definition) {
     GapChart chart;
     chart.of = std::min(spec.of, groups - 1);
     chart.versus = std::min(spec.versus, groups - 1);
+    if (chart.of == chart.versus && groups > 1) {  // chosen for a grouping with more groups
+        chart.versus = chart.of == 0 ? 1 : 0;
+    }
     chart.periods = input.values.periods;
     definition.n = groups;
     for (std::size_t i = 0; i < chart.periods.size(); ++i) {
@@ -134,8 +137,8 @@ std::optional<BetweenShareTest> betweenShareTestAt(const AnalysisInput& input, W
                : std::nullopt;
 }
 
-/// The regions of a sample, each with its place among the distinct values, in ascending order, after the point where
-/// the curve starts; nothing where the curve tells other values apart than these.
+/// The point of the curve at which the value of each region has been added: point 0 is (0, 0), then one point for each
+/// different value in ascending order. Empty if the curve has another number of points.
 std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
     const std::vector<std::size_t> falling = descendingOrder(sample.values);
     std::vector<std::size_t> pointOf(falling.size());

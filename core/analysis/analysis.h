@@ -17,7 +17,7 @@ namespace core {
 /// How complete the analysis of a figure is. The map does not wait for slow parts: permutation tests of hundreds of
 /// regions, and an analysis of one period of tens of thousands.
 enum class AnalysisState {
-    Whole,
+    Complete,
     Untested,  ///< Without its permutation tests.
     Outdated,  ///< From an earlier figure. Its definition names the period.
 };
@@ -31,8 +31,9 @@ struct Definition {
     Weighting weighting = Weighting::Unweighted;
     std::size_t n = 0;                     ///< Regions that count; groups for the gap over time.
     std::vector<RegionCode> inNoGroup;     ///< Surveyed and on the map, but left out by the grouping.
-    std::vector<RegionCode> withoutValue;  ///< In a group, but without a value (or weight) at the period.
-    std::size_t periodsLeftOut = 0;        ///< Periods at which some region has no value, so that they do not compare.
+    std::vector<RegionCode> withoutValue;  ///< In a group, but without a value or weight; for convergence, without a
+                                           ///< positive value in both periods.
+    std::size_t periodsLeftOut = 0;        ///< Periods without a result, because a region or group has no value.
     friend bool operator==(const Definition&, const Definition&) = default;
 };
 
@@ -74,20 +75,20 @@ struct LorenzRegion {
 };
 struct LorenzChart {
     std::vector<LorenzPoint> curve;  ///< Empty where it is not defined.
-    std::vector<LorenzRegion>
-        regions;  ///< In the dataset's order; empty if values are too close for the curve to have a point for each.
+    /// In the dataset's order; empty if the curve is not defined, or leaves out a region whose weight is negligible.
+    std::vector<LorenzRegion> regions;
     std::optional<double> gini;
     friend bool operator==(const LorenzChart&, const LorenzChart&) = default;
 };
 
 struct RankChart {
     std::vector<Period> periods;
-    std::vector<RegionCode> regions;                             ///< That count.
+    std::vector<RegionCode> regions;                             ///< The ranked regions.
     std::vector<std::vector<std::optional<std::size_t>>> ranks;  ///< [region][period], 1 for the largest value.
     friend bool operator==(const RankChart&, const RankChart&) = default;
 };
 
-/// The p up to which a region has a class of local Moran.
+/// The largest p at which a region has a class of local Moran's I.
 inline constexpr double localSignificance = 0.05;
 
 /// The scaling of local Moran's I: divided by n. Classes and p do not depend on it.
@@ -96,7 +97,7 @@ inline constexpr LocalScaling localScaling = LocalScaling::N;
 /// The kinds of regions under local Moran on the map, in the order of its legend. An island has a value, but no
 /// neighbours to compare it with.
 enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant, NoNeighbour };
-inline constexpr std::size_t localKinds = 6;
+inline constexpr std::size_t localKindCount = 6;
 
 struct MoranRegion {
     RegionCode code;
@@ -147,7 +148,7 @@ struct Analysis {
 /// Whether the analysis uses a single period, as the Lorenz curve does.
 [[nodiscard]] bool usesOnePeriod(AnalysisKind kind);
 
-/// Permutation tests are reproducible: this many, from this seed.
+/// The number of permutations of a test, and their seed; both are fixed, so that results are reproducible.
 inline constexpr std::size_t analysisPermutations = 999;
 inline constexpr std::uint64_t analysisSeed = 1;
 

@@ -6,7 +6,7 @@
 namespace core {
 namespace {
 
-/// What regions count for at one period.
+/// The weights of regions at one period.
 class WeightAt {
 public:
     WeightAt(const Dataset& dataset, Weighting weighting, const EditionId& edition, Period period) {

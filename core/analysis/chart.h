@@ -35,7 +35,7 @@ struct MeansOverTime {
 };
 
 /// The indicators of the chart beside the map: two where the catalogue pairs the indicator with another one (GDP and
-/// GDP per capita), bars for the first and lines for the second; for any other indicator itself alone, as bars.
+/// GDP per capita), bars for the first and lines for the second; any other indicator is shown alone, as bars.
 [[nodiscard]] std::vector<IndicatorId> chartIndicatorsOf(const Catalogue& catalogue, const IndicatorId& indicator);
 
 /// The chart beside the map.

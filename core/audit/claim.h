@@ -218,7 +218,7 @@ struct PublishedClaims {
     std::vector<Text> words;  ///< Units and other words of the claims, in both languages.
 };
 
-/// The shares of the two sides of the dividing line that the claims print.
+/// The shares of the right side of the dividing line that the claims print.
 [[nodiscard]] PrintedHalves printedHalves(const std::vector<Claim>& claims);
 
 }  // namespace core

@@ -9,6 +9,7 @@
 #include "core/audit/whole_comparison.h"
 #include "core/indicators/indicator_value.h"
 #include "core/indicators/line_halves.h"
+#include "core/spec/map_spec.h"
 
 namespace core {
 namespace {
@@ -80,8 +81,13 @@ ClaimDefinition byPeriod(const ClaimMethod& method, Period period) {
 ClaimDefinition ofMeans(const ClaimMethod& method, std::vector<Period> periods) {
     return {editionOf(method), method.mean, {}, {}, std::move(periods), {}, {}};
 }
-ClaimDefinition ofHalves(const ClaimMethod& method, Period period) {
-    return {editionOf(method), {}, method.curve, method.rule, {period}, {}, {}};
+ClaimDefinition ofHalves(const ClaimMethod& method, std::optional<EditionId> edition, Period period) {
+    return {std::move(edition), {}, method.curve, method.rule, {period}, {}, {}};
+}
+/// The edition that lineHalves() reads an indicator in: another one where that of the method does not have it.
+std::optional<EditionId> editionOfShare(const Dataset& dataset, const ClaimMethod& method,
+                                        const IndicatorId& indicator) {
+    return isRevised(dataset, indicator) ? dataset.editionFor(indicator, method.edition) : editionOf(method);
 }
 
 /// The edition that an indicator is published in; nothing for figures that are computed or not revised.
@@ -142,16 +148,17 @@ struct Computation {
         return {answer(sideAreaShare(dataset, method, claim)), {{}, {}, method.curve, {}, {}, {}, {}}};
     }
     ComputedClaim operator()(const SideShare& claim) const {
-        return {answer(sideShare(dataset, method, claim)), ofHalves(method, claim.period)};
+        return {answer(sideShare(dataset, method, claim)),
+                ofHalves(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
     }
     ComputedClaim operator()(const CitedSideShare& claim) const {
-        ClaimDefinition definition = ofHalves(method, claim.period);
-        definition.edition = publishedEdition(dataset, method, claim.indicator);
+        ClaimDefinition definition = ofHalves(method, publishedEdition(dataset, method, claim.indicator), claim.period);
         definition.indicator = claim.indicator;
         return {answer(citedSideShare(dataset, method, claim, claim.indicator)), std::move(definition)};
     }
     ComputedClaim operator()(const LineDensityRatio& claim) const {
-        return {answer(lineDensityRatio(dataset, method, claim)), ofHalves(method, claim.period)};
+        return {answer(lineDensityRatio(dataset, method, claim)),
+                ofHalves(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
     }
     ComputedClaim operator()(const CitedFigure& claim) const {
         return {std::nullopt,
@@ -222,9 +229,9 @@ std::optional<GapLevels> gapLevels(const Dataset& dataset, const ClaimMethod& me
         return std::nullopt;
     }
     const auto levels = groupLevels(dataset, subject.indicator, method.edition, *grouping, period, method.mean);
-    const auto& high = levels[*of].mean;
-    const auto& low = levels[*versus].mean;
-    return high && low ? std::optional(GapLevels{high->value, low->value}) : std::nullopt;
+    const auto& meanOf = levels[*of].mean;
+    const auto& meanVersus = levels[*versus].mean;
+    return meanOf && meanVersus ? std::optional(GapLevels{meanOf->value, meanVersus->value}) : std::nullopt;
 }
 
 std::optional<std::vector<RegionCode>> ranking(const Dataset& dataset, const ClaimMethod& method,

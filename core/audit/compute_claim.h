@@ -48,7 +48,7 @@ struct GapLevels {
 [[nodiscard]] std::optional<double> lineDensityRatio(const Dataset& dataset, const ClaimMethod& method,
                                                      const LineDensityRatio& claim);
 
-/// A group's members; nothing when there is no such group.
+/// The group with these ids; null when there is none.
 [[nodiscard]] const Group* groupOf(const Dataset& dataset, const GroupRef& ref);
 
 }  // namespace core

@@ -26,7 +26,11 @@ struct Needs {
     NeededFigures operator()(const MeanGapChange& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
     NeededFigures operator()(const MeanGapGrowth& claim) const { return ofGap(claim.subject, {claim.from, claim.to}); }
     NeededFigures operator()(const OnlyGroupAboveWhole& claim) const {
-        return ofAll(claim.indicator, {claim.from, claim.to});
+        std::vector<Period> periods;
+        for (std::optional<Period> period = claim.from; period && *period <= claim.to; period = period->next()) {
+            periods.push_back(*period);
+        }
+        return ofAll(claim.indicator, std::move(periods));
     }
     NeededFigures operator()(const RankedRegions& claim) const { return ofAll(claim.indicator, {claim.period}); }
     NeededFigures operator()(const RankedInGroup& claim) const { return (*this)(claim.among); }
@@ -73,7 +77,7 @@ private:
     }
 };
 
-/// Which figures of one indicator there are.
+/// Looks up whether figures of an indicator exist.
 class Held {
 public:
     Held(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition)

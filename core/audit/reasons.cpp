@@ -51,7 +51,7 @@ LineAlternatives alternatives(const ClaimMethod& method, WithRule withRule, Valu
 /// The ratio of densities from printed shares; nothing unless both are printed.
 std::optional<FromPrintedShares> densityRatioOf(const std::optional<PrintedShare>& share,
                                                 const std::optional<PrintedShare>& area) {
-    if (!share || !area || share->rightPercent >= 100 || area->rightPercent <= 0) {
+    if (!share || !area || share->rightPercent >= 100 || area->rightPercent <= 0 || area->rightPercent >= 100) {
         return std::nullopt;
     }
     const double right = share->rightPercent / area->rightPercent;
@@ -127,7 +127,9 @@ struct WhyDiffers {
             return lineDensityRatio(dataset, other, statement);
         })};
         const PrintedHalves printed = printedHalves(claims.list);
-        if (const auto ratio = densityRatioOf(printed.of(statement.indicator, statement.period), printed.area)) {
+        const auto share = printed.of(statement.indicator, statement.period);
+        const bool isOfPeriod = share && share->period == statement.period;
+        if (const auto ratio = isOfPeriod ? densityRatioOf(share, printed.area) : std::nullopt) {
             reasons.emplace_back(*ratio);
         }
         return reasons;
@@ -138,7 +140,7 @@ struct WhyDiffers {
     Reasons operator()(const GroupShare&) const { return {}; }
     Reasons operator()(const PlaceCount& statement) const {
         const auto* printed = std::get_if<PrintedNumber>(&claim.published);
-        const CountedAsPublished count = countedAsInPaper(statement);
+        const CountedAsPublished count = countedAsPublished(statement);
         return printed && roundsTo(static_cast<double>(count.count), *printed) ? Reasons{count} : Reasons{};
     }
     Reasons operator()(const PlaceShareAbove&) const { return {}; }
@@ -152,14 +154,14 @@ private:
         return editions.empty() ? std::vector{claims.method.edition} : editions;
     }
 
-    [[nodiscard]] CountedAsPublished countedAsInPaper(const PlaceCount& statement) const {
+    [[nodiscard]] CountedAsPublished countedAsPublished(const PlaceCount& statement) const {
         CountedAsPublished count;
         std::set<RegionCode> regions;
         for (const Place& place : dataset.placeLayer(statement.layer)->places) {
-            const bool here = place.group == statement.group.group;
-            const bool inPaper = place.countedGroup == statement.group.group;
-            count.count += inPaper ? 1U : 0U;
-            if (here != inPaper) {
+            const bool isInGroup = place.group == statement.group.group;
+            const bool isCounted = place.countedGroup == statement.group.group;
+            count.count += isCounted ? 1U : 0U;
+            if (isInGroup != isCounted) {
                 ++count.moved;
                 regions.insert(place.region);
             }
@@ -186,10 +188,25 @@ private:
     }
 };
 
+/// Why it is not known whether only one group was above the whole.
+Reasons notComparable(const Dataset& dataset, const ClaimMethod& method, const OnlyGroupAboveWhole& claim) {
+    Reasons reasons{missingFigures(dataset, method, claim)};
+    if (dataset.grouping(claim.group.grouping)) {
+        const WholeComparison comparison = comparedWithWhole(dataset, claim, method.edition, method.mean);
+        if (!comparison.unknown.empty()) {
+            reasons.emplace_back(PeriodsUnknown{comparison.unknown});
+        }
+    }
+    return reasons;
+}
+
 /// Distinguishes cited figures from missing figures.
 Reasons whyNotComputable(const Dataset& dataset, const PublishedClaims& published, const Claim& claim) {
     if (std::holds_alternative<CitedFigure>(claim.statement)) {
         return {IsCited{}};
+    }
+    if (const auto* above = std::get_if<OnlyGroupAboveWhole>(&claim.statement)) {
+        return notComparable(dataset, published.method, *above);
     }
     const auto* difference = std::get_if<CitedDifference>(&claim.statement);
     if (!difference) {

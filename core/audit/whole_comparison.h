@@ -19,7 +19,7 @@ struct PeriodsAbove {
 
 /// A comparison of groups with the whole, period by period.
 struct WholeComparison {
-    std::vector<Period> groupNotAbove;                 ///< Periods of the claim in which its group was not above it.
+    std::vector<Period> groupNotAbove;  ///< Periods of the claim in which its group was not above the whole.
     std::map<std::string, PeriodsAbove> furtherAbove;  ///< Other groups that were above the figure of the whole.
     std::vector<Period> unknown;  ///< Periods that cannot be decided: a mean or the figure of the whole is missing.
     std::vector<EditionId> wholeEditions;  ///< Of all figures of the whole used, each once.

@@ -17,13 +17,14 @@ ClassBreaks box(std::span<const double> values, double hinge) {
         throw std::invalid_argument("the hinge of a box plot must be finite and not negative");
     }
     const std::vector<double> sorted = sortedInput(values, 1);
-    const double lowest = quantileOf(sorted, 1, 4);
-    const double highest = quantileOf(sorted, 3, 4);
-    const double spread = highest - lowest;
+    const double lowerQuartile = quantileOf(sorted, 1, 4);
+    const double upperQuartile = quantileOf(sorted, 3, 4);
+    const double interquartileRange = upperQuartile - lowerQuartile;
     // An infinite fence is beyond the values. std::fma rounds only once, so the product cannot overflow before the
     // addition.
-    const std::array limits{std::fma(-hinge, spread, lowest), lowest, quantileOf(sorted, 2, 4), highest,
-                            std::fma(hinge, spread, highest)};
+    const std::array limits{std::fma(-hinge, interquartileRange, lowerQuartile), lowerQuartile,
+                            quantileOf(sorted, 2, 4), upperQuartile,
+                            std::fma(hinge, interquartileRange, upperQuartile)};
     std::vector<double> bounds;
     auto unclassed = sorted.begin();  // the lowest value that is not in a class yet
     for (const double limit : limits) {

@@ -12,7 +12,7 @@ namespace core {
 /// The bounds of the classes of a map, at full precision. A class is (lower, upper]; the first one includes its lower
 /// bound as well.
 ///
-/// Round a bound only in print: a region whose value is a bound could fall into another class.
+/// Round bounds only for display: with a rounded bound, a region whose value equals the bound could change its class.
 class ClassBreaks {
 public:
     /// @param lower        lower bound of the first class.

@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-constexpr std::size_t worthExecutor = 20000;  ///< Fewer prefixes are solved faster than threads start.
+constexpr std::size_t fewestForExecutor = 20000;  ///< Fewer prefixes are solved faster than threads start.
 constexpr std::size_t mostParts = 32;
 
 }  // namespace
@@ -26,7 +26,7 @@ ClassStep::ClassStep(const SquaredDeviations& deviations, const IndexRanges& pre
 
 void ClassStep::solve(const Executor& execute) {
     std::vector<Part> parts{{0, m_ends.size(), 0, m_previousEnds.size() - 1}};
-    if (m_ends.size() < worthExecutor) {
+    if (m_ends.size() < fewestForExecutor) {
         solveAll(parts.front());
         return;
     }

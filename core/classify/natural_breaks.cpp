@@ -78,7 +78,7 @@ void addCell(Cells& cells, const Distinct& points, std::size_t first, std::size_
     cells.loss = std::max(cells.loss, 4 * above * reach);
 }
 
-/// Cells that lose about equally much. Few more than `cells`, whatever the distribution.
+/// Cells with about the same loss (see Cells::loss). Their number is little above `cells` for every distribution.
 Cells cellsOf(const Distinct& points, std::size_t cells) {
     const double least = points.values.front();
     const double range = points.values.back() - least;
@@ -149,8 +149,8 @@ Distinct reversed(const Distinct& points) {
 }
 
 /// For each class: whether it may end in each cell in an optimal division into `classes` or fewer classes.
-/// @param before  of the means of cells.
-/// @param after   of the same from the last to the first.
+/// @param before  for the prefixes of the cell means.
+/// @param after   for the prefixes of the reversed cell means, that is, for the suffixes.
 std::vector<std::vector<bool>> possibleCells(const Cells& cells, const LeastOfPrefixes& before,
                                              const LeastOfPrefixes& after, std::size_t classes) {
     constexpr double equallyGood = 100 * ClassStep::tie;
@@ -173,8 +173,8 @@ std::vector<std::vector<bool>> possibleCells(const Cells& cells, const LeastOfPr
     return isPossible;
 }
 
-/// For each class: the prefixes that may end with it in an optimal division into `classes` or fewer classes, and all
-/// values. The last class ends with all values.
+/// For each class: the prefixes that can end with it when there are at most `classes` classes. The whole sequence is
+/// always one of them; for the last class it is the only one.
 std::vector<IndexRanges> allEnds(std::size_t values, std::size_t classes) {
     std::vector<IndexRanges> ends;
     for (std::size_t index = 0; index < classes; ++index) {
@@ -191,7 +191,7 @@ std::vector<IndexRanges> allEnds(std::size_t values, std::size_t classes) {
 /// moved at once. The means are at most twice as far apart as the break is from the farther end of the two classes,
 /// because an optimal break is in the middle between them. So no optimal division has a break in a cell if every
 /// division of whole cells with a break at one of the cell's borders is worse than the best one by more than the sum of
-/// these losses. The limits also admit what rounding lets appear equally good.
+/// these losses. The limit also admits divisions that are equally good except for rounding.
 ///
 /// @param points  of magnitude at most one.
 /// @returns nothing when there are too many cells to save time, or when stopped.

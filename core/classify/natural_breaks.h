@@ -17,10 +17,8 @@ namespace core {
 /// One computation for the limit also solves all smaller numbers. The table keeps the bounds only, not the values.
 class NaturalBreaksTable {
 public:
-    /// The largest number of classes that the table answers.
-    [[nodiscard]] std::size_t mostClasses() const noexcept { return m_mostClasses; }
     /// The same as `naturalBreaks(values, classes)`.
-    /// @throws std::invalid_argument unless 1 <= classes <= mostClasses().
+    /// @throws std::invalid_argument when there is no class, or more classes than the limit.
     [[nodiscard]] ClassBreaks breaks(std::size_t classes) const;
 
 private:

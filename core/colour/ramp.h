@@ -13,9 +13,9 @@ namespace core {
 /// Sequential: from low to high values. Diverging: from a neutral middle in two directions.
 enum class RampKind { Sequential, Diverging };
 
-/// A colour ramp as its authors published it.
+/// A published colour ramp, or one joined from the halves of two published ramps (OrBu).
 struct Ramp {
-    std::string id;  ///< The published name: "YlOrRd", "viridis".
+    std::string id;  ///< The published name, such as "YlOrRd"; "OrBu" is a name of this program.
     RampKind kind = RampKind::Sequential;
     std::string source;   ///< Author and publication.
     std::string licence;  ///< SPDX identifier.

@@ -9,11 +9,6 @@ namespace core {
 
 namespace {
 
-double linear(std::uint8_t encoded) {
-    const double value = encoded / 255.0;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
 std::uint8_t between(std::uint8_t from, std::uint8_t to, double t) {
     return static_cast<std::uint8_t>(std::lround(std::lerp(static_cast<double>(from), static_cast<double>(to), t)));
 }
@@ -41,15 +36,6 @@ std::string hexText(Srgb colour) {
         text += digits[channel & 0xfU];
     }
     return text;
-}
-
-double relativeLuminance(Srgb colour) {
-    return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
-}
-
-double contrastRatio(Srgb a, Srgb b) {
-    const auto [darker, lighter] = std::minmax({relativeLuminance(a), relativeLuminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
 }
 
 Srgb mixed(Srgb from, Srgb to, double t) {

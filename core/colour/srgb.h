@@ -29,12 +29,6 @@ struct Srgb {
 /// "#rrggbb" in lower case.
 [[nodiscard]] std::string hexText(Srgb colour);
 
-/// Relative luminance, from 0 (black) to 1 (white). @see WCAG 2.2, "relative luminance".
-[[nodiscard]] double relativeLuminance(Srgb colour);
-
-/// Contrast ratio of two colours in either order, from 1 to 21. @see WCAG 2.2, "contrast ratio".
-[[nodiscard]] double contrastRatio(Srgb a, Srgb b);
-
 /// Linear interpolation between two colours in encoded sRGB. `t` is clamped to 0..1.
 [[nodiscard]] Srgb mixed(Srgb from, Srgb to, double t);
 

@@ -55,12 +55,12 @@ void checkLine(const LineDescription& line) {
     }
     requireUnique(line.ends, "a pair of ends");
     for (const PublishedEnds& pair : line.ends) {
-        if (!isPossible(pair.ends, pair.ends)) {
+        if (!areAllowedEnds(pair.ends, pair.ends)) {
             throw CatalogueError(
                 CatalogueFault::ImpossibleEnds, pair.id, {},
                 "the ends \"" + pair.id + "\" of the dividing line are one place, or too near to a pole");
         }
-        if (!isPossible(pair.ends, line.publishedEnds())) {
+        if (!areAllowedEnds(pair.ends, line.publishedEnds())) {
             throw CatalogueError(CatalogueFault::SwappedSides, pair.id, line.ends.front().id,
                                  "between the ends \"" + pair.id +
                                      "\" the dividing line has other sides than between \"" + line.ends.front().id +
@@ -120,7 +120,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     require(m_parts.population, "the population");
     require(m_parts.defaults.indicator, "the default");
     require(m_parts.defaults.gapIndicator, "the default of gaps");
-    if (m_parts.opening && !m_parts.opening->indicator.empty()) {
+    if (m_parts.opening) {
         require(m_parts.opening->indicator, "the opening picture");
     }
 }

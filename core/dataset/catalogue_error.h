@@ -11,11 +11,11 @@ namespace core {
 enum class CatalogueFault {
     NoId,              ///< Something has no id.
     RepeatedId,        ///< Two things have the id that is the subject.
-    UnknownIndicator,  ///< The subject names an indicator that does not exist, the other name.
-    UnknownEdition,    ///< The indicator that is the subject names an edition that does not exist, the other name.
+    UnknownIndicator,  ///< The subject names an indicator that does not exist; its id is `other`.
+    UnknownEdition,    ///< The indicator that is the subject names an edition that does not exist; its id is `other`.
     CircularFormula,   ///< The indicator that is the subject is computed from itself.
     TwoGroupings,      ///< The indicator that is the subject is computed from figures of two groupings.
-    ReservedLineId,    ///< The dividing line has an id with another meaning, the subject.
+    ReservedLineId,    ///< The id of the dividing line, the subject, is empty or has another meaning.
     EqualSides,        ///< The two sides of the dividing line have the same id, or none.
     NoEnds,            ///< The dividing line has no ends.
     ImpossibleEnds,    ///< The ends that are the subject are one place, or too near to a pole.
@@ -25,12 +25,12 @@ enum class CatalogueFault {
 
 /// Thrown for the parts of a catalogue that contradict each other.
 struct CatalogueError : std::invalid_argument {
-    CatalogueError(CatalogueFault whatIsWrong, std::string about, std::string otherName, const std::string& log)
-        : std::invalid_argument(log), fault(whatIsWrong), subject(std::move(about)), other(std::move(otherName)) {}
+    CatalogueError(CatalogueFault kind, std::string subjectId, std::string otherId, const std::string& message)
+        : std::invalid_argument(message), fault(kind), subject(std::move(subjectId)), other(std::move(otherId)) {}
 
     CatalogueFault fault;
-    std::string subject;
-    std::string other;
+    std::string subject;  ///< An id, or what the fault says.
+    std::string other;    ///< A second id; empty if the fault names none.
 };
 
 }  // namespace core

@@ -6,19 +6,16 @@
 #include <iterator>
 #include <set>
 #include <stdexcept>
-#include <unordered_set>
 #include <utility>
 
 namespace core {
 namespace {
 
-/// A label's place need not be better than this fraction of the region's size.
+/// The precision of a label's place, as a fraction of the region's size.
 constexpr double anchorPrecision = 0.01;
 
-using Codes = std::unordered_set<RegionCode, RegionCodeHash>;
-
-Codes codesInGroups(const std::vector<Grouping>& groupings) {
-    Codes codes;
+RegionCodeSet codesInGroups(const std::vector<Grouping>& groupings) {
+    RegionCodeSet codes;
     for (const Grouping& grouping : groupings) {
         for (const Group& group : grouping.groups()) {
             codes.insert(group.members.begin(), group.members.end());
@@ -35,9 +32,9 @@ std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<RegionInde
     return codes;
 }
 
-/// Every code that is spoken of, but is not in the map, in order.
+/// The codes that a table names but that are not on the map, in order.
 std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vector<RegionCode>& withFigures,
-                                       const Codes& placed, const std::vector<RegionNames>& names) {
+                                       const RegionCodeSet& placed, const std::vector<RegionNames>& names) {
     std::set<RegionCode> codes;
     const auto add = [&](const RegionCode& code) {
         if (!regions.indexOf(code)) {
@@ -50,29 +47,24 @@ std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vect
     return {codes.begin(), codes.end()};
 }
 
-/// The codes that are on the map or in the table of names. Figures of other codes belong to no region: nothing is
-/// ranked, counted or summed with them.
-std::vector<RegionCode> knownCodes(std::vector<RegionCode> codes, const RegionSet& regions,
-                                   const std::vector<RegionNames>& names) {
-    Codes named;
+RegionCodeSet namedCodes(const std::vector<RegionNames>& names) {
+    RegionCodeSet named;
     std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
-    std::erase_if(codes, [&](const RegionCode& code) { return !regions.indexOf(code) && !named.contains(code); });
-    return codes;
+    return named;
 }
 
 JoinReport report(const RegionSet& regions, const Panel& panel, const std::vector<Grouping>& groupings,
                   const std::vector<RegionNames>& names) {
     JoinReport result;
-    const std::vector<RegionCode> withFigures = codesOf(panel, panel.surveyed());
-    const Codes placed = codesInGroups(groupings);
-    Codes named;
-    std::ranges::transform(names, std::inserter(named, named.end()), &RegionNames::code);
+    const std::vector<RegionCode> withFigures = codesOf(panel, panel.withFigures());
+    const RegionCodeSet placed = codesInGroups(groupings);
+    const RegionCodeSet named = namedCodes(names);
     result.matched = codesOf(panel, panel.covered());
     auto covered = panel.covered().begin();
     for (RegionIndex region = 0; region < regions.size(); ++region) {
         const RegionCode& code = regions[region].code;
-        const bool isKnown = covered != panel.covered().end() && *covered == region;
-        if (isKnown) {
+        const bool isCovered = covered != panel.covered().end() && *covered == region;
+        if (isCovered) {
             ++covered;
         } else {
             result.regionsWithoutData.push_back(code);
@@ -88,11 +80,11 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
     return result;
 }
 
-/// The names in the order of the regions; a region without an entry goes by the names in its boundary file.
+/// The names in the order of the regions; a region without an entry has the names in its boundary file.
 std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vector<RegionNames>& names) {
     ByRegionCode<const RegionNames*> byCode;
-    for (const RegionNames& one : names) {
-        byCode.emplace(one.code, &one);  // the first of several holds
+    for (const RegionNames& entry : names) {
+        byCode.emplace(entry.code, &entry);  // of several entries of a region the first is used
     }
     std::vector<RegionNames> ordered;
     ordered.reserve(regions.size());
@@ -127,14 +119,14 @@ std::string folded(std::string_view text) {
     return result;
 }
 
-bool goesBy(const RegionNames& names, const std::string& foldedName) {
-    const auto matches = [&](const std::string& one) { return !one.empty() && folded(one) == foldedName; };
+bool hasName(const RegionNames& names, const std::string& foldedName) {
+    const auto matches = [&](const std::string& name) { return !name.empty() && folded(name) == foldedName; };
     return matches(names.nameZh) || matches(names.shortZh) || matches(names.charZh) || matches(names.nameEn) ||
            matches(names.abbreviationEn) || std::ranges::any_of(names.aliases, matches);
 }
 
 /// Whether an edition has the amount of the base year, and the index of that year or of the next one to chain it with.
-/// Holds for an amount or index that is not published itself.
+/// True for an amount or index that is itself computed.
 bool isChained(const Panel& panel, const ConstantPrices& prices, const EditionId& edition) {
     const auto has = [](const Series* series, int year) {
         return !series || std::ranges::binary_search(series->periods(), Period::year(year));
@@ -261,8 +253,9 @@ JoinResult join(DatasetParts parts) {
     dataset.series = shared(std::move(parts.series));
     dataset.catalogue = shared(std::move(parts.catalogue));
     const std::optional<Whole>& whole = dataset.catalogue->whole();
-    dataset.panel = std::make_shared<const Panel>(
-        dataset.regions, dataset.series, whole ? std::optional(whole->code) : std::nullopt, parts.otherSurveyed);
+    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
+                                                  whole ? std::optional(whole->code) : std::nullopt,
+                                                  namedCodes(parts.names), parts.otherSurveyed);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.dividingLines.empty()) {
         const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
@@ -274,7 +267,7 @@ JoinResult join(DatasetParts parts) {
     parts.groupings.push_back(noGrouping(joinReport.matched));
 
     dataset.covered = joinReport.matched;
-    dataset.surveyed = knownCodes(codesOf(*dataset.panel, dataset.panel->surveyed()), *dataset.regions, parts.names);
+    dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
     dataset.printedHalves = parts.printedHalves;
     dataset.boundaryFile = std::move(parts.boundaryFile);
     dataset.borders = shared(parts.borders ? *std::move(parts.borders) : borders(*dataset.regions));
@@ -294,12 +287,12 @@ JoinResult join(DatasetParts parts) {
 std::optional<RegionCode> codeByName(const std::vector<RegionNames>& names, std::string_view name) {
     const std::string wanted = folded(name);
     std::optional<RegionCode> code;
-    for (const RegionNames& one : names) {
-        if (goesBy(one, wanted)) {
-            if (code && *code != one.code) {
+    for (const RegionNames& entry : names) {
+        if (hasName(entry, wanted)) {
+            if (code && *code != entry.code) {
                 return std::nullopt;
             }
-            code = one.code;
+            code = entry.code;
         }
     }
     return code;

@@ -164,7 +164,8 @@ struct JoinResult {
 
 /// Matches figures to the map by region code, and adds the grouping by the sides of the dividing line, if there is one,
 /// and "none". Computes borders and anchors, which takes most of the time, unless `parts` contains them.
-/// @throws std::invalid_argument when `parts` has no region, or anchors of another number of regions.
+/// @throws std::invalid_argument when `parts` has no region, another number of anchors than regions, or a
+/// dividing line that the catalogue does not describe.
 [[nodiscard]] JoinResult join(DatasetParts parts);
 
 /// The code of the only region that has this name, in any language or as an alias; nothing if no region or several have

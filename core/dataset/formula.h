@@ -30,7 +30,7 @@ struct Ratio {
     double denominatorScale = 1;
     DenominatorTime denominatorTime = DenominatorTime::SamePeriod;
     /// Whether a published figure of the indicator itself is preferred for a single region. For several regions, the
-    /// denominators are then those that follow from their numerators and ratios.
+    /// denominator of each region is then its numerator divided by its ratio, which agrees with the published ratios.
     bool prefersPublished = false;
     /// The edition of the denominator, if it is not published in the editions of the numerator; else empty.
     EditionId denominatorEdition;

@@ -7,8 +7,8 @@
 
 namespace core {
 
-/// A stable name by which data packages, the command line and saved files mean a thing. Identifiers of different kinds
-/// do not mix.
+/// A stable name with which data packages, the command line and saved files refer to an object. Identifiers of
+/// different kinds do not mix.
 template <class Kind>
 class Identifier {
 public:

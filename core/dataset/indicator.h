@@ -107,7 +107,7 @@ struct Citation {
 struct Edition {
     EditionId id;
     Text name;
-    Citation citation;
+    Citation citation;  ///< Of figures whose table names none.
     /// Whether each period has the basis of its time of publication (as first published), so that growth compares
     /// figures of two bases.
     bool isOnOwnBasis = false;

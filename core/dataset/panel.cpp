@@ -8,14 +8,15 @@
 namespace core {
 
 Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
-             const std::optional<RegionCode>& whole, std::span<const RegionCode> otherSurveyed)
+             const std::optional<RegionCode>& whole, const RegionCodeSet& named,
+             std::span<const RegionCode> otherSurveyed)
     : m_regions(std::move(regions)), m_series(std::move(series)) {
     indexSeries();
     std::vector<RegionIndex> others;
     std::ranges::transform(otherSurveyed, std::back_inserter(others),
                            [&](const RegionCode& code) { return indexed(code); });
     m_whole = whole ? indexOf(*whole) : noRegion;
-    listSurveyed(others);
+    listSurveyed(others, named);
 }
 
 /// The index of a code of a series, a new one where it has none yet.
@@ -59,8 +60,8 @@ void Panel::indexSeries() {
     }
 }
 
-/// @param others  regions that have figures, whether or not one of the series has any of them.
-void Panel::listSurveyed(std::span<const RegionIndex> others) {
+/// @param others  codes that have figures, whether or not one of the series has any of them.
+void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named) {
     std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
     for (const RegionIndex region : others) {
         hasFigures[region] = true;
@@ -73,12 +74,14 @@ void Panel::listSurveyed(std::span<const RegionIndex> others) {
     }
     for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
         if (hasFigures[region] && region != m_whole) {
-            m_surveyed.push_back(region);
+            m_withFigures.push_back(region);
         }
     }
-    std::ranges::copy_if(m_surveyed, std::back_inserter(m_covered),
-                         [&](RegionIndex region) { return region < m_regions->size(); });
-    std::ranges::sort(m_surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
+    const auto isOnMap = [&](RegionIndex region) { return region < m_regions->size(); };
+    std::ranges::copy_if(m_withFigures, std::back_inserter(m_covered), isOnMap);
+    std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
+    std::ranges::copy_if(m_withFigures, std::back_inserter(m_surveyed),
+                         [&](RegionIndex region) { return isOnMap(region) || named.contains(codeOf(region)); });
 }
 
 RegionIndex Panel::indexOfGroup(const std::string& grouping, const std::string& group) const {

@@ -48,9 +48,12 @@ public:
     Panel() = default;
     /// @param regions  of the map; their positions become their indices.
     /// @param whole    the code of the whole (the nation), under which the series hold its figures.
-    /// @param otherSurveyed  regions that have figures in series that were not read.
+    /// @param named    the codes in the table of names. A code that is neither there nor in the map belongs to no
+    /// region.
+    /// @param otherSurveyed  codes that have figures in series that were not read.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
-          const std::optional<RegionCode>& whole, std::span<const RegionCode> otherSurveyed = {});
+          const std::optional<RegionCode>& whole, const RegionCodeSet& named,
+          std::span<const RegionCode> otherSurveyed = {});
 
     [[nodiscard]] RegionIndex indexOf(const RegionCode& code) const;
     [[nodiscard]] std::vector<RegionIndex> indicesOf(std::span<const RegionCode> codes) const;
@@ -60,8 +63,11 @@ public:
     [[nodiscard]] RegionIndex whole() const noexcept { return m_whole; }
     /// The map's regions with figures, in the order of the map.
     [[nodiscard]] const std::vector<RegionIndex>& covered() const noexcept { return m_covered; }
-    /// Regions with figures, in the map or not, in order of code.
+    /// Regions with figures, in the map or not, in order of code. Figures of codes that belong to no region are not
+    /// ranked, counted or summed with theirs.
     [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_surveyed; }
+    /// All codes with figures but the whole, whether or not they belong to a region, in order of code.
+    [[nodiscard]] const std::vector<RegionIndex>& withFigures() const noexcept { return m_withFigures; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
     /// Area on the ellipsoid; nothing for a region that is not in the map.
     [[nodiscard]] std::optional<double> areaKm2(RegionIndex region) const;
@@ -76,7 +82,7 @@ private:
     [[nodiscard]] RegionIndex indexed(const Series& series, const RegionCode& code);
     [[nodiscard]] RegionIndex indexed(const RegionCode& code);
     [[nodiscard]] std::optional<std::size_t> positionOf(const IndicatorId& indicator, const EditionId& edition) const;
-    void listSurveyed(std::span<const RegionIndex> others);
+    void listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named);
 
     std::shared_ptr<const RegionSet> m_regions;
     std::shared_ptr<const std::vector<Series>> m_series;
@@ -85,6 +91,7 @@ private:
     std::vector<std::vector<std::uint32_t>> m_columnsOf;  ///< By series and region index.
     std::vector<RegionIndex> m_covered;
     std::vector<RegionIndex> m_surveyed;
+    std::vector<RegionIndex> m_withFigures;
     std::map<std::pair<std::string, std::string>, RegionIndex> m_indexOfGroup;  ///< By ids of grouping and group.
     std::map<std::pair<IndicatorId, std::optional<EditionId>>, std::size_t> m_positionOf;  ///< In the series.
     RegionIndex m_whole = noRegion;

@@ -168,8 +168,16 @@ int Period::firstDay() const {
 }
 
 int Period::lastDay() const {
-    const std::optional<Period> following = next();
-    return following ? following->firstDay() - 1 : firstDay();
+    if (isDate()) {
+        return firstDay();
+    }
+    const int months = m_step == PeriodStep::Year      ? monthsPerYear
+                       : m_step == PeriodStep::Quarter ? monthsPerQuarter
+                                                       : 1;
+    const int following = m_year * monthsPerYear + std::max(m_month, 1) - 1 + months;  // also after the last year
+    return static_cast<int>(
+               (dayOf(following / monthsPerYear, following % monthsPerYear + 1, 1) - dayOf(1, 1, 1)).count()) -
+           1;
 }
 
 std::strong_ordering operator<=>(const Period& a, const Period& b) noexcept {
@@ -190,7 +198,7 @@ double yearsBetween(Period from, Period to) {
 bool overlap(Period a, Period b) { return a.firstDay() <= b.lastDay() && b.firstDay() <= a.lastDay(); }
 
 std::optional<Period> nearestPeriod(const std::vector<Period>& periods, Period period) {
-    // Years, quarters and months are of unequal numbers of days, so that equal ones are counted in months.
+    // Years, quarters and months differ in their number of days: the distance of two of one length is in months.
     const auto distance = [&](Period other) {
         const bool countsMonths = other.step() == period.step() && !period.isDate();
         const auto months = [](Period of) { return of.year() * monthsPerYear + of.month(); };

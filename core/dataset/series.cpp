@@ -9,7 +9,7 @@
 namespace core {
 namespace {
 
-/// Puts a key where it belongs, once.
+/// Inserts a key into a sorted vector unless it is there.
 template <class Key>
 void insertSorted(std::vector<Key>& sorted, const Key& key) {
     const auto place = std::ranges::lower_bound(sorted, key);

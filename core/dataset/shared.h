@@ -27,9 +27,8 @@ public:
         : m_items(items.empty() ? nullptr : std::make_shared<const Vector>(std::move(items))) {}
 
     [[nodiscard]] const Vector& get() const noexcept { return m_items ? *m_items : none(); }
-    operator const Vector&() const noexcept {
-        return get();
-    }  // NOLINT(google-explicit-constructor): stands for a const vector
+    // NOLINTNEXTLINE(google-explicit-constructor): stands for a const vector
+    operator const Vector&() const noexcept { return get(); }
     [[nodiscard]] std::size_t size() const noexcept { return m_items ? m_items->size() : 0; }
     [[nodiscard]] bool empty() const noexcept { return size() == 0; }
     [[nodiscard]] const_reference operator[](std::size_t index) const { return (*m_items)[index]; }

@@ -86,8 +86,8 @@ bool FigureMaker::analyse() {
 }
 
 bool FigureMaker::useOutdatedAnalysis(const AnalysisKey& key) {
-    const bool isOutdatedEnough = m_effort.analysisAtLeast == AnalysisState::Outdated && key.period;
-    if (!isOutdatedEnough || m_cache.analyses.find(key)) {
+    const bool acceptsOutdated = m_effort.analysisAtLeast == AnalysisState::Outdated && key.period;
+    if (!acceptsOutdated || m_cache.analyses.find(key)) {
         return false;
     }
     const auto isOfAnotherPeriod = [&](AnalysisKey known) {
@@ -99,7 +99,7 @@ bool FigureMaker::useOutdatedAnalysis(const AnalysisKey& key) {
     if (!m_analysis) {
         m_analysis = m_cache.analyses.findIf(isOfAnotherPeriod);
     }
-    m_analysisState = m_analysis ? AnalysisState::Outdated : AnalysisState::Whole;
+    m_analysisState = m_analysis ? AnalysisState::Outdated : AnalysisState::Complete;
     return m_analysis != nullptr;
 }
 
@@ -121,7 +121,7 @@ bool FigureMaker::analyseNow(const TestedKey& key) {
     if (!m_analysis || !hasTestable(*m_analysis, m_theme.period)) {
         return m_analysis != nullptr;
     }
-    if (m_effort.analysisAtLeast != AnalysisState::Whole) {
+    if (m_effort.analysisAtLeast != AnalysisState::Complete) {
         m_analysisState = AnalysisState::Untested;
         return true;
     }

@@ -3,22 +3,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <stdexcept>
 
 #include "core/indicators/indicator_value.h"
 
 namespace core {
 namespace {
-
-IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator) {
-    IndicatorChoice choice{indicator.id, indicator.topic, editionsOf(dataset, indicator.id), {}};
-    for (const EditionId& edition : choice.editions) {
-        choice.periods.push_back(periodsWithValues(dataset, indicator.id, edition));
-    }
-    if (choice.editions.empty()) {
-        choice.periods.push_back(periodsWithValues(dataset, indicator.id, {}));
-    }
-    return choice;
-}
 
 std::vector<IndicatorChoice> indicatorChoicesOf(const Dataset& dataset) {
     std::vector<IndicatorChoice> choices;
@@ -63,6 +53,17 @@ bool haveEqualTargets(const std::shared_ptr<const Value>& a, const std::shared_p
 
 }  // namespace
 
+IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator) {
+    IndicatorChoice choice{indicator.id, indicator.topic, editionsOf(dataset, indicator.id), {}};
+    for (const EditionId& edition : choice.editions) {
+        choice.periods.push_back(periodsWithValues(dataset, indicator.id, edition));
+    }
+    if (choice.editions.empty()) {
+        choice.periods.push_back(periodsWithValues(dataset, indicator.id, {}));
+    }
+    return choice;
+}
+
 const std::vector<Period>& IndicatorChoice::periodsIn(const EditionId& preferred) const {
     const auto found = std::ranges::find(editions, preferred);
     return found == editions.end() ? periods.front() : periods[static_cast<std::size_t>(found - editions.begin())];
@@ -70,6 +71,24 @@ const std::vector<Period>& IndicatorChoice::periodsIn(const EditionId& preferred
 
 bool IndicatorChoice::hasFigures() const {
     return std::ranges::any_of(periods, [](const std::vector<Period>& held) { return !held.empty(); });
+}
+
+std::vector<EditionId> IndicatorChoice::editionsWith(Period period) const {
+    std::vector<EditionId> found;
+    for (std::size_t i = 0; i < editions.size(); ++i) {
+        if (std::ranges::any_of(periods[i], [&](Period held) { return overlap(held, period); })) {
+            found.push_back(editions[i]);
+        }
+    }
+    return found;
+}
+
+const IndicatorChoice& Choices::indicator(const IndicatorId& id) const {
+    const auto found = std::ranges::find(indicators, id, &IndicatorChoice::indicator);
+    if (found == indicators.end()) {
+        throw std::invalid_argument("Choices: no such indicator");
+    }
+    return *found;
 }
 
 std::vector<const IndicatorChoice*> Choices::baseYearsOf(const IndicatorId& indicator) const {

@@ -22,8 +22,14 @@ struct IndicatorChoice {
     /// The periods in the edition that is shown when `preferred` is chosen (Dataset::editionFor).
     [[nodiscard]] const std::vector<Period>& periodsIn(const EditionId& preferred) const;
     [[nodiscard]] bool hasFigures() const;
+    /// The editions in which some region has a value at a period or at a part of it, in the order of the catalogue;
+    /// none for an indicator that is never revised.
+    [[nodiscard]] std::vector<EditionId> editionsWith(Period period) const;
     friend bool operator==(const IndicatorChoice&, const IndicatorChoice&) = default;
 };
+
+/// The choice that an indicator of a dataset is.
+[[nodiscard]] IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator);
 
 /// Everything that can be chosen with a dataset, independent of the current choice. The catalogue and the groupings
 /// hold the names.
@@ -33,8 +39,10 @@ struct Choices {
     std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the user's own one.
     Text places;                    ///< Name of the places that maps can show; empty where there are none.
     std::vector<LayerKind> layers;  ///< Layers that would not be empty, in the default order.
-    std::size_t regions = 0;        ///< How many regions could have a figure.
+    std::size_t regions = 0;        ///< The number of covered regions.
 
+    /// @throws std::invalid_argument for an indicator that the catalogue does not have.
+    [[nodiscard]] const IndicatorChoice& indicator(const IndicatorId& id) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     /// The indicators with figures that differ from this one only in their base year, itself included, in the order of
     /// the list; none if it has no base year. They point into these choices.

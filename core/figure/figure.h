@@ -79,7 +79,7 @@ struct LegendClass {
 
 /// The meaning of the colours. Bounds keep full precision; only their text is rounded.
 struct Legend {
-    Unit unit;  ///< Unit of the classified values; empty for a ratio.
+    Unit unit;  ///< Unit of the classified values; for a ratio that of the indicator, which is not shown.
     ColourBy colourBy = ColourBy::Value;
     /// In ascending order; for categories one for each group or LocalKind. Empty when no value is known in the scope.
     std::vector<LegendClass> classes;
@@ -149,7 +149,8 @@ struct Figure {
     std::optional<std::string> boundaryFile;  ///< Source of the regions; nothing for the program's own file.
     std::shared_ptr<const std::vector<RegionNames>> names;  ///< In the order of regions.
     std::shared_ptr<const std::vector<RegionRemark>> remarks;
-    Box extent;  ///< What a whole map shows, in metres: all regions and, on the map of the data, the dividing line.
+    Box extent;  ///< All regions and, unless the boundaries are from another file, the published dividing line; in
+                 ///< metres.
     std::optional<Box> inset;           ///< The part that is repeated in a corner, in metres.
     std::vector<Layer> layers;          ///< The visible ones, from the bottom to the top.
     std::optional<ClassBreaks> breaks;  ///< Nothing for categories, and when no value is known.
@@ -161,10 +162,11 @@ struct Figure {
     Chart chart;
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
-    AnalysisState analysisState = AnalysisState::Whole;
+    AnalysisState analysisState = AnalysisState::Complete;
     std::optional<LineHalves> halves;  ///< Nothing when the dataset has no dividing line.
-    PrintedHalves printedHalves;       ///< The shares of its sides that a publication prints.
-    Period halvesPeriod;               ///< The period of the shares: the one with figures nearest to the map's period.
+    PrintedHalves printedHalves;       ///< The shares of the right side that a publication prints.
+    Period halvesPeriod;  ///< The map's period; where the divided figures have periods of another length, the nearest
+                          ///< of them.
     SharedVector<AreaShare> areaShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
 
@@ -185,7 +187,7 @@ struct FigureEffort {
     std::size_t mostSteps = std::numeric_limits<std::size_t>::max();
     /// How complete the analysis must be. The tests of a map of local Moran's I are always made, since its colours need
     /// them.
-    AnalysisState analysisAtLeast = AnalysisState::Whole;
+    AnalysisState analysisAtLeast = AnalysisState::Complete;
     std::stop_token stop = {};      ///< Cancels the work.
     Executor execute = sequential;  ///< May run parts of the work in parallel; the figure does not depend on it.
 };

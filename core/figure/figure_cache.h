@@ -109,7 +109,7 @@ struct IndicatorFacts {
 struct MappedKey {
     IndicatorKey indicator;
     ColourBy colourBy = ColourBy::Value;
-    std::optional<MeanKind> mean;  ///< Only if the values depend on the means of groups, like groups.
+    std::optional<MeanKind> mean;  ///< Only if the values depend on the means of groups; so are the groups.
     SharedGroups groups;
     friend bool operator==(const MappedKey&, const MappedKey&) = default;
 };

@@ -125,7 +125,7 @@ private:
     std::shared_ptr<const std::vector<GapTable>> m_gapTables;
     std::shared_ptr<const DividedAreas> m_areas;  ///< Also null without a line.
     std::shared_ptr<const Analysis> m_analysis;   ///< Also null if the indicator has no such analysis.
-    AnalysisState m_analysisState = AnalysisState::Whole;
+    AnalysisState m_analysisState = AnalysisState::Complete;
     std::vector<Srgb> m_groupColours;
     Legend m_legend;
     std::shared_ptr<const FillLayer> m_fill;              ///< Also null if regions are not filled.

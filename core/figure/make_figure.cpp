@@ -43,9 +43,9 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
 }
 
 std::optional<Figure> FigureMaker::figure() {
-    const bool isWhole = listChoices() && group() && evaluate() && classify() && read() && average() && tabulate() &&
-                         divide() && analyse() && draw();
-    return isWhole ? std::optional(assembled()) : std::nullopt;
+    const bool isComplete = listChoices() && group() && evaluate() && classify() && read() && average() && tabulate() &&
+                            divide() && analyse() && draw();
+    return isComplete ? std::optional(assembled()) : std::nullopt;
 }
 
 Figure FigureMaker::assembled() {

@@ -92,9 +92,9 @@ bool FigureMaker::classify() {
     auto breaks = m_cache.breaks.find(key);
     if (!breaks) {
         const auto table = tableOfBreaks(ofTable);
-        const bool isTable = method == ClassMethod::NaturalBreaks;
+        const bool holdsAllCounts = method == ClassMethod::NaturalBreaks;  // breaks for every number of classes
         const std::size_t values = regions() * (isOfAll ? m_values->periods.size() : 1);
-        breaks = table ? made(m_cache.breaks, key, isTable ? 0 : values,
+        breaks = table ? made(m_cache.breaks, key, holdsAllCounts ? 0 : values,
                               [&] { return shared(classBreaksOf(*table, method, m_spec.classes)); })
                        : nullptr;
     }
@@ -115,9 +115,10 @@ std::shared_ptr<const MapReadings> FigureMaker::readingsAt(const RegionValues& v
     if (!isCategorical(m_quantity.colourBy)) {
         return shared(mapReadings(m_dataset, m_quantity, *m_groups, m_theme.period, values, m_breaks));
     }
-    const auto kinds = categories();
-    const std::size_t count = m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localKinds;
-    return kinds ? shared(mapReadings(m_dataset, *m_groups, values, *kinds, count)) : nullptr;
+    const auto found = categories();
+    const std::size_t count =
+        m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localKindCount;
+    return found ? shared(mapReadings(m_dataset, *m_groups, values, *found, count)) : nullptr;
 }
 
 bool FigureMaker::read() {

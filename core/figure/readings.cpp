@@ -74,12 +74,12 @@ MapReadings mapReadings(const Dataset& dataset, const MappedQuantity& quantity, 
 }
 
 MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
-                        const Categories& categories, std::size_t kinds) {
+                        const Categories& categories, std::size_t categoryCount) {
     std::vector<RegionReading> readings = readingsOf(groups, values);
     for (std::size_t region = 0; region < values.size(); ++region) {
         readings[region].classIndex = categories[region];
     }
-    return completed(dataset, std::move(readings), kinds);
+    return completed(dataset, std::move(readings), categoryCount);
 }
 
 std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) {

@@ -29,9 +29,9 @@ using Categories = std::vector<std::optional<std::size_t>>;
                                       const GroupedRegions& groups, Period period, const RegionValues& values,
                                       const std::optional<ClassBreaks>& breaks);
 /// The same for categorical colours.
-/// @param kinds  the number of categories.
+/// @param categoryCount  how many categories there are.
 [[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
-                                      const Categories& categories, std::size_t kinds);
+                                      const Categories& categories, std::size_t categoryCount);
 
 /// The colours of the groups: the user's, or in order those of groupPalette().
 [[nodiscard]] std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping);

@@ -22,6 +22,10 @@ Box Box::grown(double metres) const noexcept {
     return {{min.x - metres, min.y - metres}, {max.x + metres, max.y + metres}};
 }
 
+Box boxOf(MapPoint a, MapPoint b) noexcept {
+    return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
+}
+
 std::optional<Box> boundingBox(std::span<const MapPoint> points) {
     if (points.empty()) {
         return std::nullopt;

@@ -26,6 +26,8 @@ struct Box {
     friend bool operator==(const Box&, const Box&) = default;
 };
 
+/// The smallest box that contains both.
+[[nodiscard]] Box boxOf(MapPoint a, MapPoint b) noexcept;
 /// The smallest box that contains every point; nothing when there is no point.
 [[nodiscard]] std::optional<Box> boundingBox(std::span<const MapPoint> points);
 [[nodiscard]] std::optional<Box> boundingBox(const MultiPolygon& shape);

@@ -20,7 +20,8 @@ struct IndicatorAt::Node {
     PublishedColumn column;             ///< Published figures of the indicator itself.
     std::vector<IndicatorAt> inputs;    ///< In the order that the formula's kind gives them.
     std::vector<IndicatorId> inputIds;  ///< For an expression, in the same order.
-    Value whole;                        ///< The value of the whole, for a share or an index.
+    /// What 100 % is: for a share the sum over the surveyed regions, for an index the value of the whole.
+    Value base;
 };
 
 namespace {
@@ -107,6 +108,9 @@ Value published(const Node& node, const Subject& subject) {
 
 /// The denominator for its DenominatorTime, in the unit of the formula; nothing when it is not positive.
 std::optional<double> denominator(const Node& node, const Ratio& ratio, const Subject& subject) {
+    if (node.inputs.size() < 2) {
+        return std::nullopt;  // there is no year before the first
+    }
     const Value now = inputValue(node, 1, ratio.denominator, subject);
     if (ratio.denominatorTime != DenominatorTime::MeanOfPeriodEnds) {
         return now && now->value > 0 ? std::optional(now->value * ratio.denominatorScale) : std::nullopt;
@@ -194,8 +198,8 @@ struct Evaluation {
     }
     Value operator()(const Share& share) const {
         const Value part = inputValue(node, 0, share.part, subject);
-        return part && node.whole && node.whole->value > 0 ? derived(percent * part->value / node.whole->value)
-                                                           : std::nullopt;
+        return part && node.base && node.base->value > 0 ? derived(percent * part->value / node.base->value)
+                                                         : std::nullopt;
     }
     Value operator()(const Growth& growth) const {
         if (node.inputs.size() < 2) {
@@ -209,8 +213,8 @@ struct Evaluation {
     }
     Value operator()(const IndexToWhole& index) const {
         const Value level = inputValue(node, 0, index.level, subject);
-        return level && node.whole && node.whole->value > 0 ? derived(percent * level->value / node.whole->value)
-                                                            : std::nullopt;
+        return level && node.base && node.base->value > 0 ? derived(percent * level->value / node.base->value)
+                                                          : std::nullopt;
     }
     /// Amounts at constant prices add up. Indices do not, so each region is computed with its own index.
     Value operator()(const ConstantPrices& /*prices*/) const {
@@ -262,7 +266,7 @@ struct Lookup {
     void operator()(const Density& density) const { add(density.amount, node.period); }
     void operator()(const Share& share) const {
         add(share.part, node.period);
-        node.whole = node.inputs.front().ofAll(node.dataset->panel->surveyed());
+        node.base = node.inputs.front().ofAll(node.dataset->panel->surveyed());
     }
     void operator()(const Growth& growth) const {
         add(growth.amount, node.period);
@@ -270,7 +274,7 @@ struct Lookup {
     }
     void operator()(const IndexToWhole& index) const {
         add(index.level, node.period);
-        node.whole = valueOfWhole(*node.dataset, index.level, node.edition, node.period);
+        node.base = valueOfWhole(*node.dataset, index.level, node.edition, node.period);
     }
     void operator()(const ConstantPrices& prices) const {
         if (!node.period.isYear()) {

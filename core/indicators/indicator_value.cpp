@@ -37,21 +37,32 @@ std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicato
     return held;
 }
 
-/// For figures that are published by group: the periods in which every group has a figure.
+/// For figures that are published by group: the periods in which every group has a figure of every input.
 std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(indicator.grouping);
-    std::vector<Period> periods;
+    std::optional<std::vector<Period>> periods;
     for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator.id, edition)) {
         const Series* series = dataset.panel->find(input.indicator, input.edition);
-        if (grouping && series && series->isByGroup()) {
-            std::ranges::copy_if(series->periods(), std::back_inserter(periods), [&](Period period) {
-                return std::ranges::all_of(grouping->groups(), [&](const Group& group) {
-                    return series->at(RegionCode(group.id), period).has_value();
-                });
-            });
+        if (!grouping || !series || !series->isByGroup()) {
+            continue;
         }
+        const auto isIncomplete = [&](Period period) {
+            return !std::ranges::all_of(grouping->groups(), [&](const Group& group) {
+                return series->at(RegionCode(group.id), period).has_value();
+            });
+        };
+        if (!periods) {
+            periods.emplace(series->periods().begin(), series->periods().end());
+        }
+        std::erase_if(*periods, isIncomplete);
     }
-    return periods;
+    return std::move(periods).value_or(std::vector<Period>());
+}
+
+/// Whether some covered region has a value.
+bool hasValuesAt(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
+    const IndicatorAt at(dataset, indicator, edition, period);
+    return std::ranges::any_of(dataset.panel->covered(), [&](RegionIndex region) { return at.of(region).has_value(); });
 }
 
 }  // namespace
@@ -128,12 +139,16 @@ std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId&
         return periodsOf(dataset, indicator, edition);
     }
     std::vector<Period> periods;
-    std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods), [&](Period period) {
-        const IndicatorAt at(dataset, indicator, edition, period);
-        return std::ranges::any_of(dataset.panel->covered(),
-                                   [&](RegionIndex region) { return at.of(region).has_value(); });
-    });
+    std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods),
+                         [&](Period period) { return hasValuesAt(dataset, indicator, edition, period); });
     return periods;
+}
+
+bool hasValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
+    const bool isByGroup = dataset.catalogue->indicator(indicator).isByGroup();
+    return std::ranges::any_of(periodsOf(dataset, indicator, edition), [&](Period period) {
+        return isByGroup || hasValuesAt(dataset, indicator, edition, period);
+    });
 }
 
 std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,

@@ -19,17 +19,17 @@ double rightPart(const AreaShare& share, DivisionRule rule) {
 
 std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare* const> shares, DivisionRule rule,
                                    const PublishedColumn& column) {
-    double whole = 0;
+    double total = 0;
     double right = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
         const auto value = column[panel.surveyed()[i]];
         if (!value || !shares[i]) {
             return std::nullopt;
         }
-        whole += value->value;
+        total += value->value;
         right += value->value * rightPart(*shares[i], rule);
     }
-    return whole > 0 ? std::optional(100 * right / whole) : std::nullopt;
+    return total > 0 ? std::optional(100 * right / total) : std::nullopt;
 }
 
 }  // namespace

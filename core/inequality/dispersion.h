@@ -8,15 +8,15 @@
 
 namespace core {
 
+/// Sum of weight times value over sum of weights. With populations as weights it is the pooled level, unweighted the
+/// mean over the regions. Nothing without values. Not a measure of inequality; the measures below are relative to it.
+[[nodiscard]] std::optional<double> mean(const WeightedValues& values);
+
 // Measures of inequality between regions. They depend only on the values and their weights. They do not change when all
 // values or all weights are scaled, when the order changes, or when a value of weight 2 is replaced by two values of
 // weight 1. Only the sample coefficient of variation depends on the scale of the weights. Equal values give exactly 0
 // (range ratio: 1). The result is nothing where a measure is not defined: without values, and as stated below. It is
 // never infinite or NaN.
-
-/// Sum of weight times value over sum of weights. With populations as weights it is the pooled level, unweighted the
-/// mean over the regions.
-[[nodiscard]] std::optional<double> mean(const WeightedValues& values);
 
 /// The greatest value over the least. Nothing when the least is not positive or the ratio is not finite.
 [[nodiscard]] std::optional<double> rangeRatio(const WeightedValues& values);

@@ -11,7 +11,7 @@ Adjacency::Adjacency(std::size_t regions, std::span<const std::pair<std::size_t,
     : m_neighbours(regions) {
     for (const auto& [a, b] : pairs) {
         if (a >= regions || b >= regions || a == b) {
-            throw std::invalid_argument("Adjacency: a pair is not of two regions that there are");
+            throw std::invalid_argument("Adjacency: a pair must name two different existing regions");
         }
         m_neighbours[a].push_back(b);
         m_neighbours[b].push_back(a);
@@ -20,10 +20,6 @@ Adjacency::Adjacency(std::size_t regions, std::span<const std::pair<std::size_t,
         std::ranges::sort(list);
         list.erase(std::unique(list.begin(), list.end()), list.end());
     }
-}
-
-bool Adjacency::areNeighbours(std::size_t a, std::size_t b) const {
-    return std::ranges::binary_search(m_neighbours[a], b);
 }
 
 std::vector<std::size_t> Adjacency::islands() const {
@@ -40,7 +36,7 @@ Adjacency Adjacency::restrictedTo(std::span<const std::size_t> kept) const {
     std::vector<std::optional<std::size_t>> renumbered(size());
     for (std::size_t i = 0; i < kept.size(); ++i) {
         if (kept[i] >= size() || renumbered[kept[i]]) {
-            throw std::invalid_argument("Adjacency: what is kept is not of different regions that there are");
+            throw std::invalid_argument("Adjacency: the kept regions must exist and be different");
         }
         renumbered[kept[i]] = i;
     }

@@ -18,7 +18,6 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept { return m_neighbours.size(); }
     [[nodiscard]] const std::vector<std::size_t>& neighbours(std::size_t region) const { return m_neighbours[region]; }
-    [[nodiscard]] bool areNeighbours(std::size_t a, std::size_t b) const;
     /// Regions without a neighbour, ascending.
     [[nodiscard]] std::vector<std::size_t> islands() const;
     /// The adjacency of some of the regions: index i of the result is index kept[i] of this one. A region that keeps no

@@ -182,7 +182,7 @@ struct OwnedSegment {
     [[nodiscard]] auto key() const { return std::tuple_cat(segment.key(), std::tie(edge)); }
 };
 
-/// Sets the neighbours of all edges that are one segment. The first region draws the border.
+/// Sets the neighbours of all edges that lie on the same segment. The first region draws the border.
 /// @param owners  in the order of their edges.
 void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& neighbourOf) {
     const std::uint32_t first = owners.front().region;
@@ -195,7 +195,7 @@ void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uin
     }
 }
 
-/// Does so for all segments in some cells.
+/// Sets the neighbours of all edges in a range of cells.
 void assignNeighboursIn(const IndexRange& cells, const NumberedRings& numbered, const EdgesByCell& byCell,
                         std::vector<std::uint32_t>& neighbourOf) {
     std::vector<OwnedSegment> cell;
@@ -293,8 +293,8 @@ std::vector<Border> joined(std::vector<std::vector<Border>> parts) {
 
 }  // namespace
 
-// A grid finds equal segments. Sorting all segments would take about as long and needs more memory than the eight bytes
-// per vertex of the grid.
+// A grid finds equal segments. Sorting all segments would take about as long and needs more memory than the grid, which
+// takes eight bytes per vertex.
 std::vector<Border> borders(const RegionSet& regions, const Executor& execute) {
     constexpr std::size_t edgesPerRange = 1U << 17U;
     const NumberedRings numbered(regions);

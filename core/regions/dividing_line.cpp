@@ -29,7 +29,7 @@ LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place) {
     return ends;
 }
 
-bool isPossible(const LineEnds& ends, const LineEnds& published) {
+bool areAllowedEnds(const LineEnds& ends, const LineEnds& published) {
     const Direction direction = directionOf(published);
     const Direction chosen = directionOf(ends);
     const double length = std::hypot(direction.lon, direction.lat);

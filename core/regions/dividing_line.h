@@ -21,10 +21,9 @@ struct LineEnds {
 enum class LineEnd { From, To };
 [[nodiscard]] LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place);
 
-/// Whether a line between these ends still has the same sides to its right and left as the published line: its
-/// extent in the direction of that line must be at least a fortieth of that line's length. Both ends must lie within 80
-/// degrees of the equator.
-[[nodiscard]] bool isPossible(const LineEnds& ends, const LineEnds& published);
+/// Whether a line between these ends has the same sides as the published line: its component along that line is at
+/// least a fortieth of that line's length. Both ends must also lie within 80 degrees of the equator.
+[[nodiscard]] bool areAllowedEnds(const LineEnds& ends, const LineEnds& published);
 
 /// The kind of curve between the ends.
 enum class LineCurve {

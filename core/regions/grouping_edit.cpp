@@ -39,10 +39,6 @@ Grouping ownGrouping(std::vector<Group> groups) {
 
 Grouping ownCopy(const Grouping& grouping) { return ownGrouping(grouping.groups()); }
 
-Grouping withRegionIn(const Grouping& grouping, const RegionCode& region, std::optional<std::size_t> group) {
-    return withRegionsIn(grouping, std::span(&region, 1), group);
-}
-
 Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> regions,
                        std::optional<std::size_t> group) {
     std::vector<Group> groups = group ? groupsWith(grouping, *group) : grouping.groups();

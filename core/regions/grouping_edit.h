@@ -24,12 +24,10 @@ inline constexpr const char* ownGroupingId = "own";
 /// A copy of a grouping under the id of the own grouping. The copy of noGrouping() has its one group.
 [[nodiscard]] Grouping ownCopy(const Grouping& grouping);
 
-/// `grouping` with a region moved to `group`, or out of all groups without `group`.
+/// `grouping` with regions moved to `group`, or out of all groups without `group`. Takes time proportional to the size
+/// of the grouping.
+/// @param regions  each given once.
 /// @throws std::invalid_argument when there is no such group.
-[[nodiscard]] Grouping withRegionIn(const Grouping& grouping, const RegionCode& region,
-                                    std::optional<std::size_t> group);
-
-/// The same for many regions, each given once, in time proportional to the size of the grouping.
 [[nodiscard]] Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> regions,
                                      std::optional<std::size_t> group);
 

@@ -6,6 +6,7 @@
 #include <functional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace core {
@@ -27,8 +28,9 @@ struct RegionCodeHash {
     std::size_t operator()(const RegionCode& code) const noexcept { return std::hash<std::string>()(code.text()); }
 };
 
-/// Something known by code, found in the same time however much there is.
+/// A hash map from region codes to values.
 template <class Value>
 using ByRegionCode = std::unordered_map<RegionCode, Value, RegionCodeHash>;
+using RegionCodeSet = std::unordered_set<RegionCode, RegionCodeHash>;
 
 }  // namespace core

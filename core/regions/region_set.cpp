@@ -33,7 +33,8 @@ void RegionSet::measureParts() {
         for (std::size_t polygon = 0; polygon < shape.size(); ++polygon) {
             std::optional<Box> part = boundingBox(std::span(shape[polygon].shell));
             m_boxes[i] = united(m_boxes[i], part);
-            for (const Ring& hole : shape[polygon].holes) {  // outside its shell, a hole counts as inside
+            // by the even-odd rule, the part of a hole outside its shell is inside the region
+            for (const Ring& hole : shape[polygon].holes) {
                 part = united(part, boundingBox(std::span(hole)));
             }
             if (part) {

@@ -11,7 +11,8 @@
 
 namespace core {
 
-/// A measure compared with its expectation without a spatial pattern, if it is distributed normally.
+/// Test of a measure against its expectation in the absence of a spatial pattern. Assumes that the measure is normally
+/// distributed.
 struct NormalTest {
     double variance = 0;  ///< Above 0.
     double z = 0;         ///< (measure - expected) / square root of the variance.

@@ -19,12 +19,12 @@ namespace {
 constexpr std::size_t regionsPerTask = 64;
 
 /// The deviations and their spatial lags.
-struct Surroundings {
+struct LaggedDeviations {
     Deviations deviations;
     std::vector<double> lags;
 };
 
-std::optional<Surroundings> surroundingsOf(std::span<const double> values, const SpatialWeights& weights) {
+std::optional<LaggedDeviations> laggedDeviations(std::span<const double> values, const SpatialWeights& weights) {
     if (values.size() != weights.size()) {
         throw std::invalid_argument("local Moran's I: the numbers of values and regions differ");
     }
@@ -32,18 +32,18 @@ std::optional<Surroundings> surroundingsOf(std::span<const double> values, const
     if (!deviations || weights.links() == 0) {
         return std::nullopt;
     }
-    return Surroundings{*deviations, weights.lag(deviations->z)};
+    return LaggedDeviations{*deviations, weights.lag(deviations->z)};
 }
 
 bool isIsland(const SpatialWeights& weights, std::size_t region) { return weights.neighbours(region).empty(); }
 
 LocalClass classOf(double z, double lag) {
-    const bool high = z > deviationRounding;
-    const bool amidHigh = lag > deviationRounding;
-    if (high) {
-        return amidHigh ? LocalClass::HighHigh : LocalClass::HighLow;
+    const bool isHigh = z > deviationRounding;
+    const bool isLagHigh = lag > deviationRounding;
+    if (isHigh) {
+        return isLagHigh ? LocalClass::HighHigh : LocalClass::HighLow;
     }
-    return amidHigh ? LocalClass::LowHigh : LocalClass::LowLow;
+    return isLagHigh ? LocalClass::LowHigh : LocalClass::LowLow;
 }
 
 /// For each permutation a row of random indices among the regions other than the tested one.
@@ -74,13 +74,13 @@ private:
 };
 
 /// The test of one region: its neighbours are drawn at random from all other regions.
-PermutationTest permutationTestOf(std::size_t region, const Surroundings& around, const SpatialWeights& weights,
+PermutationTest permutationTestOf(std::size_t region, const LaggedDeviations& lagged, const SpatialWeights& weights,
                                   std::size_t permutations, std::uint64_t seed, const Draws& draws) {
-    const std::vector<double>& z = around.deviations.z;
+    const std::vector<double>& z = lagged.deviations.z;
     const std::size_t neighbours = weights.neighbours(region).size();
-    const double variance = around.deviations.squares / static_cast<double>(z.size());
+    const double variance = lagged.deviations.squares / static_cast<double>(z.size());
     const double factor = z[region] * weights.weightInRow(region) / variance;
-    PermutationTails tails(z[region] * around.lags[region] / variance);
+    PermutationTails tails(z[region] * lagged.lags[region] / variance);
     for (std::size_t i = 0; i < permutations; ++i) {
         double sum = 0;
         for (const std::size_t index : draws.row(i, neighbours)) {
@@ -95,25 +95,20 @@ PermutationTest permutationTestOf(std::size_t region, const Surroundings& around
 
 std::optional<std::vector<std::optional<LocalMoran>>> localMoran(std::span<const double> values,
                                                                  const SpatialWeights& weights, LocalScaling scaling) {
-    const std::optional<Surroundings> around = surroundingsOf(values, weights);
-    if (!around) {
+    const std::optional<LaggedDeviations> lagged = laggedDeviations(values, weights);
+    if (!lagged) {
         return std::nullopt;
     }
     const auto divisor = static_cast<double>(values.size() - (scaling == LocalScaling::N ? 0 : 1));
-    const double variance = around->deviations.squares / divisor;
+    const double variance = lagged->deviations.squares / divisor;
     std::vector<std::optional<LocalMoran>> result(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (!isIsland(weights, i)) {
-            const double z = around->deviations.z[i];
-            result[i] = LocalMoran{z * around->lags[i] / variance, classOf(z, around->lags[i])};
+            const double z = lagged->deviations.z[i];
+            result[i] = LocalMoran{z * lagged->lags[i] / variance, classOf(z, lagged->lags[i])};
         }
     }
     return result;
-}
-
-double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling) {
-    const auto n = static_cast<double>(weights.size());
-    return scaling == LocalScaling::N ? weights.s0() : weights.s0() * (n - 1) / n;
 }
 
 std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests(
@@ -122,8 +117,8 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
     if (permutations == 0) {
         throw std::invalid_argument("local Moran's I: at least one permutation is needed");
     }
-    const std::optional<Surroundings> around = surroundingsOf(values, weights);
-    if (!around) {
+    const std::optional<LaggedDeviations> lagged = laggedDeviations(values, weights);
+    if (!lagged) {
         return std::nullopt;
     }
     const Draws draws(weights, permutations, seed);
@@ -133,7 +128,7 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
         const std::size_t end = std::min((task + 1) * regionsPerTask, values.size());
         for (std::size_t i = task * regionsPerTask; i < end && !stop.stop_requested(); ++i) {
             if (!isIsland(weights, i)) {
-                result[i] = permutationTestOf(i, *around, weights, permutations, seed, draws);
+                result[i] = permutationTestOf(i, *lagged, weights, permutations, seed, draws);
             }
         }
     });
@@ -141,15 +136,15 @@ std::optional<std::vector<std::optional<PermutationTest>>> localPermutationTests
 }
 
 std::optional<MoranScatter> moranScatter(std::span<const double> values, const SpatialWeights& weights) {
-    const std::optional<Surroundings> around = surroundingsOf(values, weights);
-    if (!around) {
+    const std::optional<LaggedDeviations> lagged = laggedDeviations(values, weights);
+    if (!lagged) {
         return std::nullopt;
     }
-    const Deviations& deviations = around->deviations;
+    const Deviations& deviations = lagged->deviations;
     const double standardDeviation = std::sqrt(deviations.squares / static_cast<double>(values.size()));
     MoranScatter scatter;
     for (std::size_t i = 0; i < values.size(); ++i) {
-        const double lag = around->lags[i];
+        const double lag = lagged->lags[i];
         scatter.points.push_back({deviations.z[i] / standardDeviation,
                                   isIsland(weights, i) ? std::nullopt : std::optional(lag / standardDeviation)});
         scatter.slope += deviations.z[i] * lag / deviations.squares;

@@ -39,9 +39,6 @@ struct LocalMoran {
                                                                                const SpatialWeights& weights,
                                                                                LocalScaling scaling);
 
-/// The sum of the local values divided by the global I.
-[[nodiscard]] double localSumOverGlobal(const SpatialWeights& weights, LocalScaling scaling);
-
 /// Conditional permutation test of each region: its own value stays, and its neighbours' values are drawn at random
 /// from all other regions.
 ///

@@ -21,7 +21,6 @@ public:
     SpatialWeights(Adjacency adjacency, WeightStyle style);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_adjacency.size(); }
-    [[nodiscard]] const Adjacency& adjacency() const noexcept { return m_adjacency; }
     [[nodiscard]] WeightStyle style() const noexcept { return m_style; }
     /// The columns in which row i is not 0.
     [[nodiscard]] const std::vector<std::size_t>& neighbours(std::size_t i) const { return m_adjacency.neighbours(i); }

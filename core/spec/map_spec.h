@@ -157,12 +157,13 @@ struct Theme {
 [[nodiscard]] MapSpec defaultSpec(const Catalogue& catalogue);
 /// The same with the default grouping, in the latest complete period.
 [[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
-/// The spec that a new window opens with: the Opening of the data, or else their defaults.
-/// @throws std::invalid_argument when the Opening names something that does not exist.
+/// The spec that a new window opens with: the Opening of the data, or else their defaults. An unknown grouping is
+/// ignored.
+/// @throws std::invalid_argument when the Opening names an unknown meaning of colours.
 [[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
 
-/// `spec` adapted to other data. Choices that do not exist there are replaced by those of the opening spec. A line with
-/// dragged ends belongs to the previous regions, so the published line replaces it.
+/// `spec` adapted to other data. An indicator, edition or grouping that does not exist there is replaced by that of the
+/// opening spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
 
 /// Stable identifiers, as on the command line.

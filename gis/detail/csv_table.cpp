@@ -5,12 +5,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstddef>
 #include <fstream>
 #include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -60,12 +62,29 @@ std::size_t countOutsideQuotes(std::string_view row, char wanted) {
 
 bool isBlank(std::string_view row) { return row.find_first_not_of(" \t\r") == std::string_view::npos; }
 
-/// The separator that is the most frequent in the header.
-char separatorOf(std::string_view header) {
+/// The extension of a file, in lower case.
+std::string extensionOf(const std::filesystem::path& path) {
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return extension;
+}
+
+/// A tab in a .tsv file, otherwise the separator that is the most frequent in the header.
+char separatorOf(const std::filesystem::path& path, std::string_view header) {
+    if (extensionOf(path) == ".tsv") {
+        return '\t';
+    }
     return *std::ranges::max_element(separators, {}, [&](char c) { return countOutsideQuotes(header, c); });
 }
 
+/// @throws Error FileUnreadable for a folder. A stream opens a folder as if it were an endless file.
 std::optional<std::string> contentOf(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::is_directory(path, ignored)) {
+        throw Error(ErrorKind::FileUnreadable, path.string(),
+                    std::make_error_code(std::errc::is_a_directory).message());
+    }
     std::ifstream file(path, std::ios::binary | std::ios::ate);
     if (!file || file.tellg() < 0) {
         return std::nullopt;
@@ -149,6 +168,11 @@ bool isUtf8(std::string_view text, std::size_t pieceLength) {
     return true;
 }
 
+bool isCsv(const std::filesystem::path& path) {
+    const std::string extension = extensionOf(path);
+    return extension == ".csv" || extension == ".tsv";
+}
+
 bool csvHasRows(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     bool isBelowHeader = false;
@@ -182,7 +206,7 @@ std::optional<Table> csvTable(const std::filesystem::path& path, const Progress&
     while (isBlank(rows.back())) {
         rows.pop_back();
     }
-    const char separator = separatorOf(rows.front());
+    const char separator = separatorOf(path, rows.front());
     Table table{path.string(), columnNames(rows.front(), separator), {}};
     const std::size_t columns = table.columns.size();
     table.rows.reserve(rows.size() - 1);

@@ -48,9 +48,11 @@ std::size_t pointCount(const std::vector<StoredPolygon>& polygons) {
 
 void DraftShaper::operator()(RegionDraft* draft) noexcept {
     try {
-        shape(*draft);
-    } catch (const Error&) {
-        leaveOut(*draft, ReadWarning::NotRepairable);
+        try {
+            shape(*draft);
+        } catch (const Error&) {
+            leaveOut(*draft, ReadWarning::NotRepairable);  // may run out of memory
+        }
     } catch (...) {
         draft->failure = std::current_exception();
     }

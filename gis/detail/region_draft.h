@@ -23,7 +23,7 @@ struct RegionDraft {
     std::vector<StoredPolygon> stored;  ///< Cleared when the shape is made.
     std::vector<ReadWarning> warnings;
     bool isLeftOut = false;      ///< One of the warnings says why there is no shape.
-    std::exception_ptr failure;  ///< Of the program, not of the feature: such as no memory.
+    std::exception_ptr failure;  ///< A failure of the program, such as lack of memory, not a fault of the feature.
 };
 
 [[nodiscard]] std::size_t pointCount(const std::vector<StoredPolygon>& polygons);
@@ -35,7 +35,7 @@ public:
     DraftShaper(ToLonLat toLonLat, const std::string& projection)
         : m_toLonLat(std::move(toLonLat)), m_projection(projection) {}
 
-    /// Stores what goes wrong in the draft.
+    /// Records every fault and failure in the draft.
     void operator()(RegionDraft* draft) noexcept;
 
 private:

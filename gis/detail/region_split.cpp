@@ -32,12 +32,6 @@ bool hasPlainArea(const core::MultiPolygon& shape) {
     return std::ranges::all_of(shape, isWhole) && core::planarAreaM2(shape) > 0;
 }
 
-core::Box boxOf(core::MapPoint from, core::MapPoint to) {
-    const auto [west, east] = std::minmax(from.x, to.x);
-    const auto [south, north] = std::minmax(from.y, to.y);
-    return {{west, south}, {east, north}};
-}
-
 /// Whether the infinite line through an edge has corners of a box on both sides, or on it.
 bool liesOnBothSides(const core::Box& box, core::MapPoint from, core::MapPoint to) {
     const auto side = [&](double x, double y) {
@@ -51,11 +45,11 @@ bool liesOnBothSides(const core::Box& box, core::MapPoint from, core::MapPoint t
 /// The ring that divides the regions. Any number of threads may use it at once.
 class DividingRing {
 public:
-    /// @throws Error GeometryFailed when the ring is not a simple closed line.
+    /// @throws Error LineFailed when the ring is not a simple closed line.
     explicit DividingRing(const core::Ring& ring) : m_inside{ring, {}}, m_edges(boxesOf(ring)) {
         const GeosContext geos;
-        if (GEOSisValid_r(geos.get(), shape(geos).get()) != 1) {
-            throw Error(ErrorKind::GeometryFailed, subject, "crosses itself");
+        if (!isClosed(ring) || !geos.answer(GEOSisValid_r(geos.get(), shape(geos).get()), subject)) {
+            throw Error(ErrorKind::LineFailed, subject, "");
         }
     }
 
@@ -68,12 +62,17 @@ public:
     }
 
 private:
-    static constexpr const char* subject = "ring";
+    static constexpr const char* subject = "dividing line";
+
+    static bool isClosed(const core::Ring& ring) {
+        constexpr std::size_t fewest = 4;  // a triangle, closed by repeating its first point
+        return ring.size() >= fewest && ring.front() == ring.back();
+    }
 
     static core::BoxIndex boxesOf(const core::Ring& ring) {
         std::vector<core::Box> boxes;
         for (std::size_t i = 1; i < ring.size(); ++i) {
-            boxes.push_back(boxOf(ring[i - 1], ring[i]));
+            boxes.push_back(core::boxOf(ring[i - 1], ring[i]));
         }
         return core::BoxIndex(boxes);
     }

@@ -27,8 +27,9 @@ void registerDriversOnce() {
         GDALAllRegister();
         // Without memory for another context, PROJ uses its default one, which prints errors.
         proj_log_level(nullptr, PJ_LOG_NONE);
-        // The first row of a worksheet holds the names of the columns. GDAL guesses otherwise, and takes the first row
-        // of a worksheet that holds only text for data. From GDAL 3.8 on an open option says the same; see table().
+        // The first row of a worksheet holds the names of the columns. Without these options GDAL guesses, and treats
+        // the first row of a worksheet with text only as data. Since GDAL 3.8 there is also an open option; see
+        // tableOptions().
         CPLSetConfigOption("OGR_XLS_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
         CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
@@ -63,7 +64,7 @@ GdalDataset openFile(const std::filesystem::path& path, const std::vector<const 
     return dataset;
 }
 
-/// The open options of a table. HEADERS takes other values for CSV files than for worksheets, so that the driver has to
+/// The open options of a table. HEADERS takes other values for CSV files than for worksheets, therefore the driver must
 /// be known.
 std::vector<const char*> tableOptions(const std::filesystem::path& path) {
     registerDriversOnce();
@@ -197,12 +198,17 @@ std::vector<std::string> VectorLayer::fieldNames() const {
     return names;
 }
 
-int VectorLayer::fieldIndex(const std::string& name) const {
+std::optional<int> VectorLayer::findField(const std::string& name) const {
     const int index = OGR_FD_GetFieldIndex(OGR_L_GetLayerDefn(m_layer), name.c_str());
-    if (index < 0) {
+    return index < 0 ? std::nullopt : std::optional(index);
+}
+
+int VectorLayer::fieldIndex(const std::string& name) const {
+    const std::optional<int> index = findField(name);
+    if (!index) {
         throw fieldMissing(m_path, name, fieldNames());
     }
-    return index;
+    return *index;
 }
 
 std::optional<ReadFeature> VectorLayer::nextFeature() {
@@ -215,15 +221,23 @@ std::optional<ReadFeature> VectorLayer::nextFeature() {
     return ReadFeature{std::move(feature), errors.failed()};
 }
 
-std::string VectorLayer::text(const OgrFeature& feature, int field) {
-    if (OGR_F_IsFieldSetAndNotNull(feature.get(), field) == 0) {
+std::vector<FeatureName> VectorLayer::unreadFeatures(std::size_t count, std::size_t read) const {
+    std::vector<FeatureName> unread;
+    for (std::size_t number = read + 1; brokeOff() && number <= std::max(count, read + 1); ++number) {
+        unread.push_back({number, "", "", ""});
+    }
+    return unread;
+}
+
+std::string VectorLayer::text(const OgrFeature& feature, std::optional<int> field) {
+    if (!field || OGR_F_IsFieldSetAndNotNull(feature.get(), *field) == 0) {
         return "";
     }
-    const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), field);
+    const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), *field);
     if (OGR_Fld_GetType(definition) != OFTReal) {
-        return OGR_F_GetFieldAsString(feature.get(), field);
+        return OGR_F_GetFieldAsString(feature.get(), *field);
     }
-    const double number = OGR_F_GetFieldAsDouble(feature.get(), field);  // GDAL's own text has only 15 digits
+    const double number = OGR_F_GetFieldAsDouble(feature.get(), *field);  // GDAL's own text has only 15 digits
     return OGR_Fld_GetSubType(definition) == OFSTFloat32 ? shortest(static_cast<float>(number)) : shortest(number);
 }
 

@@ -22,19 +22,19 @@ struct ReadFeature {
 };
 
 /// The layers of a file, in its order.
-/// @throws Error FileMissing, FileUnreadable.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable.
 [[nodiscard]] std::vector<LayerInfo> layersOf(const std::filesystem::path& path);
 
 /// One layer of a vector file, or a table, read from its beginning. Every failure becomes an Error about its path.
 class VectorLayer {
 public:
     /// The first table of a file, whatever its format. Its first row holds the names of the columns.
-    /// @throws Error FileMissing, FileUnreadable.
+    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
 
     /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
     /// layer, it is the first one, which requireShapes() then refuses.
-    /// @throws Error FileMissing, FileUnreadable, LayerMissing.
+    /// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
     VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name = "");
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
@@ -50,6 +50,8 @@ public:
     /// As the file declares it; null when it does not. Owned by the dataset.
     [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
     [[nodiscard]] std::vector<std::string> fieldNames() const;
+    /// Nothing when there is no such field.
+    [[nodiscard]] std::optional<int> findField(const std::string& name) const;
     /// @throws Error FieldMissing, with the names of the existing fields.
     [[nodiscard]] int fieldIndex(const std::string& name) const;
 
@@ -59,8 +61,12 @@ public:
     [[nodiscard]] bool brokeOff() const noexcept { return !m_failure.empty(); }
     /// What GDAL said where the file breaks off.
     [[nodiscard]] const std::string& failure() const noexcept { return m_failure; }
-    /// The value of a field as UTF-8 text; empty when it is null or unset.
-    [[nodiscard]] static std::string text(const OgrFeature& feature, int field);
+    /// The features that could not be read because the file breaks off: only their numbers are known.
+    /// @param count  featureCount() before the first feature was read.
+    /// @param read   how many features were read.
+    [[nodiscard]] std::vector<FeatureName> unreadFeatures(std::size_t count, std::size_t read) const;
+    /// The value of a field as UTF-8 text; empty when it is null or unset, and without a field.
+    [[nodiscard]] static std::string text(const OgrFeature& feature, std::optional<int> field);
 
 private:
     VectorLayer(const std::filesystem::path& path, GdalDataset dataset);

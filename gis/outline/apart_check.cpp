@@ -27,10 +27,9 @@ std::vector<Edge> edgesIn(const core::MultiPolygon& shape, const Box& box) {
     std::vector<Edge> edges;
     forEachRing(shape, [&](const core::Ring& ring) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
-            const auto [west, east] = std::minmax(ring[i - 1].x, ring[i].x);
-            const auto [south, north] = std::minmax(ring[i - 1].y, ring[i].y);
-            if (east >= box.min.x && west <= box.max.x && north >= box.min.y && south <= box.max.y) {
-                edges.push_back({ring[i - 1], ring[i], {{west, south}, {east, north}}});
+            const Box around = core::boxOf(ring[i - 1], ring[i]);
+            if (around.intersects(box)) {
+                edges.push_back({ring[i - 1], ring[i], around});
             }
         }
     });

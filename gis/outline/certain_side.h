@@ -33,6 +33,12 @@ struct PlanePoint {
     return determinant > 0 ? 1 : -1;
 }
 
+/// Whether the path from a through b to c certainly does not turn back on itself at b.
+[[nodiscard]] inline bool hasNoSpike(core::LonLat a, core::LonLat b, core::LonLat c) noexcept {
+    const double along = (b.lon - a.lon) * (c.lon - b.lon) + (b.lat - a.lat) * (c.lat - b.lat);
+    return along > 0 || certainSide(planePoint(a), planePoint(b), planePoint(c)) != 0;
+}
+
 /// Whether two edges, a to b and c to d, certainly have no point in common: the ends of one lie on the same side of
 /// the other. False also when rounding errors could hide the answer.
 [[nodiscard]] inline bool areCertainlyApart(PlanePoint a, PlanePoint b, PlanePoint c, PlanePoint d) noexcept {

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <tuple>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
 
 namespace gis::outline {
+
+/// An order of places for sorting: by longitude, then by latitude.
+[[nodiscard]] inline bool isBefore(const core::LonLat& a, const core::LonLat& b) noexcept {
+    return std::tie(a.lon, a.lat) < std::tie(b.lon, b.lat);
+}
 
 /// A line or a ring in degrees; a ring repeats its first place at its end.
 using LonLatPath = std::vector<core::LonLat>;

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t fewestPoints = 4;  // of a closed ring
 
-/// Whether the path from a through b to c does not turn back on itself at b.
-bool hasNoSpike(core::LonLat a, core::LonLat b, core::LonLat c) {
-    const double along = (b.lon - a.lon) * (c.lon - b.lon) + (b.lat - a.lat) * (c.lat - b.lat);
-    return along > 0 || certainSide(planePoint(a), planePoint(b), planePoint(c)) != 0;
-}
-
 /// Removes a number from a list, or adds it when the list does not hold it.
 void toggle(std::vector<std::size_t>& numbers, std::size_t number) {
     const auto known = std::ranges::find(numbers, number);

@@ -215,7 +215,7 @@ public:
     EdgesNear(const std::vector<OutlineEdge>& edges, const Box& box, double toleranceM) {
         for (const OutlineEdge& edge : edges) {
             const double reach = std::max(toleranceM, greatestBowM(edge));
-            const Box near = boxOf(edge).grown(reach);
+            const Box near = core::boxOf(edge.low, edge.high).grown(reach);
             if (near.intersects(box)) {
                 m_edges.push_back(edge);
                 m_near = m_near ? m_near->united(near) : near;
@@ -241,11 +241,6 @@ public:
     }
 
 private:
-    static Box boxOf(const OutlineEdge& edge) {
-        const auto [bottom, top] = std::minmax(edge.low.y, edge.high.y);
-        return {{edge.low.x, bottom}, {edge.high.x, top}};
-    }
-
     std::vector<OutlineEdge> m_edges;
     std::optional<Box> m_near;
     double m_reach = 0;

@@ -22,15 +22,12 @@ namespace {
 using core::LonLat;
 using Edge = EdgeSweep::Edge;
 
-auto keyOf(const LonLat& place) { return std::tie(place.lon, place.lat); }
-bool isBefore(const LonLat& a, const LonLat& b) { return keyOf(a) < keyOf(b); }
-
 /// A number that nearly always differs between two edges, whichever way they are run through.
 std::uint64_t hashOfEdge(LonLat a, LonLat b) {
     std::uint64_t hash = 0x9E3779B97F4A7C15U;
     const auto& [first, last] = std::minmax(a, b, isBefore);
     for (const double number : {first.lon, first.lat, last.lon, last.lat}) {
-        hash = (hash ^ std::bit_cast<std::uint64_t>(number)) * 0xBF58476D1CE4E5B9U;
+        hash = (hash ^ std::bit_cast<std::uint64_t>(number + 0.0)) * 0xBF58476D1CE4E5B9U;  // + 0.0: no negative zero
         hash ^= hash >> 31U;
     }
     return hash;
@@ -115,7 +112,7 @@ void cancelRepeatedEdges(std::vector<Chain>& chains) {
 }
 
 /// Twice the area, positive when the ring runs counter-clockwise.
-double signedArea(const LonLatPath& ring) {
+double twiceSignedArea(const LonLatPath& ring) {
     double area = 0;
     for (std::size_t i = 1; i < ring.size(); ++i) {
         area += (ring[i - 1].lon - ring[0].lon) * (ring[i].lat - ring[0].lat) -
@@ -124,7 +121,7 @@ double signedArea(const LonLatPath& ring) {
     return area;
 }
 
-/// Puts chains together to polygons. Every step returns false when it is in doubt.
+/// Assembles chains into polygons. Every step returns false when rounding errors leave a doubt.
 class Assembly {
 public:
     Assembly(std::vector<Chain> chains, EdgeSweep& sweep) : m_chains(std::move(chains)), m_sweep(sweep) {}
@@ -150,11 +147,11 @@ private:
         bool isStart = false;
     };
 
-    /// A ring that is a whole boundary, or a part of one, of a connected part of the area.
+    /// A ring: the boundary of a connected part of the area, or a part of that boundary.
     struct Loop {
         std::vector<std::uint32_t> chains;
         LonLatPath ring;
-        double area = 0;  ///< As signedArea() gives it.
+        double twiceArea = 0;  ///< As twiceSignedArea() gives it.
     };
 
     /// The edge of a chain that is longest along the sweep.
@@ -171,7 +168,8 @@ private:
         return best;
     }
 
-    /// Calls `visit(chain)` for each edge above the middle of a chain's clearest edge.
+    /// Casts a ray upwards across the sweep from the middle of edge `number` of a chain; calls `visit` with the chain
+    /// of each edge that it crosses. @returns false when the answer is in doubt.
     template <class Visit>
     [[nodiscard]] bool castRayFrom(std::uint32_t chain, std::size_t number, const Visit& visit) {
         const LonLat from = m_chains[chain][number];
@@ -230,8 +228,8 @@ private:
         return true;
     }
 
-    /// The chain that follows the boundary of the same connected part of the area: at the node where a chain ends it
-    /// is the first one clockwise from it.
+    /// The chain that continues the boundary of the same connected part of the area: the first one clockwise from
+    /// `chain` at its end node.
     [[nodiscard]] std::optional<std::uint32_t> nextChain(std::uint32_t chain) const {
         const auto first = m_ends.begin() + static_cast<std::ptrdiff_t>(m_firstEnd[m_endNode[chain]]);
         const auto last = m_ends.begin() + static_cast<std::ptrdiff_t>(m_firstEnd[m_endNode[chain] + 1]);
@@ -250,7 +248,7 @@ private:
                 loop.ring.push_back(m_isReversed[i] ? chain[chain.size() - 1 - k] : chain[k]);
             }
         }
-        loop.area = signedArea(loop.ring);
+        loop.twiceArea = twiceSignedArea(loop.ring);
         return loop;
     }
 
@@ -297,7 +295,7 @@ private:
     }
 
     [[nodiscard]] bool addLoops(std::vector<Loop> loops) {
-        const auto isShell = [](const Loop& loop) { return loop.area > 0; };
+        const auto isShell = [](const Loop& loop) { return loop.twiceArea > 0; };
         const auto shells = std::ranges::count_if(loops, isShell);
         if (shells > 1) {
             return false;
@@ -343,7 +341,7 @@ private:
                 return false;
             }
             const std::size_t smallest =
-                *std::ranges::min_element(around, {}, [&](std::size_t shell) { return m_shells[shell].area; });
+                *std::ranges::min_element(around, {}, [&](std::size_t shell) { return m_shells[shell].twiceArea; });
             m_polygons[smallest].holes.push_back(std::move(hole.ring));
         }
         return true;

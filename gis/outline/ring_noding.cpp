@@ -34,7 +34,7 @@ double partBefore(LonLat a, LonLat b, LonLat place) {
     return ((place.lon - a.lon) * dLon + (place.lat - a.lat) * dLat) / (dLon * dLon + dLat * dLat);
 }
 
-/// Whether a place is an end of an edge or, as far as rounding errors allow to say, lies on it.
+/// Whether a place is an end of an edge, or lies on it within rounding errors.
 bool liesOn(LonLat a, LonLat b, LonLat place) {
     if (place == a || place == b) {
         return true;
@@ -49,10 +49,8 @@ bool doCross(LonLat a, LonLat b, LonLat c, LonLat d) {
     return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
 }
 
-bool isBefore(LonLat a, LonLat b) { return std::tie(a.lon, a.lat) < std::tie(b.lon, b.lat); }
-
-/// Where two edges cross. The result does not depend on which edge comes first and which way they run, so that edges
-/// that are there twice are cut at the same place.
+/// Where two edges cross. The result does not depend on which edge comes first and which way they run, so edges that
+/// occur twice are cut at the same place.
 LonLat crossing(LonLat a, LonLat b, LonLat c, LonLat d) {
     if (isBefore(b, a)) {
         std::swap(a, b);
@@ -114,9 +112,7 @@ private:
         const LonLat before = m_sweep.start(isAFirst ? a : b);
         const LonLat common = m_sweep.end(isAFirst ? a : b);
         const LonLat after = m_sweep.end(isAFirst ? b : a);
-        const double along =
-            (common.lon - before.lon) * (after.lon - common.lon) + (common.lat - before.lat) * (after.lat - common.lat);
-        return along > 0 || sideOf(before, common, after) != 0;
+        return hasNoSpike(before, common, after);
     }
 
     void compareEdges(const Edge& a, const Edge& b) {

@@ -109,7 +109,7 @@ core::Executor parallelExecutor(std::size_t rounds, const Progress& progress) {
                                                       const std::function<void(std::size_t)>& task) mutable {
         const double from = static_cast<double>(round) / static_cast<double>(rounds);
         const double to = static_cast<double>(++round) / static_cast<double>(rounds);
-        inParallel(count, task, stretchOf(progress, from, to));
+        inParallel(count, task, scaledProgress(progress, from, to));
     };
 }
 

@@ -11,7 +11,7 @@ void report(const Progress& progress, double part) {
     }
 }
 
-Progress stretchOf(Progress whole, double from, double to) {
+Progress scaledProgress(Progress whole, double from, double to) {
     if (!whole) {
         return {};
     }

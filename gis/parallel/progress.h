@@ -20,6 +20,6 @@ struct Cancelled : std::exception {
 void report(const Progress& progress, double part);
 
 /// Reports the progress of a step as the part from `from` to `to` of a whole task.
-[[nodiscard]] Progress stretchOf(Progress whole, double from, double to);
+[[nodiscard]] Progress scaledProgress(Progress whole, double from, double to);
 
 }  // namespace gis

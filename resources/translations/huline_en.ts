@@ -206,7 +206,7 @@
     </message>
 </context>
 <context>
-    <name>app::LoadNotes</name>
+    <name>app::LoadWarnings</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>the first remark on the data and how many follow</comment>

@@ -8,11 +8,11 @@
         <translation>绝对平等线</translation>
     </message>
     <message>
-        <source>Residents from the lowest value on, %</source>
-        <translation>人口累计比重（由低到高，%）</translation>
+        <source>Cumulative share of the weight (%1), %</source>
+        <translation>权重（%1）累计比重（由低到高，%）</translation>
     </message>
     <message>
-        <source>Share of the whole, %</source>
+        <source>Cumulative share of the indicator, %</source>
         <translation>指标累计比重（%）</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>尚未检验</translation>
     </message>
     <message>
-        <source>Regions from the lowest value on, %</source>
+        <source>Cumulative share of regions, %</source>
         <translation>区域累计比重（由低到高，%）</translation>
     </message>
     <message>
@@ -949,16 +949,12 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <comment>so many of all units</comment>
+        <comment>so many of all regions</comment>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>单元数</translation>
-    </message>
-    <message>
-        <source>Area: all units, divided by the line itself</source>
-        <translation>面积：全部单元，按线本身分割</translation>
+        <source>Area: all regions, divided by the line itself</source>
+        <translation>面积：全部区域，按线本身分割</translation>
     </message>
     <message>
         <source>Form of the text in an SVG (text).</source>
@@ -1002,7 +998,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>至</translation>
+        <translation>不大于</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -1262,10 +1258,10 @@
     </message>
     <message>
         <source>Variance and z under randomisation; every region counts once, whatever its weight</source>
-        <translation>方差和 z 按随机化假设；无论权重，每个区域只计一次</translation>
+        <translation>方差和 z 按随机化假设；不论权重大小，每个区域只计一次</translation>
     </message>
     <message>
-        <source>p: one-sided, from %1 random permutations of seed %2</source>
+        <source>p: one-sided, from %1 random permutations (seed %2)</source>
         <translation>p：单侧，由 %1 次随机置换求得，随机种子为 %2</translation>
     </message>
     <message>
@@ -1490,7 +1486,7 @@
     </message>
     <message>
         <source>The edition &quot;%1&quot; (%2) does not have all figures that the line divides; available: %3.</source>
-        <translation>版本“%1”（%2）没有分界线所划分的全部数据；可选：%3。</translation>
+        <translation>版本“%1”（%2）缺少计算分界线两侧占比所需的部分数据；可选：%3。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1548,7 +1544,7 @@
     </message>
     <message>
         <source>Year of the figures (the default of the data).</source>
-        <translation>数据的年份（数据的默认值）。</translation>
+        <translation>数据的年份（默认由数据包指定）。</translation>
     </message>
     <message numerus="yes">
         <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
@@ -1595,8 +1591,8 @@
         <translation>警告：%1</translation>
     </message>
     <message>
-        <source>Prints the versions of all libraries, and the location, extent and faults of the data.</source>
-        <translation>显示各程序库的版本，以及数据的位置、范围和存在的问题。</translation>
+        <source>Prints the versions of all libraries, and the location, size and faults of the data.</source>
+        <translation>显示各程序库的版本，以及数据的位置、数量和存在的问题。</translation>
     </message>
     <message>
         <source>--year and --date exclude each other: use --date for figures by day, --year for all others.</source>
@@ -1612,11 +1608,11 @@
     </message>
     <message>
         <source>Earlier period (the default of the data).</source>
-        <translation>较早的时期（数据的默认值）。</translation>
+        <translation>较早的时期（默认由数据包指定）。</translation>
     </message>
     <message>
         <source>Later period (the default of the data).</source>
-        <translation>较晚的时期（数据的默认值）。</translation>
+        <translation>较晚的时期（默认由数据包指定）。</translation>
     </message>
     <message>
         <source>The colour ramp &quot;%1&quot; is sequential, but these values have a midpoint; diverging ramps: %2.</source>
@@ -1627,12 +1623,16 @@
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>Edition of the figures (the first one).</source>
-        <translation>数据版本（默认为第一个）。</translation>
+        <source>Edition of the figures (the default of the data).</source>
+        <translation>数据版本（默认由数据包指定）。</translation>
     </message>
     <message>
         <source>%1: also at the prices of other years (%2), with the year in the id.</source>
-        <translation>%1：还可按其他年份的价格（%2），换id中的年份即可。</translation>
+        <translation>%1：还可按其他年份的价格计算（%2），更换标识中的年份即可。</translation>
+    </message>
+    <message>
+        <source>Editions with figures for %1: %2 (--edition).</source>
+        <translation>有%1数据的版本：%2（--edition）。</translation>
     </message>
 </context>
 <context>
@@ -1762,8 +1762,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>No figures for %1. There are some for: %2</source>
-        <translation>%1没有数据。有数据的时期：%2</translation>
+        <source>No figures for %1. There are some for: %2.</source>
+        <translation>%1没有数据。有数据的时期：%2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2103,8 +2103,8 @@
         <translation>阿特金森指数（1）</translation>
     </message>
     <message>
-        <source>weighted with resident population</source>
-        <translation>按常住人口加权</translation>
+        <source>weighted by population</source>
+        <translation>按人口加权</translation>
     </message>
     <message>
         <source>neighbours touch (Queen)</source>
@@ -2119,7 +2119,7 @@
         <translation>二值权重</translation>
     </message>
     <message>
-        <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations from seed %7.</source>
+        <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations (seed %7).</source>
         <translation>分组：%1。%2%4的%3来自组间；随机置换%6次（种子%7），p = %5。</translation>
     </message>
     <message>
@@ -2147,7 +2147,7 @@
         <translation>此处莫兰指数无定义。</translation>
     </message>
     <message>
-        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations from seed %6. Geary&apos;s C = %7.</source>
+        <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations (seed %6). Geary&apos;s C = %7.</source>
         <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里指数C = %7。</translation>
     </message>
     <message>
@@ -2169,7 +2169,7 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Local Moran&apos;s I: %1, %2, %3 permutations from seed %4; coloured where p is at most %5.</source>
+        <source>Local Moran&apos;s I: %1, %2, %3 permutations (seed %4); coloured where p is at most %5.</source>
         <translation>局部莫兰指数：%1，%2，随机置换%3次（种子%4）；p不大于%5者着色。</translation>
     </message>
     <message>
@@ -2383,7 +2383,7 @@
     <message>
         <source>No figures for %1. The map shows the nearest period that has some: %2.</source>
         <comment>chosen period, shown</comment>
-        <translation>没有%1的数据，图中为最接近的有数据时期：%2。</translation>
+        <translation>没有%1的数据，图中显示最接近且有数据的时期：%2。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2452,7 +2452,7 @@
     <message>
         <source>ratio to all %1 as one</source>
         <comment>regions</comment>
-        <translation>与%1整体之比</translation>
+        <translation>与全部%1合计水平之比</translation>
     </message>
     <message>
         <source>%1: not all %2 have figures for %3, so there is no ratio to all of them.</source>
@@ -2482,6 +2482,10 @@
     <message>
         <source>The shapes of %1 cannot be used (%2); repair the file.</source>
         <translation>%1 的图形无法使用（%2）；请修复文件。</translation>
+    </message>
+    <message>
+        <source>The dividing line cannot divide the map, because it crosses itself or leaves the map; choose other ends or another curve.</source>
+        <translation>分界线自相交或超出地图，无法划分地图；请选择其他端点或其他曲线。</translation>
     </message>
     <message>
         <source>%1 holds a value that is not allowed (%2); correct it.</source>
@@ -2520,8 +2524,8 @@
         <translation>%1：“%2”为负数；请更正，或为该指标设置“mayBeNegative”。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; is too large; the largest number is 1,000,000,000,000.</source>
-        <translation>%1：“%2”过大，最大为 1,000,000,000,000。</translation>
+        <source>%1: &quot;%2&quot; is too large; the largest number is %3.</source>
+        <translation>%1：“%2”过大，最大为 %3。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a period; write it like 2022, 2022-Q1, 2022-03 or 2022-03-31.</source>
@@ -2532,8 +2536,8 @@
         <translation>%1：“%2”不是日期，请写成 2022-03-31 的形式。</translation>
     </message>
     <message>
-        <source>%1: &quot;%2&quot; lies before the year 1800; correct it.</source>
-        <translation>%1：“%2”早于 1800 年，请更正。</translation>
+        <source>%1: &quot;%2&quot; does not lie in the years from %3 to %4; correct it.</source>
+        <translation>%1：“%2”不在 %3 年至 %4 年之间，请更正。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a longitude; longitudes lie between -180 and 180 degrees.</source>
@@ -2670,7 +2674,7 @@
     <message>
         <source>Reference: %1 (as published, or of all %2 as one where it is not).</source>
         <comment>level of the whole (national level), regions</comment>
-        <translation>%1：公布数，未公布时合并各%2。</translation>
+        <translation>%1：公布数；未公布的按全部%2合计计算。</translation>
     </message>
     <message>
         <source>%1: the argument &quot;%2&quot; is missing; add it.</source>
@@ -2804,7 +2808,7 @@
     </message>
     <message>
         <source>Local Moran&apos;s I is divided by n. A region has a class if its p is at most %1, by as many permutations, not corrected for the number of regions.</source>
-        <translation>局部Moran&apos;s I以n为除数；类别取p不大于%1者，各置换相同次数，未作多重检验校正。</translation>
+        <translation>局部莫兰指数以n为除数；p不大于%1的区域归入相应类别，置换次数同上，未作多重检验校正。</translation>
     </message>
     <message>
         <source>Two different periods with values are needed; choose them under Gaps.</source>
@@ -2812,11 +2816,11 @@
     </message>
     <message>
         <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
-        <translation>斜率每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
+        <translation>斜率为每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
     </message>
     <message>
         <source>Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
-        <translation>斜率每年%1，标准误%2，R² %3；没有半衰期。年均对数增长率对初始水平对数的回归。</translation>
+        <translation>斜率为每年%1，标准误%2，R² %3；没有半衰期。年均对数增长率对初始水平对数的回归。</translation>
     </message>
     <message>
         <source>Sigma: the standard deviation of logarithms (n) was %1 in the first period, %2 in the last.</source>
@@ -2833,8 +2837,9 @@
         <translation>%1各%2分组：%3</translation>
     </message>
     <message>
-        <source>First-published figures before and after a revision are compared here; choose a revised edition to compare periods.</source>
-        <translation>此处比较的是修订前后的首次公布数；跨期比较请选用修订后的数据版本。</translation>
+        <source>Figures before and after a revision are compared here (%1); choose a revised edition to compare periods.</source>
+        <comment>edition</comment>
+        <translation>此处比较的是修订前后的数据（%1）；跨期比较请选用修订后的数据版本。</translation>
     </message>
     <message numerus="yes">
         <source>%1: outlines of %n feature(s) did not end where they began and were closed: %2.</source>
@@ -2873,11 +2878,11 @@
     </message>
     <message>
         <source>%1: something has an empty id; write one.</source>
-        <translation>%1：有一处id为空；请填写。</translation>
+        <translation>%1：有一处标识为空；请填写。</translation>
     </message>
     <message>
         <source>%1: the id &quot;%2&quot; occurs twice; change one of the two.</source>
-        <translation>%1：id“%2”出现了两次；请更改其中一个。</translation>
+        <translation>%1：标识“%2”出现了两次；请更改其中一个。</translation>
     </message>
     <message>
         <source>%1: there is no indicator &quot;%2&quot;; check the spelling.</source>
@@ -2897,11 +2902,11 @@
     </message>
     <message>
         <source>%1: the dividing line cannot have the id &quot;%2&quot;; choose another one.</source>
-        <translation>%1：分界线的id不能是“%2”；请另选一个。</translation>
+        <translation>%1：分界线的标识不能是“%2”；请另选一个。</translation>
     </message>
     <message>
         <source>%1: the two sides of the dividing line need two different ids; correct &quot;right&quot; and &quot;left&quot;.</source>
-        <translation>%1：分界线两侧的id必须不同；请更正“right”和“left”。</translation>
+        <translation>%1：分界线两侧的标识必须不同；请更正“right”和“left”。</translation>
     </message>
     <message>
         <source>%1: the dividing line has no ends; add a pair to &quot;ends&quot;.</source>
@@ -2929,7 +2934,7 @@
     </message>
     <message>
         <source>%1: this program does not know version &quot;%2&quot; of data packages, only 1; correct it, or use a newer HuLine.</source>
-        <translation>%1：本程序只认识数据包的版本1，不认识版本“%2”；请更正，或使用更新的HuLine。</translation>
+        <translation>%1：只支持数据包版本1，不支持版本“%2”；请更正，或使用更新的HuLine。</translation>
     </message>
     <message>
         <source>ratio to the mean of the groups</source>
@@ -2942,7 +2947,38 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not an id; write a short name, such as &quot;gdp&quot;.</source>
-        <translation>%1：“%2”不是id；请写一个简短的名称，例如“gdp”。</translation>
+        <translation>%1：“%2”不是标识；请写一个简短的名称，例如“gdp”。</translation>
+    </message>
+    <message>
+        <source>Editions with figures for %1: %2.</source>
+        <comment>period, editions</comment>
+        <translation>有%1数据的版本：%2。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between editions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;: the indicator &quot;%3&quot; has no figures; there is no period for which its formula can be computed from figures of one edition. Constant prices need annual figures.</source>
+        <translation>%1，“%2”：指标“%3”没有数据；没有任何时期能用同一版本的数据算出其公式。不变价指标需要年度数据。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number from %3 to %4; correct it.</source>
+        <translation>%1：“%2”不是 %3 至 %4 之间的数，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a number above %3 and up to %4; correct it.</source>
+        <translation>%1：“%2”不是大于 %3 且不超过 %4 的数，请更正。</translation>
+    </message>
+    <message>
+        <source>%1: other figures of the indicator &quot;%2&quot; have an edition; name one for this table too.</source>
+        <translation>%1：指标“%2”的其他数据注明了版本，请为此表也注明版本。</translation>
+    </message>
+    <message>
+        <source>weighted by %1</source>
+        <comment>population indicator</comment>
+        <translation>按%1加权</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3050,10 @@
     <message>
         <source>%1: figures are published by group, and the groups are too few for this analysis. The gap between two groups over time can be shown.</source>
         <translation>%1：数据按分组公布，组数太少，无法作此分析；可显示两组差距随时间的变化。</translation>
+    </message>
+    <message>
+        <source>The grouping has no groups, so there is nothing to analyse. Add a group in the Groups panel.</source>
+        <translation>该分组中没有任何组，无法分析。请在“分组”面板中新建组。</translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3362,8 @@
         <translation>此地图没有分界线。</translation>
     </message>
     <message>
-        <source>Area: all %1 units of the map. Other shares: the %2 units that have figures.</source>
-        <translation>面积：地图上全部%1个单元；其他占比：有数据的%2个单元。</translation>
+        <source>Area: all %1 regions of the map. Other shares: the %2 regions that have figures.</source>
+        <translation>面积：地图上全部%1个区域；其他占比：有数据的%2个区域。</translation>
     </message>
     <message>
         <source>Printed: %1; %2 to %3.</source>
@@ -3401,60 +3441,6 @@
     </message>
 </context>
 <context>
-    <name>app::Figure1Chart</name>
-    <message>
-        <source>Chart of the groups over time</source>
-        <translation>各组历年变化图</translation>
-    </message>
-    <message>
-        <source>derived, not published</source>
-        <translation>计算值，未公布</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>indicator and unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>线</translation>
-    </message>
-    <message>
-        <source>%1, group means</source>
-        <translation>%1各组均值</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>bars or lines: what they show</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>柱</translation>
-    </message>
-    <message>
-        <source>%1, some derived</source>
-        <translation>%1，部分为计算值</translation>
-    </message>
-    <message>
-        <source>%1, derived</source>
-        <translation>%1，计算值</translation>
-    </message>
-    <message>
-        <source>Click to move the map here.</source>
-        <translation>单击即转到此时期。</translation>
-    </message>
-    <message>
-        <source>all regions as one</source>
-        <translation>各区域合计</translation>
-    </message>
-    <message>
-        <source>%1 or all regions as one</source>
-        <comment>the whole (nation)</comment>
-        <translation>%1或各区域合计</translation>
-    </message>
-</context>
-<context>
     <name>app::GapPanel</name>
     <message>
         <source>G&amp;aps from</source>
@@ -3475,6 +3461,10 @@
     <message>
         <source>The two years whose gaps are compared. Years without figures are left out.</source>
         <translation>比较哪两年的差距。没有数据的年份不列出。</translation>
+    </message>
+    <message>
+        <source>The two periods whose gaps are compared. Periods without figures are left out.</source>
+        <translation>比较哪两个时期的差距。没有数据的时期不列出。</translation>
     </message>
     <message>
         <source>each other, every pair</source>
@@ -3549,6 +3539,60 @@
     <message>
         <source>A group has a mean only if every region of the group has a figure. A count such as 4/6 means that four of six regions have a figure.</source>
         <translation>只有组内各区域都有数据时才给出均值；4/6 表示六个区域中有四个有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupMeansChart</name>
+    <message>
+        <source>Chart of the groups over time</source>
+        <translation>各组历年变化图</translation>
+    </message>
+    <message>
+        <source>derived, not published</source>
+        <translation>计算值，未公布</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>indicator and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线</translation>
+    </message>
+    <message>
+        <source>%1, group means</source>
+        <translation>%1各组均值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>bars or lines: what they show</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>%1, some derived</source>
+        <translation>%1，部分为计算值</translation>
+    </message>
+    <message>
+        <source>%1, derived</source>
+        <translation>%1，计算值</translation>
+    </message>
+    <message>
+        <source>Click to move the map here.</source>
+        <translation>单击即转到此时期。</translation>
+    </message>
+    <message>
+        <source>all regions as one</source>
+        <translation>各区域合计</translation>
+    </message>
+    <message>
+        <source>%1 or all regions as one</source>
+        <comment>the whole (nation)</comment>
+        <translation>%1或各区域合计</translation>
     </message>
 </context>
 <context>
@@ -3689,8 +3733,8 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>No indicator has &quot;%1&quot; in its name.</source>
-        <translation>没有名称中含“%1”的指标。</translation>
+        <source>No indicator matches &quot;%1&quot;.</source>
+        <translation>没有与“%1”匹配的指标。</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3757,7 @@
     </message>
 </context>
 <context>
-    <name>app::LoadNotes</name>
+    <name>app::LoadWarnings</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
         <comment>the first remark on the data and how many follow</comment>
@@ -3872,8 +3916,8 @@
         <translation>打开边界</translation>
     </message>
     <message>
-        <source>Neighbours were not searched for; analyses that need them are not available.</source>
-        <translation>未查找邻接关系，无法使用需要邻接关系的分析。</translation>
+        <source>The neighbours of the regions are not known; analyses that need them are not available.</source>
+        <translation>区域的邻接关系未知，无法使用需要邻接关系的分析。</translation>
     </message>
     <message>
         <source>No field of this file holds the region codes of the statistics.

@@ -46,7 +46,7 @@ double squaresOf(const core::ClassBreaks& breaks, const std::vector<double>& sor
     return sum;
 }
 
-/// The two sizes in the middle are a year of China's counties and all their 30 years.
+/// 3,241 values are one year of China's counties, 97,230 all their 30 years.
 void naturalBreaks(benchmark::State& state) {
     const std::vector<double> values = skewedValues(static_cast<std::size_t>(state.range(0)));
     for (auto iteration : state) {

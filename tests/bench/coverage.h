@@ -53,8 +53,7 @@ void writeCoverage(const std::string& path, const Coverage& coverage);
 [[nodiscard]] Coverage dirtied(Coverage coverage);
 
 /// Writes invented yearly figures for every region, and the other tables that the program needs, to
-/// `folder`/statistics. The datapackage.json and the table of stations by
-/// group are copied from `shipped`.
+/// `folder`/statistics. The datapackage.json and the table of stations by group are copied from `shipped`.
 void writeFigures(const Coverage& coverage, const std::string& folder, const std::string& shipped);
 
 }  // namespace bench

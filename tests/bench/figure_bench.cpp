@@ -12,8 +12,8 @@
 #include "core/figure/figure.h"
 #include "core/figure/figure_cache.h"
 #include "gis/parallel/in_parallel.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -187,22 +187,22 @@ void joined(benchmark::State& state) {
 }
 BENCHMARK(joined)->Apply(sizes);
 
-/// As many vertices as the counties of China at full detail: 532 pieces a side make 6.9 million.
+/// As many vertices as the counties of China at full detail: 532 segments per side make 6.9 million.
 void bordersOfVertices(benchmark::State& state) {
-    const auto pieces = static_cast<std::size_t>(state.range(0));
-    const core::RegionSet regions = support::generatedRegions(3241, seed, pieces);
+    const auto segmentsPerSide = static_cast<std::size_t>(state.range(0));
+    const core::RegionSet regions = support::generatedRegions(3241, seed, segmentsPerSide);
     for (auto iteration : state) {
         benchmark::DoNotOptimize(core::borders(regions));
     }
-    state.counters["vertices"] = static_cast<double>(3241 * 4 * pieces);
+    state.counters["vertices"] = static_cast<double>(3241 * 4 * segmentsPerSide);
 }
 BENCHMARK(bordersOfVertices)->Arg(10)->Arg(100)->Arg(532)->Unit(benchmark::kMillisecond);
 
-/// What the time of borders() is measured by: the same straight pieces, sorted.
-void sortedPieces(benchmark::State& state) {
-    const auto pieces = static_cast<std::size_t>(state.range(0));
+/// The reference for borders(): sorting the same line segments.
+void sortedSegments(benchmark::State& state) {
+    const auto segmentsPerSide = static_cast<std::size_t>(state.range(0));
     std::vector<std::array<double, 4>> unsorted;
-    const core::RegionSet regions = support::generatedRegions(3241, seed, pieces);
+    const core::RegionSet regions = support::generatedRegions(3241, seed, segmentsPerSide);
     for (const core::Region& region : regions.regions()) {
         const core::Ring& ring = region.shape.front().shell;
         for (std::size_t i = 1; i < ring.size(); ++i) {
@@ -222,9 +222,9 @@ void sortedPieces(benchmark::State& state) {
         benchmark::DoNotOptimize(sorted);
     }
 }
-BENCHMARK(sortedPieces)->Arg(10)->Arg(100)->Arg(532)->Unit(benchmark::kMillisecond);
+BENCHMARK(sortedSegments)->Arg(10)->Arg(100)->Arg(532)->Unit(benchmark::kMillisecond);
 
-/// Where labels belong, of regions with as many pieces of outline.
+/// Label anchors of regions whose outlines have the given number of segments.
 void labelAnchors(benchmark::State& state) {
     const core::RegionSet regions = support::generatedRegions(100, seed, static_cast<std::size_t>(state.range(0)) / 4);
     for (auto iteration : state) {

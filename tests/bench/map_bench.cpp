@@ -6,39 +6,38 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <chrono>
+#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <exception>
 #include <random>
+#include <utility>
 #include <vector>
-
-#include <sys/resource.h>
 
 #include "app/jobs/operating_system.h"
 #include "app/page/occupancy_grid.h"
 #include "app/raster/screen_picture.h"
-#include "app/wording/wording.h"
 #include "core/figure/figure_cache.h"
 #include "gis/dividing_line.h"
-#include "gis/error.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 #include "tests/bench/plain_read.h"
+#include "tests/bench/timing.h"
 #include "tests/support/china_albers.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/pictures/screen_request.h"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::median;
+using bench::quantile;
+using bench::since;
 
 constexpr int firstYear = 2000;
 constexpr int years = 25;
 constexpr unsigned seed = 1;
-
-double since(Clock::time_point start) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
 
 /// Milliseconds of each call, sorted.
 template <class Work>
@@ -52,13 +51,6 @@ std::vector<double> timed(int times, const Work& work) {
     std::ranges::sort(all);
     return all;
 }
-
-/// The quantile of sorted numbers.
-/// @param part  0.5 for the median.
-double quantile(const std::vector<double>& sorted, double part) {
-    return sorted[static_cast<std::size_t>(std::ceil(part * static_cast<double>(sorted.size()))) - 1];
-}
-double median(const std::vector<double>& sorted) { return quantile(sorted, 0.5); }
 
 /// Yearly figures that grow at a different rate in each region, so that colours change often.
 core::Series generatedSeries(const core::RegionSet& regions) {
@@ -110,14 +102,7 @@ public:
         : m_size(size), m_occupancy(*dataset.regions, dataset.regions->extent().value_or(core::Box{})) {}
 
     [[nodiscard]] app::ScreenRequest request(core::Figure figure) const {
-        app::ScreenRequest request;
-        request.figure = std::make_shared<const core::Figure>(std::move(figure));
-        request.text = app::Wording(app::Language::English).figureText(*request.figure);
-        request.frame.rect = {0, 0, static_cast<double>(m_size.width()), static_cast<double>(m_size.height())};
-        request.frame.furniture = app::Furniture::Screen;
-        request.layout = layout(request);
-        request.frame.view = request.layout.fitted;
-        return request;
+        return support::screenRequest(std::move(figure), m_size, m_occupancy);
     }
     [[nodiscard]] app::PageLayout layout(const app::ScreenRequest& request) const {
         return app::pageLayout(*request.figure, request.text, request.frame, m_occupancy);
@@ -141,12 +126,6 @@ std::size_t vertexCount(const core::RegionSet& regions) {
     return count;
 }
 
-double peakRssMb() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 struct Options {
     QString file;
     gis::BoundaryFields fields;
@@ -154,84 +133,121 @@ struct Options {
     int frames = 60;
 };
 
-QJsonObject measured(const Options& options) {
+/// The picture of a window, and the caches that its successive pictures share.
+struct Shown {
+    app::RasterCaches caches;
+    app::ScreenPicture picture;
+
+    void show(const app::ScreenRequest& request) {
+        const std::atomic<bool> never = false;
+        picture.show(app::ScreenRasters::of(request, caches, never), request);
+    }
+};
+
+/// Measures plain reading, and opening up to the first picture.
+core::RegionSet measureOpening(const Options& options, const gis::Projection& projection, Shown& shown,
+                               QJsonObject& result) {
     const std::filesystem::path path = options.file.toStdString();
-    QJsonObject result{{"file", options.file}, {"width", options.size.width()}, {"height", options.size.height()}};
-    const gis::Projection projection = support::chinaAlbers();
     bench::readPlainly(path);  // so that the file is in memory for both measurements
     const auto plainStart = Clock::now();
     bench::readPlainly(path);
     result["ogrReadProjectMs"] = since(plainStart);
 
-    const std::atomic<bool> never = false;
-    app::RasterCaches caches;
-    app::ScreenPicture picture;
     const auto start = Clock::now();
-    core::Dataset dataset = datasetOf(gis::readRegions(path, options.fields, projection).regions, projection, false);
+    const core::Dataset dataset =
+        datasetOf(gis::readRegions(path, options.fields, projection).regions, projection, false);
     result["openMs"] = since(start);
-    {
-        const app::ScreenRequest first = Screen(options.size, dataset).request(core::makeFigure(dataset, specOf(0)));
-        picture.show(app::ScreenRasters::of(first, caches, never), first);
-    }
+    shown.show(Screen(options.size, dataset).request(core::makeFigure(dataset, specOf(0))));
     result["firstPaintMs"] = since(start);
-    result["peakRssMb"] = peakRssMb();
+    result["peakRssMb"] = bench::peakRssMb();
+    return *dataset.regions;
+}
 
-    dataset = datasetOf(core::RegionSet(*dataset.regions), projection, true);
-    const Screen screen(options.size, dataset);
-    const app::ScreenRequest first = screen.request(core::makeFigure(dataset, specOf(0)));
-    picture.show(app::ScreenRasters::of(first, caches, never), first);
-    result["regions"] = static_cast<qint64>(dataset.regions->size());
-    result["vertices"] = static_cast<qint64>(vertexCount(*dataset.regions));
-    result["filledPixels"] = static_cast<qint64>(picture.rasters()->map().filledPixels());
-    result["blendedPixels"] = static_cast<qint64>(picture.rasters()->map().blendedPixels());
-
+/// Measures the figures of all years.
+/// @returns the requests that show them.
+std::vector<app::ScreenRequest> measureFigures(const core::Dataset& dataset, const Screen& screen,
+                                               QJsonObject& result) {
     std::vector<app::ScreenRequest> requests;
     core::FigureCache cache;
     (void)core::makeFigure(dataset, specOf(0), cache);
     result["figureMedianMs"] = median(timed(
         years, [&](int i) { requests.push_back(screen.request(core::makeFigure(dataset, specOf(i + 1), cache))); }));
-    const auto requestFor = [&](int i) -> const app::ScreenRequest& {
-        return requests[static_cast<std::size_t>(i % years)];
-    };
+    return requests;
+}
 
+/// Measures what another year needs in the window's thread, and a memset for comparison.
+void measureRecolouring(const Options& options, const Screen& screen, const std::vector<app::ScreenRequest>& requests,
+                        Shown& shown, QJsonObject& result) {
+    app::ScreenPicture& picture = shown.picture;
+    const auto requestOf = [&](int i) -> const app::ScreenRequest& {
+        return requests[static_cast<std::size_t>(i) % requests.size()];
+    };
     const std::vector<double> recolour = timed(options.frames, [&](int i) {
-        picture.setColours(*requestFor(i).figure);
+        picture.setColours(*requestOf(i).figure);
         picture.fillMaps();
     });
     result["recolourMedianMs"] = median(recolour);
     result["recolourP95Ms"] = quantile(recolour, 0.95);
-    result["panelsMedianMs"] = median(timed(options.frames, [&](int i) { picture.drawPanels(requestFor(i)); }));
+    result["panelsMedianMs"] = median(timed(options.frames, [&](int i) { picture.drawPanels(requestOf(i)); }));
     result["layoutMedianMs"] =
-        median(timed(options.frames, [&](int i) { static_cast<void>(screen.layout(requestFor(i))); }));
+        median(timed(options.frames, [&](int i) { static_cast<void>(screen.layout(requestOf(i))); }));
 
     std::vector<std::uint32_t> frame(static_cast<std::size_t>(options.size.width() * options.size.height()));
     result["memsetMedianMs"] = median(timed(options.frames, [&](int i) {
         std::memset(frame.data(), i, frame.size() * sizeof(std::uint32_t));
         asm volatile("" : : "r"(frame.data()) : "memory");
     }));
+}
 
+/// Measures exact pictures in the same view, in moved views and in scaled views.
+/// @param whole  the view of all regions.
+void measureRedrawing(const Options& options, const Screen& screen, const std::vector<app::ScreenRequest>& requests,
+                      const core::PageTransform& whole, Shown& shown, QJsonObject& result) {
     const auto redraw = [&](const core::PageTransform& view, int i) {
-        app::ScreenRequest request = requestFor(i);
+        app::ScreenRequest request = requests[static_cast<std::size_t>(i) % requests.size()];
         request.frame.view = view;
         request.layout = screen.layout(request);
-        picture.show(app::ScreenRasters::of(request, caches, never), request);
+        shown.show(request);
     };
-    const core::PageTransform whole = first.view();
     const core::PagePoint middle{options.size.width() / 2.0, options.size.height() / 2.0};
     result["repaintMedianMs"] = median(timed(options.frames, [&](int i) { redraw(whole, i); }));
     result["panMedianMs"] = median(timed(options.frames, [&](int i) { redraw(whole.panned(3.3 * i, 1.7 * i), i); }));
     result["zoomMedianMs"] =
         median(timed(options.frames, [&](int i) { redraw(whole.zoomedAt(middle, std::pow(1.05, i)), i); }));
+}
 
+/// Measures how long it takes to find the region under a point.
+void measureLookup(const Options& options, const core::RegionSet& regions, const core::PageTransform& view,
+                   QJsonObject& result) {
     std::mt19937 random(seed);
     std::uniform_real_distribution<double> across(0, options.size.width());
     std::uniform_real_distribution<double> down(0, options.size.height());
     std::size_t found = 0;
-    result["hoverMedianUs"] = 1000 * median(timed(20 * options.frames, [&](int) {
-                                  found += dataset.regions->at(whole.toMap({across(random), down(random)})).has_value();
-                              }));
+    const std::vector<double> lookup = timed(20 * options.frames, [&](int) {
+        found += regions.at(view.toMap({across(random), down(random)})).has_value();
+    });
+    result["hoverMedianUs"] = 1000 * median(lookup);
     result["hoverFound"] = static_cast<qint64>(found);
+}
 
+QJsonObject measured(const Options& options) {
+    QJsonObject result{{"file", options.file}, {"width", options.size.width()}, {"height", options.size.height()}};
+    const gis::Projection projection = support::chinaAlbers();
+    Shown shown;
+    const core::Dataset dataset = datasetOf(measureOpening(options, projection, shown, result), projection, true);
+    const Screen screen(options.size, dataset);
+    const app::ScreenRequest first = screen.request(core::makeFigure(dataset, specOf(0)));
+    shown.show(first);
+    const app::MapRaster& map = shown.picture.rasters()->map();
+    result["regions"] = static_cast<qint64>(dataset.regions->size());
+    result["vertices"] = static_cast<qint64>(vertexCount(*dataset.regions));
+    result["filledPixels"] = static_cast<qint64>(map.filledPixels());
+    result["blendedPixels"] = static_cast<qint64>(map.blendedPixels());
+
+    const std::vector<app::ScreenRequest> requests = measureFigures(dataset, screen, result);
+    measureRecolouring(options, screen, requests, shown, result);
+    measureRedrawing(options, screen, requests, first.view(), shown, result);
+    measureLookup(options, *dataset.regions, first.view(), result);
     return result;
 }
 
@@ -267,8 +283,8 @@ int main(int argc, char** argv) {
     }
     try {
         std::puts(QJsonDocument(measured(options)).toJson(QJsonDocument::Compact).constData());
-    } catch (const gis::Error& error) {
-        std::fprintf(stderr, "map_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "map_bench: %s\n", error.what());
         return 1;
     }
     return 0;

@@ -4,66 +4,53 @@
 #include <QApplication>
 #include <algorithm>
 #include <array>
-#include <chrono>
+#include <cmath>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
-
-#include <sys/resource.h>
 
 #include "app/jobs/operating_system.h"
 #include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
 #include "app/map/map_view.h"
+#include "app/package/data_package.h"
 #include "app/window/main_window.h"
 #include "app/window/map_session.h"
 #include "core/dataset/dataset.h"
 #include "gis/adjacency.h"
 #include "gis/dividing_line.h"
-#include "gis/error.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
+#include "tests/bench/data_folder.h"
 #include "tests/bench/plain_read.h"
+#include "tests/bench/timing.h"
 #include "tests/support/china_albers.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
 
 constexpr const char* usage =
     "usage: open_bench plain|regions|steps|load|window FILE [CODE_FIELD]\n"
-    "       open_bench load|window FOLDER     for the file and the statistics of a folder, as HULINE_DATA names it\n";
-
-rusage usedSoFar() {
-    rusage used{};
-    getrusage(RUSAGE_SELF, &used);
-    return used;
-}
-
-/// The time that all processors together spent on this process so far.
-double processorMs() {
-    const rusage used = usedSoFar();
-    constexpr double perSecond = 1000;
-    constexpr double perMicrosecond = 0.001;
-    return perSecond * static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
-           perMicrosecond * static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec);
-}
+    "       open_bench load|window FOLDER     for the boundaries and the statistics of a folder, as for HULINE_DATA\n";
 
 struct Start {
     Clock::time_point time = Clock::now();
-    double processorMs = ::processorMs();
+    double processorMs = bench::processorMs();
 };
 
 void printStep(const char* name, const Start& start) {
-    const double ms = std::chrono::duration<double, std::milli>(Clock::now() - start.time).count();
-    std::cout << name << ": " << ms << " ms, of processors " << processorMs() - start.processorMs << " ms, peak so far "
-              << usedSoFar().ru_maxrss / 1024 << " MB" << std::endl;
+    const double ms = bench::since(start.time);
+    std::cout << name << ": " << ms << " ms, of processors " << bench::processorMs() - start.processorMs
+              << " ms, peak so far " << std::lround(bench::peakRssMb()) << " MB" << std::endl;
 }
 
 void time(const char* name, const std::function<void()>& step) {
@@ -105,20 +92,27 @@ void timeSteps(const std::string& path, const std::string& code) {
 /// The data and the boundaries that a path stands for.
 struct Source {
     app::DataPaths paths;
-    std::optional<app::BoundaryFile> boundaries;  ///< Nothing when they belong to the folder.
+    std::optional<app::BoundaryFile> boundaries;  ///< Without a value when they belong to the folder.
     std::filesystem::path file;                   ///< The boundaries, in either case.
 };
 
+/// The file of the regions of a data package, which app::loadData() looks for in these two places.
+std::filesystem::path boundariesOf(const app::DataPaths& paths) {
+    const std::string name = app::readDataPackage(paths.statistics).map.boundaries;
+    const std::filesystem::path beside = paths.statistics / name;
+    return std::filesystem::exists(beside) ? beside : paths.shapefiles / name;
+}
+
 Source sourceOf(const std::filesystem::path& path, const std::string& code) {
-    const bool isFolder = std::filesystem::is_directory(path);
-    const auto found = app::findData(isFolder ? app::DataHints{path, {}} : app::dataHints()).found;
-    if (!found) {
-        throw gis::Error(gis::ErrorKind::FileMissing, path.string(), "");
+    if (std::filesystem::is_directory(path)) {
+        const app::DataPaths paths = bench::dataIn(path);
+        return {paths, std::nullopt, boundariesOf(paths)};
     }
-    if (isFolder) {
-        return {*found, std::nullopt, found->shapefiles / "provinces.shp"};
+    const auto shipped = app::findData(app::dataHints()).found;
+    if (!shipped) {
+        throw std::runtime_error("the data that ship with the program are not found");
     }
-    return {*found, app::BoundaryFile{path, code.empty() ? std::nullopt : std::optional(code)}, path};
+    return {*shipped, app::BoundaryFile{path, code.empty() ? std::nullopt : std::optional(code)}, path};
 }
 
 /// Measures the longest time between two checks for cancellation.
@@ -129,7 +123,7 @@ public:
         m_last = Clock::now();
     }
     void print(const char* name) {
-        std::cout << name << ": " << std::chrono::duration<double, std::milli>(m_longest).count() << " ms\n";
+        std::cout << name << ": " << bench::milliseconds(m_longest) << " ms\n";
         m_longest = {};
     }
 
@@ -180,7 +174,9 @@ private:
         if (!m_first) {
             m_first = queen;
             printStep("first picture", m_start);
-        } else if (m_first != queen) {
+        }
+        const bool areNeighboursKnown = m_first != queen || queen->islands().size() < queen->size();
+        if (areNeighboursKnown) {
             printStep("picture with neighbours", m_start);
             quit();
         }
@@ -232,7 +228,7 @@ int main(int argc, char** argv) {
     app::keepFreedMemory();
     try {
         return run({argv + 1, argv + argc});
-    } catch (const gis::Error& error) {
+    } catch (const std::exception& error) {
         std::cerr << "open_bench: " << error.what() << '\n';
         return 1;
     }

@@ -14,26 +14,32 @@
 #include <QThread>
 #include <QTimer>
 #include <algorithm>
-#include <chrono>
+#include <array>
 #include <cstdio>
+#include <exception>
 #include <memory>
+#include <span>
+#include <stdexcept>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/jobs/operating_system.h"
-#include "app/load/data_paths.h"
 #include "app/load/load_dataset.h"
 #include "app/window/main_window.h"
-#include "gis/error.h"
+#include "core/spec/value_ids.h"
+#include "tests/bench/data_folder.h"
 #include "tests/bench/random_choices.h"
+#include "tests/bench/timing.h"
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using bench::Clock;
+using bench::quantile;
+using bench::since;
 
-double since(Clock::time_point start) {
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
+/// The names of the docks on the right.
+constexpr std::array<std::string_view, 6> panelNames{"gaps", "analysis", "hu-line", "grouping", "table", "audit"};
 
 /// Processor milliseconds of this thread so far.
 double threadProcessorMs() {
@@ -89,12 +95,6 @@ double longestTurn() {
     return longest;
 }
 
-/// The quantile of sorted numbers.
-/// @param part  0.5 for the median.
-double quantile(const std::vector<double>& sorted, double part) {
-    return sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))];
-}
-
 /// Plays through all years, repeatedly.
 /// @param atPace  show each year as long as at the greatest speed, and count the longest turn of the event loop in that
 ///                time as a frame.
@@ -115,8 +115,8 @@ QJsonObject played(app::Workbench& workbench, int frames, bool atPace) {
     }
     std::ranges::sort(figure);
     std::ranges::sort(frame);
-    return {{"chosenMedianMs", quantile(figure, 0.5)},
-            {"frameMedianMs", quantile(frame, 0.5)},
+    return {{"chosenMedianMs", bench::median(figure)},
+            {"frameMedianMs", bench::median(frame)},
             {"frameP95Ms", quantile(frame, 0.95)},
             {"frameWorstMs", frame.back()}};
 }
@@ -127,7 +127,7 @@ void handleEventsUntilComplete(const app::Workbench& workbench, Clock::time_poin
     constexpr double shortestMs = 250;
     constexpr double longestMs = 20000;
     const auto isComplete = [&] {
-        return !workbench.isMakingFigure() && workbench.figure().analysisState == core::AnalysisState::Whole;
+        return !workbench.isMakingFigure() && workbench.figure().analysisState == core::AnalysisState::Complete;
     };
     while (since(start) < shortestMs || (!isComplete() && since(start) < longestMs)) {
         turn.time([] { QCoreApplication::processEvents(); });
@@ -195,7 +195,39 @@ QJsonObject measured(const app::DataPaths& paths, QSize size, int frames, const 
             result[dock->objectName()] = played(window.workbench(), frames, atPace);
         }
     }
+    if (!only.isEmpty() && !result.contains(only)) {
+        throw std::logic_error("the window has no panel on the right with the name " + only.toStdString());
+    }
     return result;
+}
+
+/// "gaps, analysis or audit"
+std::string listOf(std::span<const std::string_view> names) {
+    std::string list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        list += i == 0 ? "" : (i + 1 == names.size() ? " or " : ", ");
+        list += names[i];
+    }
+    return list;
+}
+
+std::vector<std::string_view> analysisNames() {
+    std::vector<std::string_view> names;
+    for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
+        names.push_back(core::idOf(kind));
+    }
+    return names;
+}
+
+/// Whether the value of an option is one of the names, or empty. If not, says so on the error stream.
+bool isKnown(const QCommandLineParser& parser, const char* option, std::span<const std::string_view> names) {
+    const std::string value = parser.value(option).toStdString();
+    if (value.empty() || std::ranges::find(names, value) != names.end()) {
+        return true;
+    }
+    std::fprintf(stderr, "window_bench: invalid value for --%s: \"%s\" (expected one of: %s)\n", option, value.c_str(),
+                 listOf(names).c_str());
+    return false;
 }
 
 }  // namespace
@@ -206,25 +238,32 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     const QApplication application(argc, argv);
+    const std::vector<std::string_view>& kinds = bench::choiceKinds();
+    const std::vector<std::string_view> analyses = analysisNames();
+    const auto help = [](const char* what, std::span<const std::string_view> names) {
+        return QString::fromStdString(what + (' ' + listOf(names)) + '.');
+    };
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument("FOLDER", "With statistics/ and shapefiles/, as for HULINE_DATA.");
+    parser.addPositionalArgument("FOLDER",
+                                 "A data package, or a folder with statistics/ and shapefiles/, as for HULINE_DATA.");
     parser.addOptions({{"width", "Pixels of the window across.", "PIXELS", "1920"},
                        {"height", "Pixels of the window down.", "PIXELS", "1080"},
                        {"frames", "Number of years to play.", "N", "120"},
-                       {"panel", "One panel on the right instead of all.", "NAME", ""},
-                       {"analysis", "The analysis that its panel shows.", "KIND", "gap-over-time"},
+                       {"panel", help("One panel on the right instead of all:", panelNames), "NAME", ""},
+                       {"analysis", help("The analysis that its panel shows:", analyses), "KIND", "gap-over-time"},
                        {"choices", "Make random choices of every kind, as many of each as --frames says."},
-                       {"kind", "One kind of choices instead of all.", "NAME", ""},
+                       {"kind", help("One kind of choices instead of all:", kinds), "NAME", ""},
                        {"pace", "Show each year for a quarter of a second, as at the greatest speed."}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0);
     const QSize size(parser.value("width").toInt(), parser.value("height").toInt());
     const int frames = parser.value("frames").toInt();
-    const auto kind = std::ranges::find_if(core::allAnalysisKinds(), [&](core::AnalysisKind candidate) {
-        return core::idOf(candidate) == parser.value("analysis").toStdString();
-    });
-    if (folder.isEmpty() || size.isEmpty() || frames < 1 || kind == core::allAnalysisKinds().end()) {
+    if (!isKnown(parser, "panel", panelNames) || !isKnown(parser, "analysis", analyses) ||
+        !isKnown(parser, "kind", kinds)) {
+        return 2;
+    }
+    if (folder.isEmpty() || size.isEmpty() || frames < 1) {
         std::fputs(
             "usage: window_bench FOLDER [--width 1920] [--height 1080] [--frames 120] [--panel NAME] "
             "[--analysis KIND] [--pace] [--choices [--kind NAME]]\n",
@@ -232,14 +271,16 @@ int main(int argc, char** argv) {
         return 2;
     }
     try {
-        const std::filesystem::path root = folder.toStdString();
-        const app::DataPaths paths{root / "statistics", root / "shapefiles"};
+        const app::DataPaths paths = bench::dataIn(folder.toStdString());
+        const auto analysis = core::valueById<core::AnalysisKind>(parser.value("analysis").toStdString())
+                                  .value_or(core::AnalysisKind::GapOverTime);
         const QJsonObject result =
-            parser.isSet("choices") ? chosen(*shownWindow(paths, size), frames, parser.value("kind").toStdString())
-                                    : measured(paths, size, frames, parser.value("panel"), *kind, parser.isSet("pace"));
+            parser.isSet("choices")
+                ? chosen(*shownWindow(paths, size), frames, parser.value("kind").toStdString())
+                : measured(paths, size, frames, parser.value("panel"), analysis, parser.isSet("pace"));
         std::puts(QJsonDocument(result).toJson(QJsonDocument::Indented).constData());
-    } catch (const gis::Error& error) {
-        std::fprintf(stderr, "window_bench: %s: %s\n", error.subject.c_str(), error.detail.c_str());
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "window_bench: %s\n", error.what());
         return 1;
     }
     return 0;

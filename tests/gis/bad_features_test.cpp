@@ -234,6 +234,28 @@ TEST(BadFeatures, AreCountedWhenAFileBreaksOff) {
     expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readTable(file); });
 }
 
+TEST(BadFeatures, AreCountedWhenAFileOfLandOrLinesBreaksOff) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "cut.fgb";
+    const auto writeCut = [&](OGRwkbGeometryType type, const char* shape) {
+        GDALDatasetH made = created(file, "FlatGeobuf");
+        addLayer(made, "context", type, std::vector<const char*>(50, shape));
+        GDALClose(made);
+        std::filesystem::resize_file(file, std::filesystem::file_size(file) - 2000);
+    };
+    writeCut(wkbPolygon, unitSquare);
+    const gis::LandReading land = gis::readLand(file, support::chinaAlbers());
+    EXPECT_GT(land.land.size(), 5U);
+    EXPECT_EQ(land.land.size() + land.warnings.count(ReadWarning::Unreadable), 50U);
+    std::filesystem::remove(file);
+    writeCut(wkbLineString, "LINESTRING (105 35, 106 35, 106 36, 107 36)");
+    const gis::DisputedLineReading lines = gis::readDisputedLines(file, support::chinaAlbers());
+    EXPECT_FALSE(lines.lines.empty());
+    EXPECT_GT(lines.warnings.count(ReadWarning::Unreadable), 0U);
+    EXPECT_LT(lines.warnings.count(ReadWarning::Unreadable), 50U);
+    EXPECT_EQ(lines.warnings.features.at(ReadWarning::Unreadable).back(), (gis::FeatureName{50, "", "", ""}));
+}
+
 TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
     const TemporaryFolder folder;
     const auto land =
@@ -252,10 +274,32 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
     const auto lines = folder.write("lines.geojson", R"({"type": "FeatureCollection", "features": [
         {"type": "Feature", "properties": {"name": "L", "left": "a", "right": "b"},
          "geometry": {"type": "LineString", "coordinates": [[107, 35], [107, 135], [108, 35]]}}]})");
-    const gis::LineReading read = gis::readLines(lines, support::chinaAlbers());
+    const gis::DisputedLineReading read = gis::readDisputedLines(lines, support::chinaAlbers());
     ASSERT_EQ(read.lines.size(), 1U);
     EXPECT_EQ(read.lines[0].path.size(), 2U);
     EXPECT_EQ(read.warnings.count(ReadWarning::VertexLeftOut), 1U);
+}
+
+// Places north of 90 degrees have no image. A part of a line is used when at least two of its places have one.
+TEST(BadFeatures, AreWarnedAboutOncePerLine) {
+    const auto line = [](const std::string& name, const std::string& parts) {
+        return R"({"type": "Feature", "properties": {"name": ")" + name +
+               R"("}, "geometry": {"type": "MultiLineString", "coordinates": [)" + parts + "]}}";
+    };
+    const std::string good = "[[105, 35], [106, 35]]";
+    const std::string bent = "[[107, 35], [107, 135], [108, 35]]";
+    const std::string lost = "[[107, 135], [108, 135]]";
+    const TemporaryFolder folder;
+    const auto file =
+        folder.write("lines.geojson", R"({"type": "FeatureCollection", "features": [)" + line("A", bent + ", " + bent) +
+                                          ", " + line("B", good + ", " + lost) + ", " + line("C", lost + ", " + lost) +
+                                          ", " + line("D", "") + ", " + line("E", good) + "]}");
+    const gis::DisputedLineReading reading = gis::readDisputedLines(file, support::chinaAlbers());
+    const std::map<ReadWarning, std::vector<gis::FeatureName>> expected{
+        {ReadWarning::NoGeometry, {{4, "", "", "D"}}},
+        {ReadWarning::OffTheMap, {{3, "", "", "C"}}},
+        {ReadWarning::VertexLeftOut, {{1, "", "", "A"}, {2, "", "", "B"}}}};
+    EXPECT_EQ(reading.warnings.features, expected);
 }
 
 TEST(Layers, AreListed) {

@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <map>
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -14,6 +16,7 @@
 #include "core/geometry/measure.h"
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
+#include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
 #include "tests/support/china_albers.h"
 
@@ -77,7 +80,7 @@ TEST(ContextReader, FindsLandOnAllSidesOfAWidePageOfChina) {
 }
 
 TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
-    const auto lines = gis::readLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines;
+    const auto lines = gis::readDisputedLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines;
     std::set<std::string> names;
     for (const gis::DisputedLine& line : lines) {
         names.insert(line.name);
@@ -92,7 +95,7 @@ TEST(ContextReader, ReadsDisputedLinesWithWhoClaimsThem) {
 TEST(ContextReader, JoinsThePartsOfALine) {
     std::map<std::string, std::vector<core::Polyline>> byName;
     for (const gis::DisputedLine& line :
-         gis::readLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines) {
+         gis::readDisputedLines(shapefile("disputed_lines.shp"), support::chinaAlbers()).lines) {
         byName[line.name + line.left + line.right].push_back(line.path);
     }
     std::size_t points = 0;
@@ -115,18 +118,62 @@ TEST(ContextReader, JoinsThePartsOfALine) {
 TEST(ContextReader, ReportsAMissingFile) {
     const Projection albers = support::chinaAlbers();
     expectError(ErrorKind::FileMissing, [&] { (void)gis::readLand(testData("nowhere.shp"), albers); });
-    expectError(ErrorKind::FileMissing, [&] { (void)gis::readLines(testData("nowhere.shp"), albers); });
+    expectError(ErrorKind::FileMissing, [&] { (void)gis::readDisputedLines(testData("nowhere.shp"), albers); });
 }
 
 TEST(ContextReader, ReportsShapesOfTheWrongKind) {
     const Projection albers = support::chinaAlbers();
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLand(shapefile("disputed_lines.shp"), albers); });
-    expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLines(shapefile("provinces.shp"), albers); });
+    expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readDisputedLines(shapefile("provinces.shp"), albers); });
 }
 
-TEST(ContextReader, NamesAMissingField) {
-    const Projection albers = support::chinaAlbers();
-    const auto error =
-        expectError(ErrorKind::FieldMissing, [&] { (void)gis::readLand(testData("one_cell.geojson"), albers); });
-    EXPECT_EQ(error.detail, "iso_a3: adcode, name_zh, name_en");
+namespace {
+
+/// A GeoJSON file whose features have these shapes and no attributes.
+std::filesystem::path withoutAttributes(const TemporaryFolder& folder, const std::vector<std::string>& shapes) {
+    std::string features;
+    for (const std::string& shape : shapes) {
+        features += features.empty() ? "" : ", ";
+        features += R"({"type": "Feature", "properties": {}, "geometry": )" + shape + "}";
+    }
+    return folder.write("shapes.geojson", R"({"type": "FeatureCollection", "features": [)" + features + "]}");
+}
+
+}  // namespace
+
+TEST(ContextReader, ReadsLandWithoutAttributes) {
+    const TemporaryFolder folder;
+    const auto file = withoutAttributes(
+        folder, {R"({"type": "Polygon", "coordinates": [[[105, 35], [106, 35], [106, 36], [105, 35]]]})",
+                 R"({"type": "Polygon", "coordinates": [[[107, 35], [108, 35], [108, 36], [107, 35]]]})"});
+    const gis::LandReading reading = gis::readLand(file, support::chinaAlbers());
+    EXPECT_TRUE(reading.warnings.empty());
+    ASSERT_EQ(reading.land.size(), 2U);
+    for (const LandArea& area : reading.land) {
+        EXPECT_EQ(area.isoA3, "");
+        EXPECT_EQ(area.nameEn, "");
+        EXPECT_GT(core::planarAreaM2(area.shape), 0);
+    }
+}
+
+TEST(ContextReader, ReadsTheNamesOfLandThatHasNoCodes) {
+    const gis::LandReading reading = gis::readLand(testData("one_cell.geojson"), support::chinaAlbers());
+    ASSERT_EQ(reading.land.size(), 1U);
+    EXPECT_EQ(reading.land[0].isoA3, "");
+    EXPECT_EQ(reading.land[0].nameEn, "One cell");
+}
+
+TEST(ContextReader, ReadsAndJoinsLinesWithoutAttributes) {
+    const TemporaryFolder folder;
+    const auto file = withoutAttributes(folder, {R"({"type": "LineString", "coordinates": [[105, 35], [106, 36]]})",
+                                                 R"({"type": "LineString", "coordinates": [[106, 36], [107, 36]]})",
+                                                 R"({"type": "LineString", "coordinates": [[110, 36], [111, 36]]})"});
+    const gis::DisputedLineReading reading = gis::readDisputedLines(file, support::chinaAlbers());
+    EXPECT_TRUE(reading.warnings.empty());
+    std::multiset<std::size_t> points;
+    for (const gis::DisputedLine& line : reading.lines) {
+        EXPECT_EQ(line.name + line.left + line.right, "");
+        points.insert(line.path.size());
+    }
+    EXPECT_EQ(points, (std::multiset<std::size_t>{2, 3}));
 }

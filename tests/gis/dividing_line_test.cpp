@@ -4,13 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
-#include "gis/ellipsoid.h"
 #include "gis/region_reader.h"
+#include "tests/gis/geodesic_length.h"
 #include "tests/gis/test_files.h"
 #include "tests/support/china_albers.h"
 #include "tests/support/shapes.h"
@@ -155,7 +157,7 @@ TEST(DividingLine, IsTheShortestLineWhenGeodesic) {
     double length = 0;
     const core::Polyline& path = lineOf(LineCurve::Geodesic).path;
     for (std::size_t i = 1; i < path.size(); ++i) {
-        length += gis::geodesicLengthM(albers().unproject(path[i - 1]), albers().unproject(path[i]));
+        length += geodesicLengthM(albers().tryUnproject(path[i - 1]).value(), albers().tryUnproject(path[i]).value());
     }
     EXPECT_NEAR(length, 3746843, 1);
     EXPECT_LT(greatestOffsetM(LineCurve::Geodesic), 60000);
@@ -217,6 +219,111 @@ TEST(DividingLine, DividesRegionsFarBeyondItsEnds) {
     const DividingLine line = gis::dividingLine(core::RegionSet(squares), ends, LineCurve::Albers, albers());
     for (std::size_t i = 0; i < squares.size(); ++i) {
         EXPECT_NEAR(line.shares[i].rightAreaShare, i % 2 == 0 ? 0 : 1, 1e-12) << i;
+    }
+}
+
+namespace {
+
+/// First, last, and step, in degrees.
+using Range = std::array<double, 3>;
+
+/// Squares on the map whose centres are at regular longitudes and latitudes.
+struct GridOfSquares {
+    Projection projection;
+    std::vector<core::LonLat> places;  ///< The centres.
+    core::RegionSet regions;
+
+    GridOfSquares(Projection map, const Range& lons, const Range& lats, double sideM) : projection(std::move(map)) {
+        constexpr double rounding = 1e-9;
+        std::vector<core::Region> squares;
+        for (double lat = lats[0]; lat <= lats[1] + rounding; lat += lats[2]) {
+            for (double lon = lons[0]; lon <= lons[1] + rounding; lon += lons[2]) {
+                const MapPoint centre = projection.project({lon, lat});
+                places.push_back({lon, lat});
+                squares.push_back({RegionCode(std::to_string(squares.size())),
+                                   {},
+                                   {},
+                                   support::square(centre.x - sideM / 2, centre.y - sideM / 2, sideM),
+                                   sideM * sideM / 1e6});
+            }
+        }
+        regions = core::RegionSet(squares);
+    }
+};
+
+/// As wide as Russia; most squares lie farther than 4,000 km from the ends of a line in its west.
+GridOfSquares wideArea() { return {Projection::albers(100, {50, 65}), {20, 190, 10}, {42, 80, 4}, 2.0e4}; }
+
+/// The distance from a line that is straight in longitude and latitude, in degrees; positive to its right.
+double rightOfLonLatLineDegrees(const core::LineEnds& ends, core::LonLat place) {
+    const double dLon = ends.to.lon - ends.from.lon;
+    const double dLat = ends.to.lat - ends.from.lat;
+    return ((place.lon - ends.from.lon) * dLat - (place.lat - ends.from.lat) * dLon) / std::hypot(dLon, dLat);
+}
+
+/// The distance from the great circle through two places on a sphere, in kilometres; positive to its right.
+double rightOfGreatCircleKm(const core::LineEnds& ends, core::LonLat place) {
+    const auto vectorOf = [](core::LonLat at) {
+        const double degree = std::acos(-1) / 180;
+        return std::array{std::cos(at.lat * degree) * std::cos(at.lon * degree),
+                          std::cos(at.lat * degree) * std::sin(at.lon * degree), std::sin(at.lat * degree)};
+    };
+    const auto first = vectorOf(ends.from);
+    const auto last = vectorOf(ends.to);
+    const std::array normal{last[1] * first[2] - last[2] * first[1], last[2] * first[0] - last[0] * first[2],
+                            last[0] * first[1] - last[1] * first[0]};
+    const auto at = vectorOf(place);
+    const double sine =
+        (normal[0] * at[0] + normal[1] * at[1] + normal[2] * at[2]) / std::hypot(normal[0], normal[1], normal[2]);
+    return std::asin(sine) * 6371;
+}
+
+}  // namespace
+
+TEST(DividingLine, DividesRegionsFarFromItsEndsByTheGreatCircle) {
+    const GridOfSquares area = wideArea();
+    for (const core::LineEnds& ends : {core::LineEnds{{60, 52}, {66, 60}}, core::LineEnds{{60, 52}, {70, 53}},
+                                       core::LineEnds{{150, 68}, {145, 50}}}) {
+        const DividingLine line = gis::dividingLine(area.regions, ends, LineCurve::Geodesic, area.projection);
+        for (std::size_t i = 0; i < area.places.size(); ++i) {
+            const double rightKm = rightOfGreatCircleKm(ends, area.places[i]);
+            if (std::abs(rightKm) > 100) {
+                EXPECT_EQ(line.shares[i].rightAreaShare, rightKm > 0 ? 1 : 0)
+                    << area.places[i].lon << " " << area.places[i].lat << ", line from " << ends.from.lon;
+            }
+        }
+    }
+}
+
+TEST(DividingLine, DividesRegionsFarFromItsEndsByALineStraightInLonLat) {
+    const GridOfSquares area = wideArea();
+    for (const core::LineEnds& ends : {core::LineEnds{{60, 52}, {66, 60}}, core::LineEnds{{60, 52}, {70, 53}},
+                                       core::LineEnds{{150, 68}, {145, 50}}}) {
+        const DividingLine line = gis::dividingLine(area.regions, ends, LineCurve::LonLat, area.projection);
+        for (std::size_t i = 0; i < area.places.size(); ++i) {
+            const double rightDegrees = rightOfLonLatLineDegrees(ends, area.places[i]);
+            if (std::abs(rightDegrees) > 1) {
+                EXPECT_EQ(line.shares[i].rightAreaShare, rightDegrees > 0 ? 1 : 0)
+                    << area.places[i].lon << " " << area.places[i].lat << ", line from " << ends.from.lon;
+            }
+        }
+    }
+}
+
+// As wide as Iceland. The extension of the line to the north ends near the pole, that to the south does not. Within
+// this area the three curves are less than a tenth of a degree from each other.
+TEST(DividingLine, DividesRegionsNearTheArcticCircle) {
+    const GridOfSquares area(Projection::albers(-19, {63.5, 66}), {-24.5, -13.5, 0.5}, {63.3, 66.5, 0.4}, 2.0e3);
+    const core::LineEnds ends{{-19, 64}, {-18.8, 65.5}};
+    for (const LineCurve curve : {LineCurve::Albers, LineCurve::Geodesic, LineCurve::LonLat}) {
+        const DividingLine line = gis::dividingLine(area.regions, ends, curve, area.projection);
+        for (std::size_t i = 0; i < area.places.size(); ++i) {
+            const double rightDegrees = rightOfLonLatLineDegrees(ends, area.places[i]);
+            if (std::abs(rightDegrees) > 0.1) {
+                EXPECT_EQ(line.shares[i].rightAreaShare, rightDegrees > 0 ? 1 : 0)
+                    << area.places[i].lon << " " << area.places[i].lat << ", curve " << static_cast<int>(curve);
+            }
+        }
     }
 }
 

@@ -26,11 +26,11 @@ TEST(Graticule, LinesSpanTheExtentAtAConstantDegree) {
     const Projection albers = support::chinaAlbers();
     for (const GraticuleLine& line : gis::graticule(albers, {72, 137, 3, 55}, 20)) {
         for (const core::MapPoint& point : line.path) {
-            const core::LonLat place = albers.unproject(point);
+            const core::LonLat place = albers.tryUnproject(point).value();
             EXPECT_NEAR(line.isMeridian ? place.lon : place.lat, line.degrees, 1e-9);
         }
-        const core::LonLat first = albers.unproject(line.path.front());
-        const core::LonLat last = albers.unproject(line.path.back());
+        const core::LonLat first = albers.tryUnproject(line.path.front()).value();
+        const core::LonLat last = albers.tryUnproject(line.path.back()).value();
         EXPECT_NEAR(line.isMeridian ? first.lat : first.lon, line.isMeridian ? 3 : 72, 1e-9);
         EXPECT_NEAR(line.isMeridian ? last.lat : last.lon, line.isMeridian ? 55 : 137, 1e-9);
     }
@@ -44,7 +44,7 @@ TEST(Graticule, ParallelsBendSmoothly) {
     const core::Polyline& path = parallel->path;
     for (std::size_t i = 1; i < path.size(); ++i) {
         const core::LonLat middle =
-            albers.unproject({(path[i - 1].x + path[i].x) / 2, (path[i - 1].y + path[i].y) / 2});
+            albers.tryUnproject({(path[i - 1].x + path[i].x) / 2, (path[i - 1].y + path[i].y) / 2}).value();
         EXPECT_LT(std::abs(middle.lat - parallel->degrees) * 111000, 100);
     }
 }

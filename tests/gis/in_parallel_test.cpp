@@ -13,7 +13,7 @@
 
 #include "core/dataset/dataset.h"
 #include "gis/parallel/progress.h"
-#include "tests/support/generated_dataset.h"
+#include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/same_circles.h"
 
 namespace {
@@ -60,7 +60,7 @@ TEST(InParallel, IsCancelledWhenTheProgressReturnsFalse) {
                  gis::Cancelled);
 }
 
-TEST(ParallelOrder, ReportsItsRoundsAsOneTask) {
+TEST(ParallelExecutor, ReportsItsRoundsAsOneTask) {
     std::vector<double> parts;
     const core::Executor execute = gis::parallelExecutor(2, [&](double part) {
         parts.push_back(part);
@@ -73,17 +73,17 @@ TEST(ParallelOrder, ReportsItsRoundsAsOneTask) {
     EXPECT_TRUE(std::ranges::is_sorted(parts));
 }
 
-TEST(ParallelOrder, FindsTheSameBordersAsWithOneThread) {
+TEST(ParallelExecutor, FindsTheSameBordersAsWithOneThread) {
     const core::RegionSet regions = support::generatedRegions(400, 1, 700);
     EXPECT_EQ(core::borders(regions, gis::parallelExecutor(core::borderRounds)), core::borders(regions));
 }
 
-TEST(ParallelOrder, FindsTheSameAnchorsAsWithOneThread) {
+TEST(ParallelExecutor, FindsTheSameAnchorsAsWithOneThread) {
     const core::RegionSet regions = support::generatedRegions(500, 1, 10);
     EXPECT_TRUE(support::areSame(core::labelAnchors(regions, gis::parallelExecutor(1)), core::labelAnchors(regions)));
 }
 
-TEST(ParallelOrder, CancelsTheFunctionThatSubmittedTheTasks) {
+TEST(ParallelExecutor, CancelsTheFunctionThatSubmittedTheTasks) {
     const core::RegionSet regions = support::generatedRegions(100, 1, 10);
     const auto never = [](double) { return false; };
     EXPECT_THROW((void)core::borders(regions, gis::parallelExecutor(core::borderRounds, never)), gis::Cancelled);
@@ -91,9 +91,9 @@ TEST(ParallelOrder, CancelsTheFunctionThatSubmittedTheTasks) {
 }
 
 /// A function that keeps a reference to its argument would call a destroyed listener.
-TEST(StretchOf, OutlivesItsArgument) {
+TEST(ScaledProgress, OutlivesItsArgument) {
     std::vector<double> parts;
-    const gis::Progress half = gis::stretchOf(
+    const gis::Progress half = gis::scaledProgress(
         [&parts, large = std::vector<double>(100, 1.0)](double part) {
             parts.push_back(part * large.back());
             return true;

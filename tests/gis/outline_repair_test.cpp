@@ -243,6 +243,15 @@ TEST(OutlineRepair, CountsARepeatedRingOnce) {
     }
 }
 
+TEST(OutlineRepair, CountsARepeatedRingOnceAlsoWithANegativeZero) {
+    const LonLatPath negative{{-0.0, -0.0}, {2, -0.0}, {2, 2}, {-0.0, 2}, {-0.0, -0.0}};
+    ASSERT_EQ(negative, square(0, 0, 2));
+    const auto result = OutlineRepair().rebuilt({{square(0, 0, 2), {}}, {negative, {}}});
+    ASSERT_TRUE(result.has_value());
+    EXPECT_TRUE(result->wasCertainlyInvalid);
+    EXPECT_DOUBLE_EQ(areaOf(result->polygons), 4);
+}
+
 TEST(OutlineRepair, RemovesSpikesAndSharedEdges) {
     const LonLatPath spike{{0, 0}, {4, 0}, {4, 4}, {9, 4}, {4, 4}, {0, 4}, {0, 0}};
     const auto result = OutlineRepair().rebuilt({{spike, {}}, {square(0, 4, 4), {}}});

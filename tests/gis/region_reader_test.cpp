@@ -98,7 +98,7 @@ TEST(RegionReader, TransformsFromTheReferenceSystemOfTheFile) {
     const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
     const Region& square = reading.regions[0];
     EXPECT_NEAR(square.areaKm2, 400, 0.01);
-    const core::LonLat centre = albers.unproject(reading.regions.extent()->centre());
+    const core::LonLat centre = albers.tryUnproject(reading.regions.extent()->centre()).value();
     EXPECT_NEAR(centre.lon, 105, 1e-6);
     EXPECT_NEAR(centre.lat, 35.3, 0.05);
 }

@@ -91,12 +91,19 @@ TEST(RegionSplit, GivesARegionWithoutAShapeAShareOfZero) {
 
 TEST(RegionSplit, RefusesARingThatIsOpenOrCrossesItself) {
     const core::RegionSet regions({regionOf("inside", {Polygon{square(1, 1, 2), {}}})});
-    expectError(gis::ErrorKind::GeometryFailed, [&] {
+    expectError(gis::ErrorKind::LineFailed, [&] {
         (void)gis::detail::areaSharesWithin({{0, 0}, {1, 0}, {1, 1}, {0, 1}}, regions);
     });
-    expectError(gis::ErrorKind::GeometryFailed, [&] {
+    expectError(gis::ErrorKind::LineFailed, [&] {
         (void)gis::detail::areaSharesWithin({{0, 0}, {1, 1}, {1, 0}, {0, 1}, {0, 0}}, regions);
     });
+}
+
+TEST(RegionSplit, RefusesARingOfTooFewPoints) {
+    const core::RegionSet regions({regionOf("inside", {Polygon{square(1, 1, 2), {}}})});
+    for (const Ring& ring : {Ring{}, Ring{{0, 0}}, Ring{{0, 0}, {1, 0}, {0, 0}}}) {
+        expectError(gis::ErrorKind::LineFailed, [&] { (void)gis::detail::areaSharesWithin(ring, regions); });
+    }
 }
 
 TEST(RegionSplit, NamesTheRegionThatGeosCannotRead) {

@@ -203,6 +203,40 @@ TEST(TableReader, RefusesARowLongerOrShorterThanTheHeader) {
     EXPECT_EQ(error.cell->column, "2");
 }
 
+// GDAL cuts such a row without a message.
+TEST(TableReader, ChecksTextTablesWhateverTheCaseOfTheirExtension) {
+    const TemporaryFolder folder;
+    for (const char* name : {"t.csv", "T.CSV", "t.Csv"}) {
+        const auto path = folder.write(name, "code,gdp\n110000,1,234\n");
+        const gis::Error error = expectError(ErrorKind::WrongCellCount, [&] { (void)readTable(path); });
+        EXPECT_EQ(error.detail, "3") << name;
+        EXPECT_TRUE(gis::hasRows(path)) << name;
+        EXPECT_FALSE(gis::hasRows(folder.write(name, "code,gdp\n"))) << name;
+    }
+    for (const char* name : {"t.tsv", "T.TSV"}) {
+        const auto path = folder.write(name, "code\tgdp\n110000\t1\t234\n");
+        expectError(ErrorKind::WrongCellCount, [&] { (void)readTable(path); });
+    }
+}
+
+TEST(TableReader, ReadsTabsAsSeparatorsOfATsvFile) {
+    const TemporaryFolder folder;
+    const gis::Table table = readTable(folder.write("t.tsv", "name, code, or both\tgdp\n\"a\tb\"\t1,5\n"));
+    EXPECT_EQ(table.columns, (Row{"name, code, or both", "gdp"}));
+    EXPECT_EQ(table.rows, (std::vector<Row>{{"a\tb", "1,5"}}));
+}
+
+// A stream opens a folder and says that it has 2^63 - 1 bytes.
+TEST(TableReader, RefusesAFolder) {
+    const TemporaryFolder folder;
+    for (const char* name : {"x.csv", "x.xlsx", "x.dbf"}) {
+        std::filesystem::create_directory(folder.path() / name);
+        const gis::Error error = expectError(ErrorKind::FileUnreadable, [&] { (void)readTable(folder.path() / name); });
+        EXPECT_EQ(error.subject, (folder.path() / name).string());
+        std::filesystem::remove(folder.path() / name);
+    }
+}
+
 TEST(CsvTable, TestsALongTextInPiecesThatEndBetweenCharacters) {
     const std::string text = "县,省\nabc,胡焕庸线🀄é";
     for (std::size_t length = 4; length <= text.size(); ++length) {

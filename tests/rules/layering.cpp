@@ -62,12 +62,6 @@ bool isChartLibrary(std::string_view header) {
 
 bool isUnicodeLibrary(std::string_view header) { return header.starts_with("unicode/"); }
 
-/// The headers of the C library for reading files in other encodings.
-bool isCLibrary(std::string_view header) {
-    static constexpr std::array<std::string_view, 3> allowed{"iconv.h", "unistd.h", "fcntl.h"};
-    return std::ranges::find(allowed, header) != allowed.end();
-}
-
 /// The second folder of a path: "classify" of "core/classify/quantile.h".
 std::string_view innerRoom(std::string_view path) {
     const std::size_t first = path.find('/');
@@ -75,8 +69,8 @@ std::string_view innerRoom(std::string_view path) {
     return second == std::string_view::npos ? std::string_view() : path.substr(first + 1, second - first - 1);
 }
 
-/// The level of a room of core. A room may include rooms of its own level or below; circles.h checks that two rooms of
-/// one level do not include each other.
+/// The level of a room of core. A room may include rooms of its own level or below; include_cycles.h checks that two
+/// rooms of one level do not include each other.
 std::optional<int> levelInCore(std::string_view path) {
     static const std::map<std::string_view, int> levels{
         {"numeric", 0},    {"geometry", 0}, {"regions", 1},  {"dataset", 2}, {"indicators", 3},
@@ -108,35 +102,51 @@ Reason breachOfGis(std::string_view file, const Include& include) {
     if (isStandard(include) || path.starts_with("core/")) {
         return std::nullopt;
     }
-    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path) || isCLibrary(path)) {
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
         return outward ? std::nullopt : Reason("headers of gis name only core and the standard library");
     }
     return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS only");
 }
 
-/// The rooms that draw, each with the rooms of app that it may include.
-struct DrawingRoom {
+/// The rooms without widgets, each with what it may include beside core, itself and QtCore.
+struct RoomWithoutWidgets {
     std::string_view path;
     std::vector<std::string_view> mayInclude;
+    bool usesQtGui;
     std::string_view rule;
 };
-const std::array<DrawingRoom, 3> roomsThatDraw{{
-    {"app/drawing/", {"app/drawing/"}, "app/drawing includes core, itself and QtGui only"},
-    {"app/page/", {"app/drawing/", "app/page/"}, "app/page includes core, app/drawing, itself and QtGui only"},
+const std::array<RoomWithoutWidgets, 6> roomsWithoutWidgets{{
+    {"app/drawing/", {}, true, "app/drawing includes core, itself and QtGui only"},
+    {"app/page/", {"app/drawing/"}, true, "app/page includes core, app/drawing, itself and QtGui only"},
     {"app/raster/",
-     {"app/drawing/", "app/page/", "app/raster/"},
+     {"app/drawing/", "app/page/"},
+     true,
      "app/raster includes core, app/drawing, app/page, itself and QtGui only"},
+    {"app/package/",
+     {"gis/", "app/json_text.h", "app/nearest_names.h", "app/text.h"},
+     false,
+     "app/package includes core, gis, itself, app/json_text, app/nearest_names, app/text and QtCore only"},
+    {"app/load/",
+     {"gis/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
+     false,
+     "app/load includes core, gis, app/package, itself, app/csv, app/json_text, app/text and QtCore only"},
+    {"app/workbench/",
+     {"gis/", "app/jobs/", "app/load/"},
+     false,
+     "app/workbench includes core, gis, app/jobs, app/load, itself and QtCore only"},
 }};
 
-Reason breachOfDrawingRoom(const DrawingRoom& room, const Include& include, const QtHeaders& qt) {
+Reason breachOfRoomWithoutWidgets(const RoomWithoutWidgets& room, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    if (isStandard(include) || path.starts_with("core/") ||
-        std::ranges::any_of(room.mayInclude, [&](std::string_view allowed) { return path.starts_with(allowed); })) {
+    const bool isInside = beginsWithAny(path, {"gis/detail/", "gis/outline/"});
+    const bool isNamed =
+        std::ranges::any_of(room.mayInclude, [&](std::string_view allowed) { return path.starts_with(allowed); });
+    if (isStandard(include) || beginsWithAny(path, {"core/", room.path}) || (isNamed && !isInside)) {
         return std::nullopt;
     }
     const std::optional<std::string> module = qt.moduleOf(path);
-    const bool isQtGui = (module == "QtCore" || module == "QtGui") && !isChartLibrary(path);
-    return isQtGui ? std::nullopt : Reason(std::string(room.rule));
+    const bool isAllowed = module == "QtCore" || (room.usesQtGui && module == "QtGui" && !isChartLibrary(path));
+    return isAllowed ? std::nullopt : Reason(std::string(room.rule));
 }
 
 /// Headers of Linux and of its C library.
@@ -231,9 +241,10 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     if (file.starts_with("app/jobs/")) {
         return breachOfJobs(file, include, qt);
     }
-    const auto* const room =
-        std::ranges::find_if(roomsThatDraw, [&](const DrawingRoom& drawing) { return file.starts_with(drawing.path); });
-    return room != roomsThatDraw.end() ? breachOfDrawingRoom(*room, include, qt) : breachOfApp(file, include, qt);
+    const auto* const room = std::ranges::find_if(
+        roomsWithoutWidgets, [&](const RoomWithoutWidgets& candidate) { return file.starts_with(candidate.path); });
+    return room == roomsWithoutWidgets.end() ? breachOfApp(file, include, qt)
+                                             : breachOfRoomWithoutWidgets(*room, include, qt);
 }
 
 }  // namespace rules

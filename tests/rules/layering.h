@@ -35,7 +35,7 @@ private:
     std::vector<std::string> m_modules;
 };
 
-/// The reason why a file must not have an include, by the table of rooms; nothing when it may.
+/// The reason why a file must not have an include, by the rules for rooms (CONTRIBUTING.md); nothing when it may.
 ///
 /// @param file  path from the project's root, with slashes: "core/classify/quantile.cpp".
 [[nodiscard]] std::optional<std::string> breach(std::string_view file, const Include& include, const QtHeaders& qt);

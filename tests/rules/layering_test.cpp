@@ -29,7 +29,7 @@ std::size_t breachesOf(const Case& source) {
     return breaches;
 }
 
-TEST(Layering, EveryIncludeFollowsTheTable) {
+TEST(Layering, EveryIncludeFollowsTheRules) {
     std::size_t files = 0;
     for (const char* room : {"core", "gis", "app"}) {
         for (const std::string& file : rules::filesBelow(room)) {
@@ -88,6 +88,14 @@ TEST(Layering, FindsEachForbiddenInclude) {
                                   Case{"app/window/main_window.cpp", "#include <qcustomplot.h>\n"},
                                   Case{"app/window/main_window.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/load/load_dataset.cpp", "#include \"gis/outline/outline_check.h\"\n"},
+                                  Case{"app/load/load_dataset.cpp", "#include <QWidget>\n"},
+                                  Case{"app/load/load_dataset.cpp", "#include <QColor>\n"},
+                                  Case{"app/load/load_dataset.cpp", "#include \"app/wording/wording.h\"\n"},
+                                  Case{"app/package/json_value.cpp", "#include <QPainter>\n"},
+                                  Case{"app/package/json_value.cpp", "#include \"app/load/load_dataset.h\"\n"},
+                                  Case{"app/workbench/workbench.cpp", "#include <QtWidgets/QLabel>\n"},
+                                  Case{"app/workbench/workbench.cpp", "#include \"app/map/map_view.h\"\n"},
+                                  Case{"app/workbench/workbench.cpp", "#include \"gis/detail/gdal_handles.h\"\n"},
                                   Case{"app/models/indicator_list.cpp", "#include <unicode/translit.h>\n"},
                                   Case{"app/pinyin.h", "#include <unicode/unistr.h>\n"},
                                   Case{"app/load/loader.cpp", "#include <ogr_api.h>\n"},
@@ -109,11 +117,14 @@ TEST(Layering, AcceptsEachAllowedInclude) {
         Case{"gis/projection.h", "#include <memory>\n#include \"core/geometry/lon_lat.h\"\n"},
         Case{"gis/projection.cpp", "#include <proj.h>\n#include \"gis/detail/proj_handles.h\"\n"},
         Case{"gis/detail/gdal_handles.h", "#include <gdal.h>\n#include <cpl_error.h>\n"},
-        Case{"gis/encoding.cpp", "#include <iconv.h>\n"},
         Case{"app/page/paint_figure.cpp", "#include <QPainter>\n#include <QtCore/QString>\n"},
         Case{"app/page/paint_figure.cpp", "#include \"app/drawing/canvas.h\"\n#include \"app/page/legend.h\"\n"},
         Case{"app/raster/map_raster.cpp", "#include <thread>\n#include \"app/page/page_layout.h\"\n"},
         Case{"app/jobs/job_queue.cpp", "#include <QEvent>\n#include <stop_token>\n#include \"gis/error.h\"\n"},
+        Case{"app/package/data_package.cpp", "#include <QString>\n#include \"app/text.h\"\n"},
+        Case{"app/load/load_dataset.cpp", "#include <QFile>\n#include \"app/package/data_package.h\"\n"},
+        Case{"app/load/load_dataset.cpp", "#include \"app/csv.h\"\n#include \"gis/adjacency.h\"\n"},
+        Case{"app/workbench/workbench.h", "#include <QTimer>\n#include \"app/jobs/job_queue.h\"\n"},
         Case{"app/charts/gap_chart.cpp", "#include <qcustomplot.h>\n#include <QWidget>\n"},
         Case{"app/pinyin.cpp", "#include <unicode/translit.h>\n"},
         Case{"app/window/main_window.cpp", "#include <QMainWindow>\n#include \"gis/versions.h\"\n"},

@@ -94,7 +94,7 @@ double quadraticLeastSquares(const std::vector<double>& sorted, std::size_t clas
     return best.back();
 }
 
-double typeSeven(const std::vector<double>& sorted, double p) {
+double quantileType7(const std::vector<double>& sorted, double p) {
     const double rank = p * static_cast<double>(sorted.size() - 1);
     const auto below = static_cast<std::size_t>(std::floor(rank));
     const std::size_t above = std::min(below + 1, sorted.size() - 1);

@@ -9,16 +9,17 @@
 
 namespace support {
 
-/// The least squared deviation from the class means that any way to cut sorted values into so many classes leaves:
-/// Fisher's dynamic programme over every pair of ends, O(k n²).
+/// The least sum of squared deviations from the class means, over all divisions of sorted values into `classes`
+/// classes: Fisher's dynamic programme over every pair of ends, O(k n²).
 [[nodiscard]] double quadraticLeastSquares(const std::vector<double>& sorted, std::size_t classes);
 
 /// The same for many integers, in O(k n log n): by the prefix sums of values and squares, and with the rule that the
 /// best start of the last class never decreases.
 [[nodiscard]] double leastSquaresOfIntegers(const std::vector<double>& sorted, std::size_t classes);
 
-/// The quantile of sorted values at `p`, type 7 as Hyndman and Fan write it: p (n - 1) order statistics lie below.
-[[nodiscard]] double typeSeven(const std::vector<double>& sorted, double p);
+/// The quantile of sorted values at `p`, of type 7 in the list of Hyndman and Fan: p (n - 1) order statistics lie
+/// below.
+[[nodiscard]] double quantileType7(const std::vector<double>& sorted, double p);
 
 [[nodiscard]] std::size_t distinctCount(std::vector<double> values);
 

@@ -9,12 +9,12 @@
 
 #include "app/load/load_dataset.h"
 #include "core/figure/figure_cache.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -27,7 +27,7 @@ const core::Dataset& country() {
     return dataset;
 }
 
-/// The same with no value above a limit.
+/// `series` with every value above `limit` lowered to it.
 core::Series capped(const core::Series& series, double limit) {
     std::vector<core::SeriesRecord> records;
     for (const core::Period period : series.periods()) {
@@ -40,7 +40,7 @@ core::Series capped(const core::Series& series, double limit) {
     return {{series.indicator(), series.edition(), series.citation(), series.grouping()}, std::move(records)};
 }
 
-/// All regions have the same population.
+/// A country in which all regions have the same values, in every series.
 core::Dataset countryOfTies() {
     core::DatasetParts parts = support::generatedParts(manyRegions, 2, 3);
     std::ranges::transform(parts.series, parts.series.begin(),
@@ -106,7 +106,7 @@ int linesOf(QCustomPlot& plot) {
 
 /// Points at whole units, drawn by one kind of graph on a device of some pixels a unit.
 template <class Graph>
-QImage pointsDrawnBy(const QVector<QPoint>& places, double pixelsPerUnit = 1) {
+QImage pointsDrawnBy(const QVector<QPoint>& points, double pixelsPerUnit = 1) {
     constexpr QSize size(600, 500);
     QCustomPlot plot;
     plot.setViewport(QRect(QPoint(), size));
@@ -114,8 +114,8 @@ QImage pointsDrawnBy(const QVector<QPoint>& places, double pixelsPerUnit = 1) {
     auto* graph = new Graph(plot.xAxis, plot.yAxis);
     graph->setLineStyle(QCPGraph::lsNone);
     graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, QColor(0, 0, 0), QColor(200, 60, 40), 7));
-    for (const QPoint place : places) {
-        graph->addData(plot.xAxis->pixelToCoord(place.x()), plot.yAxis->pixelToCoord(place.y()));
+    for (const QPoint point : points) {
+        graph->addData(plot.xAxis->pixelToCoord(point.x()), plot.yAxis->pixelToCoord(point.y()));
     }
     QImage image((QSizeF(size) * pixelsPerUnit).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(pixelsPerUnit);
@@ -126,7 +126,7 @@ QImage pointsDrawnBy(const QVector<QPoint>& places, double pixelsPerUnit = 1) {
     return image;
 }
 
-/// This number of points, none over another.
+/// A lattice of points that do not overlap.
 QVector<QPoint> lattice(int columns, int rows) {
     QVector<QPoint> pixels;
     for (int row = 0; row < rows; ++row) {
@@ -151,7 +151,8 @@ private slots:
     void tiesDoNotAddLines();
     void longNamesAreShortened();
     void pointsOfManyPeriodsAreSmall();
-    void aGapInPercentSaysOfWhat();
+    void aGapInPercentNamesItsReference();
+    void aLorenzCurveNamesTheWeightOfTheData();
     void theLegendIsNotCut_data();
     void theLegendIsNotCut();
     void theAxisHoldsAllRanksOfTheSelectedRegion();
@@ -270,7 +271,7 @@ void AnalysisChartTest::pointsOfManyPeriodsAreSmall() {
     QCOMPARE(sizeWith(10), app::linePointSize);
 }
 
-void AnalysisChartTest::aGapInPercentSaysOfWhat() {
+void AnalysisChartTest::aGapInPercentNamesItsReference() {
     const auto nameOfSecondLine = [](const core::Dataset& dataset, const core::MapSpec& spec) {
         app::AnalysisChart chart;
         chart.setWording(app::Wording(app::Language::English));
@@ -286,6 +287,25 @@ void AnalysisChartTest::aGapInPercentSaysOfWhat() {
     const core::Dataset withoutWhole = app::loadDataset({test::veloria(), test::veloria()}).dataset;
     QCOMPARE(nameOfSecondLine(withoutWhole, core::openingSpec(withoutWhole)),
              QStringLiteral("Gap in percent of all counties as one (right)"));
+}
+
+void AnalysisChartTest::aLorenzCurveNamesTheWeightOfTheData() {
+    const auto axisOf = [](const core::Dataset& dataset, core::MapSpec spec, core::Weighting weighting) {
+        spec.analysis.kind = AnalysisKind::LorenzCurve;
+        spec.analysis.weighting = weighting;
+        app::AnalysisChart chart;
+        chart.setWording(app::Wording(app::Language::English));
+        chart.setFigure(core::makeFigure(dataset, spec));
+        return chart.findChild<QCustomPlot*>()->xAxis->label();
+    };
+    const core::MapSpec spec = specOf(AnalysisKind::LorenzCurve, 2022);
+    QCOMPARE(axisOf(support::sampleDataset(), spec, core::Weighting::ByPopulation),
+             QStringLiteral("Cumulative share of the weight (Population), %"));
+    QCOMPARE(axisOf(support::sampleDataset(), spec, core::Weighting::Unweighted),
+             QStringLiteral("Cumulative share of regions, %"));
+    const core::Dataset counties = app::loadDataset({test::veloria(), test::veloria()}).dataset;
+    QCOMPARE(axisOf(counties, core::openingSpec(counties), core::Weighting::ByPopulation),
+             QStringLiteral("Cumulative share of the weight (Residents), %"));
 }
 
 void AnalysisChartTest::theLegendIsNotCut_data() {

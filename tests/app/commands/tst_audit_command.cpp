@@ -10,7 +10,7 @@
 #include "tests/support/room_test.h"
 
 #include "tests/support/cli/run_cli.h"
-#include "tests/support/statistics_copy.h"
+#include "tests/support/datasets/statistics_copy.h"
 
 namespace {
 

@@ -65,7 +65,7 @@ private slots:
         QVERIFY2(said.out.contains(QStringLiteral("In another class by quantile:")), qPrintable(said.out));
     }
 
-    void whatIsNoListOfBreaksIsRefusedInOneSentence_data() {
+    void anInvalidListOfBreaksIsRefusedInOneSentence_data() {
         QTest::addColumn<QString>("options");
         QTest::addColumn<QString>("part");
         QTest::newRow("descending") << "--breaks 80,50"
@@ -83,7 +83,7 @@ private slots:
         QTest::newRow("compared with") << "--compare manual"
                                        << "Invalid value for --compare: \"manual\"";
     }
-    void whatIsNoListOfBreaksIsRefusedInOneSentence() {
+    void anInvalidListOfBreaksIsRefusedInOneSentence() {
         QFETCH(const QString, options);
         QFETCH(const QString, part);
         const auto result = test::runOnTable(QStringLiteral("classify"), QStringLiteral("five.csv"),

@@ -167,7 +167,7 @@ private slots:
         QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("refused.png"))));
     }
 
-    void boundariesWithoutAnyKnownCodeAreSaid() {
+    void boundariesWithoutAnyKnownCodeAreReported() {
         const QString boundaries = QStringLiteral(HULINE_TEST_DATA_DIR "/veloria/counties.geojson");
         const test::CliResult result =
             exported(QStringLiteral("refused.png"), {"--boundaries", boundaries, "--boundary-key", "code"});

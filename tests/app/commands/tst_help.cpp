@@ -7,8 +7,8 @@
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/indicators/indicator_value.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 

@@ -6,9 +6,9 @@
 #include "app/charts/version.h"
 #include "gis/versions.h"
 #include "tests/support/cli/run_cli.h"
+#include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
-#include "tests/support/statistics_copy.h"
 
 class TestInfoCommand : public QObject {
     Q_OBJECT

@@ -17,11 +17,11 @@
 #include <utility>
 
 #include "app/dialogs/export_dialog.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/eventually.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -32,7 +32,7 @@ public:
         m_look.callOnTimeout(this, &User::answer);
         m_look.start(10);
     }
-    [[nodiscard]] const QString& told() const { return m_told; }
+    [[nodiscard]] const QString& messageText() const { return m_messageText; }
 
 private:
     void answer() {
@@ -40,7 +40,7 @@ private:
         if (auto* files = qobject_cast<QFileDialog*>(asked)) {
             chooseIn(*files);
         } else if (auto* message = qobject_cast<QMessageBox*>(asked)) {
-            m_told = message->text();
+            m_messageText = message->text();
             message->accept();
         }
     }
@@ -59,7 +59,7 @@ private:
 
     QString m_path;
     QString m_ending;
-    QString m_told;
+    QString m_messageText;
     QTimer m_look;
 };
 
@@ -108,7 +108,7 @@ private slots:
         const User user(folder.filePath(QStringLiteral("map")), ending);
         dialog.save();
         COMPARE_EVENTUALLY(dialog.result(), static_cast<int>(QDialog::Accepted));
-        QCOMPARE(user.told(), QString());
+        QCOMPARE(user.messageText(), QString());
         QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
     }
 
@@ -162,9 +162,9 @@ private slots:
         dialog.show();
         const User user(path, QStringLiteral("pdf"));
         dialog.save();
-        (void)QTest::qWaitFor([&] { return user.told().contains(QFileInfo(path).path()); });
-        QVERIFY2(user.told().contains(QFileInfo(path).path()), qPrintable(user.told()));
-        QVERIFY2(user.told().endsWith(QLatin1Char('.')), qPrintable(user.told()));
+        (void)QTest::qWaitFor([&] { return user.messageText().contains(QFileInfo(path).path()); });
+        QVERIFY2(user.messageText().contains(QFileInfo(path).path()), qPrintable(user.messageText()));
+        QVERIFY2(user.messageText().endsWith(QLatin1Char('.')), qPrintable(user.messageText()));
         QVERIFY(dialog.isVisible());
     }
 

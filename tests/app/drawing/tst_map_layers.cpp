@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "app/raster/draw_list.h"
-#include "tests/support/generated_dataset.h"
+#include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/room_test.h"
 
 namespace {

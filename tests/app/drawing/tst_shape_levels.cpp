@@ -10,8 +10,8 @@
 #include "app/drawing/shape_levels.h"
 #include "core/geometry/simplify.h"
 #include "core/geometry/snap.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 

@@ -15,11 +15,11 @@ QPolygonF path(const QList<QPointF>& points) { return QPolygonF(points); }
 
 /// The area that an outline covers, in pixels.
 double areaOf(const QPolygonF& outline) {
-    app::CoverageAccumulator scan(200, 0, 200);
-    scan.addPath(support::subpixelRing(outline));
+    app::CoverageAccumulator accumulator(200, 0, 200);
+    accumulator.addPath(support::subpixelRing(outline));
     double area = 0;
-    scan.sweep(app::FillRule::NonZero,
-               [&](int, int begin, int end, int coverage) { area += (end - begin) * coverage / 255.0; });
+    accumulator.sweep(app::FillRule::NonZero,
+                      [&](int, int begin, int end, int coverage) { area += (end - begin) * coverage / 255.0; });
     return area;
 }
 

@@ -4,8 +4,8 @@
 #include <stdexcept>
 
 #include "app/load/load_dataset.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 

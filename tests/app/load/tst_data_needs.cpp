@@ -7,8 +7,8 @@
 #include "app/options/open_dataset.h"
 #include "core/indicators/indicator_value.h"
 #include "core/inequality/gaps.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -35,6 +35,9 @@ private slots:
     void gapsAreTheSameWithNothingButTheirInputs() {
         const core::Catalogue& catalogue = *m_complete.catalogue;
         for (const core::Indicator& indicator : catalogue.indicators()) {
+            if (!core::isListed(indicator)) {
+                continue;  // its names and figures are like those of the same indicator at the prices of another year
+            }
             const core::Dataset needed = datasetFor(catalogue, indicator.id);
             QCOMPARE(needed.surveyed, m_complete.surveyed);
             for (const core::Edition& edition : catalogue.editions()) {

@@ -5,8 +5,8 @@
 #include "app/load/dividing_line_maker.h"
 #include "gis/projection.h"
 #include "tests/support/china_albers.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -61,12 +61,12 @@ private slots:
         core::Dataset dataset = support::shippedDataset();
         dataset.dividingLines = std::make_shared<const std::vector<core::DividingLine>>();
         QVERIFY(!app::dividingLineMaker(dataset));
-        QVERIFY(!app::placeFinder(dataset));
+        QVERIFY(!app::lonLatFinder(dataset));
     }
 
     void aPointOfTheMapHasALongitudeAndLatitude() {
         const core::LonLat beijing{116.4, 39.9};
-        const app::PlaceFinder placeOf = app::placeFinder(support::shippedDataset());
+        const app::LonLatFinder placeOf = app::lonLatFinder(support::shippedDataset());
         const auto place = placeOf(support::chinaAlbers().project(beijing));
         QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
         QCOMPARE(placeOf({1e12, 1e12}), std::nullopt);

@@ -5,8 +5,8 @@
 
 #include "app/load/grouping_file.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -130,6 +130,14 @@ private slots:
 
     void aMissingColumnIsNamed() {
         QVERIFY(refusal("group,name_zh,name_en\na,,A\n").startsWith(QLatin1String("FieldMissing|region:")));
+    }
+
+    void rowsOfAGroupNeedNotStandTogether() {
+        const auto result = opened("region,group\nA,a\nB,b\nC,a\n");
+        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
+        const auto expected = core::ownGrouping(
+            {{"a", "", "", {core::RegionCode("A"), core::RegionCode("C")}}, {"b", "", "", {core::RegionCode("B")}}});
+        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
     }
 
     void namesAndColoursMayBeMissing() {

@@ -8,9 +8,9 @@
 #include "app/load/load_dataset.h"
 #include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
 #include "tests/support/same_circles.h"
-#include "tests/support/statistics_copy.h"
 
 class TestLoadDataset : public QObject {
     Q_OBJECT

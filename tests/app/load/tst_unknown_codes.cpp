@@ -5,8 +5,8 @@
 #include "app/language.h"
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 

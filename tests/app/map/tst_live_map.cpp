@@ -2,14 +2,16 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <memory>
+#include <utility>
 
 #include "app/map/live_map.h"
 #include "app/page/paint_figure.h"
 #include "app/wording/wording.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/eventually.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -29,7 +31,8 @@ struct Shown {
     app::LiveMap map;
     QSignalSpy changed{&map, &app::LiveMap::changed};
 
-    explicit Shown(const core::MapSpec& spec) {
+    explicit Shown(const core::MapSpec& spec, std::shared_ptr<app::JobQueue> jobs = std::make_shared<app::JobQueue>())
+        : map(nullptr, std::move(jobs)) {
         app::Frame frame;
         frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
         frame.furniture = app::Furniture::Screen;
@@ -244,6 +247,20 @@ private slots:
         spec.rampReversed = true;
         shown.choose(spec);
         QVERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    /// Without threads no picture can be made.
+    void aPictureThatFailedIsRequestedAgainAfterTheNextChange() {
+        Shown shown(usual(), std::make_shared<app::JobQueue>(0));
+        const QSignalSpy failures(&shown.map, &app::LiveMap::failed);
+        shown.painted();
+        COMPARE_EVENTUALLY(failures.count(), 1);
+        shown.painted();
+        QTest::qWait(50);
+        QCOMPARE(failures.count(), 1);
+        shown.choose(core::withPeriod(usual(), core::Period::year(2016)));  // a picture of the same shapes
+        shown.painted();
+        COMPARE_EVENTUALLY(failures.count(), 2);
     }
 
     void replacingAFigureDuringRasterisingDoesNoHarm() {

@@ -13,10 +13,10 @@
 #include <string>
 
 #include "app/map/map_view.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/pictures/map_picture.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 

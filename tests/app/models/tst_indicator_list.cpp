@@ -49,7 +49,7 @@ private slots:
         QVERIFY(list.flags(list.index(1)).testFlag(Qt::ItemIsEnabled));
     }
 
-    void anEntryTellsItsUnitAndPeriods() {
+    void anEntryShowsItsUnitAndPeriods() {
         app::IndicatorList list;
         list.setEntries(entries());
         QCOMPARE(list.index(1).data(app::IndicatorList::DetailRole).toString(), QStringLiteral("yuan · 2000–2024"));
@@ -77,7 +77,7 @@ private slots:
         QCOMPARE(rowsOf(list), QStringList{"GDP at 2013 prices"});
     }
 
-    void searchingLeavesWhatMatches_data() {
+    void searchingKeepsOnlyMatches_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QStringList>("rows");
         const QStringList all{"Economy:", "GDP", "GDP per capita", "People:", "Population", "Area"};
@@ -100,7 +100,7 @@ private slots:
         QTest::newRow("without a topic") << "mianji" << QStringList{"Area"};
         QTest::newRow("unknown") << "bananas" << QStringList{};
     }
-    void searchingLeavesWhatMatches() {
+    void searchingKeepsOnlyMatches() {
         QFETCH(const QString, typed);
         QFETCH(const QStringList, rows);
         app::IndicatorList list;

@@ -7,10 +7,10 @@
 
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -46,6 +46,7 @@ private slots:
     void anotherYearKeepsTheRows();
     void namesFollowTheLanguage();
     void figuresAreSortedBySize();
+    void categoriesAreSortedByClass();
     void emptyCellsComeLastInEitherOrder();
     void equalFiguresStayInTheOrderOfTheMap();
     void ranksAndFiguresSortInOppositeOrder();
@@ -158,6 +159,18 @@ void RegionModelTest::figuresAreSortedBySize() {
     QCOMPARE(texts(order, app::RegionModel::Value), QStringList({"100.0", "200.0", "400.0", "500.0"}));
 }
 
+void RegionModelTest::categoriesAreSortedByClass() {
+    core::MapSpec byGroup = spec(core::IndicatorId("gdp"), 2022);
+    byGroup.colourBy = core::ColourBy::Group;
+    app::RegionModel model;
+    app::RegionOrder order(&model);
+    model.setFigure(core::makeFigure(m_dataset, byGroup));
+    order.sort(app::RegionModel::Class, Qt::DescendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Gamma", "Delta", "Alpha", "Beta"}));
+    order.sort(app::RegionModel::Class, Qt::AscendingOrder);
+    QCOMPARE(texts(order, app::RegionModel::Name), QStringList({"Alpha", "Beta", "Gamma", "Delta"}));
+}
+
 void RegionModelTest::emptyCellsComeLastInEitherOrder() {
     app::RegionModel model;
     app::RegionOrder order(&model);
@@ -184,22 +197,22 @@ void RegionModelTest::equalFiguresStayInTheOrderOfTheMap() {
     }
 }
 
-/// Ranks are counted, figures compared: both ways come to the same order where no figure is there twice.
+/// Sorting by rank and by value gives opposite orders if no two figures are equal.
 void RegionModelTest::ranksAndFiguresSortInOppositeOrder() {
     const core::Dataset dataset = support::generatedDataset(500, 2, 4);
-    core::MapSpec wish = core::defaultSpec(dataset);
+    const core::MapSpec spec = core::defaultSpec(dataset);
     app::RegionModel model;
     app::RegionOrder order(&model);
-    model.setFigure(core::makeFigure(dataset, wish));
+    model.setFigure(core::makeFigure(dataset, spec));
     order.sort(app::RegionModel::Rank, Qt::AscendingOrder);
     const QStringList byRank = texts(order, app::RegionModel::Name);
     order.sort(app::RegionModel::Value, Qt::DescendingOrder);
     QCOMPARE(texts(order, app::RegionModel::Name), byRank);
     order.sort(app::RegionModel::Value, Qt::AscendingOrder);
-    const QStringList rising = texts(order, app::RegionModel::Name);
+    const QStringList ascending = texts(order, app::RegionModel::Name);
     order.sort(app::RegionModel::Rank, Qt::DescendingOrder);
-    QCOMPARE(texts(order, app::RegionModel::Name), rising);
-    QVERIFY(rising != byRank);
+    QCOMPARE(texts(order, app::RegionModel::Name), ascending);
+    QVERIFY(ascending != byRank);
 }
 
 void RegionModelTest::persistentIndexesFollowTheirRows() {

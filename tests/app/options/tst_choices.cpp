@@ -5,7 +5,7 @@
 #include "app/options/choices.h"
 #include "app/text.h"
 #include "core/spec/fields.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -120,7 +120,7 @@ private slots:
                 "std-mean, head-tail, maximum-breaks, box, pretty, geometric, manual."));
     }
 
-    void ofManyIndicatorsOnlySimilarOnesAreNamed() {
+    void onlySimilarIndicatorsAreNamedWhenThereAreMany() {
         core::CatalogueParts parts = support::paperCatalogueParts();
         for (int i = 0; i < 30; ++i) {
             core::Indicator indicator = parts.indicators.front();
@@ -200,13 +200,13 @@ private slots:
     void numbersOutOfRangeAreRefused() {
         QCOMPARE(app::chosenWhole(given("classes", "9"), "classes", 5, 2, 9), 9);
         QCOMPARE(app::chosenWhole(none(), "classes", 5, 2, 9), 5);
-        for (const char* wrong : {"1", "10", "five", "5.5", ""}) {
+        for (const char* wrong : {"1", "10", "five", "5.5", "", "%1"}) {
             QCOMPARE(refusal([&] { return app::chosenWhole(given("classes", wrong), "classes", 5, 2, 9); }),
                      QStringLiteral("Invalid value for --classes: \"%1\"; expected a whole number from 2 to 9.")
                          .arg(QLatin1String(wrong)));
         }
         QCOMPARE(app::chosenLength(given("width-mm", "85.5"), "width-mm", 180, 2000), 85.5);
-        for (const char* wrong : {"0", "-1", "2001", "wide", "nan", "8,5"}) {
+        for (const char* wrong : {"0", "-1", "2001", "wide", "nan", "8,5", "%1"}) {
             QCOMPARE(refusal([&] { return app::chosenLength(given("width-mm", wrong), "width-mm", 180, 2000); }),
                      QStringLiteral("Invalid value for --width-mm: \"%1\"; expected a number above 0 and up to 2000.")
                          .arg(QLatin1String(wrong)));
@@ -241,6 +241,21 @@ private slots:
         const QString months = asked2022(someMonths);
         QVERIFY2(months.startsWith(QLatin1String("\"2022\" is not a month (such as 2022-03); figures")),
                  qPrintable(months));
+    }
+
+    void theEditionsThatHaveThePeriodAreNamed() {
+        app::KnownPeriods known = someYears;
+        known.editionsWith = [](core::Period period) {
+            return period == year(2001) ? std::vector{core::EditionId("first"), core::EditionId("third")}
+                                        : std::vector<core::EditionId>();
+        };
+        const auto asked = [&](const char* text) {
+            return refusal([&] { return app::chosenPeriod(given("year", text), "year", year(2000), known); });
+        };
+        QCOMPARE(asked("2001"), QStringLiteral("There are no figures of gdp (census4) for 2001; available: 2000, "
+                                               "2009-2010. Editions with figures for 2001: first, third (--edition)."));
+        QCOMPARE(asked("2002"),
+                 QStringLiteral("There are no figures of gdp (census4) for 2002; available: 2000, 2009-2010."));
     }
 
     void thePreferredPeriodIsTakenWhereItHasFigures() {

@@ -9,7 +9,7 @@
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
 #include "gis/error.h"
-#include "tests/support/statistics_copy.h"
+#include "tests/support/datasets/statistics_copy.h"
 
 namespace test {
 

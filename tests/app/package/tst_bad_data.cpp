@@ -9,8 +9,8 @@
 
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 

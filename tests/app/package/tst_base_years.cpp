@@ -133,7 +133,7 @@ private slots:
                  qPrintable(said.front()));
     }
 
-    // None of them may be shortened or wrapped without a word.
+    // None of them may be silently shortened or wrapped.
     void numbersThatMustBeWholeAreChecked_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");

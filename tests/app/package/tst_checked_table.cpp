@@ -37,6 +37,10 @@ private slots:
         QTest::newRow("decimal") << "41610.9" << 41610.9;
         QTest::newRow("zero") << "0" << 0.0;
         QTest::newRow("exponent") << "1e3" << 1000.0;
+        QTest::newRow("in rupiah") << "22138964100000000" << 22138964100000000.0;
+        QTest::newRow("the largest") << "1e18" << 1e18;
+        QTest::newRow("nearer to 0 than any double") << "1e-400" << 0.0;
+        QTest::newRow("below that") << "-1e-400" << 0.0;
     }
     void anAmountIsADecimalNumber() {
         QFETCH(const QString, cell);
@@ -56,6 +60,7 @@ private slots:
         QTest::newRow("negative") << "-1";
         QTest::newRow("not a number") << "nan";
         QTest::newRow("infinite") << "inf";
+        QTest::newRow("too large") << "1.1e18";
         QTest::newRow("too large for a double") << "1e999";
     }
     void anInvalidAmountIsRefusedWithFileRowAndColumn() {
@@ -72,7 +77,10 @@ private slots:
         QCOMPARE(tableOf("2022-02-28").date(1, "value"), core::Period::date(2022, 2, 28));
         const auto period = [](const auto& table) { return table.period(1, "value"); };
         const auto date = [](const auto& table) { return table.date(1, "value"); };
-        for (const char* none : {"22", "", "2022-13", "2022-Q5", "2022-02-30"}) {
+        QCOMPARE(tableOf("1800-Q1").period(1, "value"), core::Period::quarter(1800, 1));
+        QCOMPARE(tableOf("2200-12-31").period(1, "value"), core::Period::date(2200, 12, 31));
+        for (const char* none : {"22", "", "2022-13", "2022-Q5", "2022-02-30", "1799", "1799-12-31", "2201", "2201-Q1",
+                                 "2201-01", "2201-01-01"}) {
             QVERIFY2(!refusal(none, period).isEmpty(), none);
         }
         for (const char* noDate : {"2022", "2022-Q1", "2022-03", "2022-02-30"}) {

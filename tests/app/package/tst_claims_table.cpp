@@ -8,9 +8,9 @@
 #include "core/audit/audit.h"
 #include "core/audit/claim_evidence.h"
 #include "core/figure/figure.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 

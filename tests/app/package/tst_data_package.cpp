@@ -12,8 +12,8 @@
 #include "app/wording/wording.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/error.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 

@@ -12,8 +12,8 @@
 #include "core/indicators/indicator_value.h"
 #include "core/inequality/gaps.h"
 #include "gis/error.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -87,6 +87,28 @@ private slots:
         }
         for (const core::Edition& edition : catalogue.editions()) {
             QVERIFY(isInBothLanguages(edition.name));
+        }
+    }
+
+    void onlyAmountsOfMoneyGrowAtCurrentPrices() {
+        for (const core::Indicator& indicator : shipped().catalogue->indicators()) {
+            const auto* growth = std::get_if<core::Growth>(&indicator.formula);
+            const bool isOfMoney = growth && shipped().catalogue->indicator(growth->amount).unit.id.ends_with("yuan");
+            for (const core::Text& text : {indicator.definition, indicator.derivation}) {
+                const bool namesPrices =
+                    text.zh.find("现价") != std::string::npos || text.en.find("nominal") != std::string::npos;
+                QVERIFY2(!growth || isOfMoney || !namesPrices, indicator.id.text().c_str());
+            }
+        }
+    }
+
+    /// In the yearbooks an index compares volumes with those of the year before.
+    void aLevelRelativeToTheNationIsNotCalledAnIndex() {
+        for (const core::Indicator& indicator : shipped().catalogue->indicators()) {
+            const bool isRelative = std::holds_alternative<core::IndexToWhole>(indicator.formula);
+            const bool isCalledIndex = indicator.name.zh.find("指数") != std::string::npos ||
+                                       indicator.name.en.find("index") != std::string::npos;
+            QVERIFY2(!isRelative || !isCalledIndex, indicator.id.text().c_str());
         }
     }
 

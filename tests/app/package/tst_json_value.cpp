@@ -89,6 +89,17 @@ private slots:
                  file.path() + QStringLiteral(", \"list[1].value\": ") + said);
     }
 
+    void aPercentSignInAKeyIsPartOfThePlace() {
+        const JsonFile file(R"({"%1": {"%2": [5]}})");
+        QVERIFY(file.isWritten());
+        const auto tooLarge = [](const app::JsonValue& document) {
+            (void)document["%1"]["%2"].items().front().integer(1, 3);
+        };
+        const app::InstalledLanguage english(app::Language::English);
+        QCOMPARE(sentenceAbout(file.path(), tooLarge),
+                 file.path() + QLatin1String(R"(, "%1.%2[0]": "5" is not a whole number from 1 to 3; correct it.)"));
+    }
+
     void aMissingValueIsNamedByItsPlace() {
         const JsonFile file(R"({"list": [{}, {}]})");
         QVERIFY(file.isWritten());
@@ -106,7 +117,7 @@ private slots:
         const app::JsonValue document = app::readJsonFile(file.path());
         for (const char* key : {"nothing", "absent"}) {
             QCOMPARE(document[key].textOr("other"), std::string("other"));
-            QCOMPARE(document[key].numberOr(7), 7.0);
+            QCOMPARE(document[key].integerOr(7, 0, 9), 7);
             QCOMPARE(document[key].flagOr(true), true);
             QVERIFY(document[key].itemsOrNone().empty());
             QVERIFY(document[key].bilingualOrNone().empty());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a data package would otherwise ignore without a word: each is named with its file and place.
+// What a data package would otherwise ignore silently: each is named with its file and place.
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -12,8 +12,8 @@
 #include "core/indicators/indicator_value.h"
 #include "gis/error.h"
 #include "tests/app/package/said_about.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -213,7 +213,7 @@ private slots:
         QVERIFY(first("V01") && first("V02"));
     }
 
-    void aNameOfNothingIsNamed_data() {
+    void anUnknownIdIsReported_data() {
         addChanges();
         addChange("topic", revenue, revenue + R"("topic": "money",)",
                   R"(datapackage.json: "huline.indicators[0].topic" is "money", which does not exist.)");
@@ -227,9 +227,9 @@ private slots:
                   R"(datapackage.json: "huline.indicators[2].grouping" is "coasts", which does not exist. )"
                   R"(Did you mean "coast"?)");
     }
-    void aNameOfNothingIsNamed() { compare(); }
+    void anUnknownIdIsReported() { compare(); }
 
-    void aNameOfNothingThatChangesFiguresIsRefused_data() {
+    void anUnknownIdThatChangesFiguresIsRefused_data() {
         addChanges();
         const char* indicators =
             " Expected one of: balance, residents, revenue, revenue-growth, revenue-per-head, spending.";
@@ -279,7 +279,7 @@ private slots:
         refused("citation", R"("citation": "vso")", R"("citation": "office")", "resources[3].citation", "office",
                 " Expected one of: vso.");
     }
-    void aNameOfNothingThatChangesFiguresIsRefused() { compare(); }
+    void anUnknownIdThatChangesFiguresIsRefused() { compare(); }
 
     void whatIsMissingIsNamedWithItsPlace_data() {
         addChanges();
@@ -383,14 +383,10 @@ private slots:
             R"(row 2, column "revenue": "12,5x" is not a number; write it like 1234.5.)");
         add("amount", "residents.csv", "V01,2021-Q1,20000", "V01,2021-Q1,-1",
             R"(row 2, column "residents": "-1" is negative; correct it, or set "mayBeNegative" for the indicator.)");
-        add("size", "residents.csv", "V01,2021-Q1,20000", "V01,2021-Q1,1e13",
-            R"(row 2, column "residents": "1e13" is too large; the largest number is 1,000,000,000,000.)");
         add("period", "residents.csv", "V01,2021-Q1", "V01,2021-Q5",
             R"(row 2, column "quarter": "2021-Q5" is not a period; write it like 2022, 2022-Q1, 2022-03 or 2022-03-31.)");
         add("no period", "residents.csv", "V01,2021-Q1", "V01,",
             R"(row 2, column "quarter": the cell is empty; fill it.)");
-        add("early period", "residents.csv", "V01,2021-Q1", "V01,1066",
-            R"(row 2, column "quarter": "1066" lies before the year 1800; correct it.)");
         add("code", "residents.csv", "V01,2021-Q1", " V01,2021-Q1",
             R"(row 2, column "county": " V01" begins or ends with a blank; remove the blank.)");
         add("region without a name", "counties.csv", "V01,Ardle", "V01,",
@@ -467,6 +463,24 @@ private slots:
             QStringList(QStringLiteral(R"(residents.csv: the indicator "residents" has periods of different )"
                                        R"(lengths, such as 2021-Q1 and 2022; give each length an indicator of its )"
                                        R"(own.)")));
+    }
+
+    void anIndicatorWithoutFiguresIsNamedWhereItsInputsHaveSome() {
+        const QStringList said = saidWith(R"("indicators": [)", R"("indicators": [
+            {"id": "constant", "name": "Spending at prices of 2021", "unit": "million crowns", "aggregation": "none",
+             "formula": {"kind": "constant-prices", "amount": "spending", "volumeIndex": "revenue", "baseYear": 2021}},)");
+        QCOMPARE(said, QStringList(QStringLiteral(
+                           R"(datapackage.json, "huline.indicators[0]": the indicator "constant" has no figures; )"
+                           R"(there is no period for which its formula can be computed from figures of one )"
+                           R"(edition. Constant prices need annual figures.)")));
+    }
+
+    void anIndicatorWithoutFiguresIsExpectedWhereAnInputHasNone() {
+        QCOMPARE(saidWith(R"("indicators": [)", R"("indicators": [
+            {"id": "visitors", "name": "Visitors", "unit": "persons"},
+            {"id": "visitors-per-head", "name": "Visitors per head", "unit": "%", "aggregation": "formula",
+             "formula": {"kind": "ratio", "numerator": "visitors", "denominator": "residents"}},)"),
+                 QStringList());
     }
 
 private:

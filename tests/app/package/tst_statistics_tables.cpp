@@ -6,9 +6,9 @@
 #include "app/package/statistics_tables.h"
 #include "gis/error.h"
 #include "tests/support/china_albers.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/statistics_copy.h"
 
 namespace {
 
@@ -126,6 +126,24 @@ private slots:
         for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
             QVERIFY(std::ranges::find(gdp->periods(), core::Period::year(year)) == gdp->periods().end());
         }
+    }
+
+    void aNameForBothLanguagesStandsInForAMissingOne() {
+        const test::ChangedPackage changed(R"({"name": "name", "type": "string", "role": "name"})",
+                                           R"({"name": "name", "role": "name"}, {"name": "zh", "role": "name.zh"},
+                                              {"name": "en", "role": "name.en"})");
+        QVERIFY(changed.isChanged());
+        QVERIFY(changed.write(QStringLiteral("counties.csv"),
+                              "code,name,zh,en\nV01,Ardle,阿德尔,\nV02,Bexmoor,,Bex\n"
+                              "V03,,考尔德,Calder\nV04,Dun,敦,Dunmere\nV05,Elm,,\n"));
+        std::vector<core::Text> names;
+        for (const core::RegionNames& region : app::readRegionNames(package(changed.folder()))) {
+            names.push_back({region.nameZh, region.nameEn});
+        }
+        QCOMPARE(
+            names,
+            (std::vector<core::Text>{
+                {"阿德尔", "Ardle"}, {"Bexmoor", "Bex"}, {"考尔德", "Calder"}, {"敦", "Dunmere"}, {"Elm", "Elm"}}));
     }
 
     void stationsStandUnderTheGroupsOfTheFourRegions() {

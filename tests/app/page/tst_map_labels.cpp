@@ -9,8 +9,8 @@
 #include "app/page/region_names.h"
 #include "app/wording/wording.h"
 #include "core/geometry/measure.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 

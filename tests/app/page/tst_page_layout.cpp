@@ -7,8 +7,8 @@
 #include "app/wording/wording.h"
 #include "core/figure/figure_cache.h"
 #include "core/geometry/clip.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -100,6 +100,14 @@ bool coversTerritory(const QRectF& rect, const core::PageTransform& view) {
     });
 }
 
+/// Whether the map shows all shipped regions completely.
+bool showsAllRegions(const app::PageLayout& layout) {
+    return std::ranges::all_of(outerRings(), [&](const BoxedRing& one) {
+        return layout.map.contains(app::toQt(layout.fitted.toPage(one.box.min))) &&
+               layout.map.contains(app::toQt(layout.fitted.toPage(one.box.max)));
+    });
+}
+
 /// A description of the first fault of a layout; empty when there is none.
 QString faultOf(const app::PageLayout& layout, const Frame& frame) {
     const QRectF page = app::toQt(frame.rect).adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
@@ -187,6 +195,24 @@ private slots:
         }
     }
 
+    /// Otherwise the two tests of covered regions would pass with any layout.
+    void aPanelOnARegionIsFound() {
+        const core::Figure figure =
+            core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset()));
+        const app::InstalledLanguage installed(Language::English);
+        const Frame frame = frameOf({180, 135}, Furniture::Page);
+        app::PageLayout layout = app::pageLayout(figure, app::Wording(Language::English).figureText(figure), frame);
+        QCOMPARE(faultOf(layout, frame), QString());
+        const core::MapPoint inSichuan{-200'000, 3'250'000};
+        QVERIFY(figure.regions->at(inSichuan));
+        layout.inset = {};
+        layout.classes.moveCenter(app::toQt(layout.fitted.toPage(inSichuan)));
+        QCOMPARE(faultOf(layout, frame), QStringLiteral("classes covers a region"));
+        layout.classes.setSize({0.5, 0.5});  // so small that it covers no vertex
+        layout.classes.moveCenter(app::toQt(layout.fitted.toPage(inSichuan)));
+        QCOMPARE(faultOf(layout, frame), QStringLiteral("classes covers a region"));
+    }
+
     void nothingCoversARegionOnAScreen_data() {
         QTest::addColumn<QSizeF>("pixels");
         QTest::newRow("usual") << QSizeF(900, 640);
@@ -247,6 +273,9 @@ private:
         const app::PageLayout layout = app::pageLayout(figure, text, frame);
         if (layout.keys.isEmpty() || (figure.inset && layout.inset.isEmpty())) {
             return QStringLiteral("furniture is missing");
+        }
+        if (!showsAllRegions(layout)) {
+            return QStringLiteral("a region lies outside the map");
         }
         const std::initializer_list<std::pair<const app::PlacedText*, QString>> parts{
             {&layout.title, text.title},

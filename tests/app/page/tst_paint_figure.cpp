@@ -7,9 +7,9 @@
 #include "app/page/paint_figure.h"
 #include "app/wording/wording.h"
 #include "core/geometry/measure.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -108,44 +108,6 @@ private slots:
             const core::Srgb expected = inClass ? figure.legend.classes[*inClass].colour : figure.legend.noDataColour;
             const QRgb actual = colourOf(image, figure, view, code);
             QCOMPARE(actual, qRgb(expected.r, expected.g, expected.b));
-        }
-    }
-
-    void neverHidesARegionBehindLegendOrInset_data() {
-        QTest::addColumn<double>("widthMm");
-        QTest::addColumn<double>("heightMm");
-        QTest::newRow("default page") << 180.0 << 135.0;
-        QTest::newRow("wide") << 240.0 << 120.0;
-        QTest::newRow("square") << 160.0 << 160.0;
-        QTest::newRow("tall") << 150.0 << 210.0;
-    }
-
-    /// Every pixel with a class colour in a figure with a transparent legend must have that colour in the finished
-    /// figure too, except near lines and names.
-    void neverHidesARegionBehindLegendOrInset() {
-        QFETCH(double, widthMm);
-        QFETCH(double, heightMm);
-        const Frame frame = pageFrame(widthMm, heightMm);
-        MapSpec bare = usual();
-        for (core::LayerChoice& layer : bare.layers) {
-            layer.visible = layer.kind == core::LayerKind::Choropleth;
-        }
-        const core::Figure figure = core::makeFigure(support::shippedDataset(), bare);
-        const app::InstalledLanguage installed(Language::Chinese);
-        const app::FigureText text = app::Wording(Language::Chinese).figureText(figure);
-        const core::PageTransform view = app::pageLayout(figure, text, frame).fitted;
-        const QImage image = painted(bare, frame, Language::Chinese);
-        const QRectF map = app::pageLayout(figure, text, frame).map;
-        for (std::size_t i = 0; i < figure.regions->size(); ++i) {
-            for (const core::Polygon& polygon : (*figure.regions)[i].shape) {
-                for (const core::MapPoint& point : polygon.shell) {
-                    const core::PagePoint at = view.toPage(point);
-                    QVERIFY(map.contains(at.x, at.y));
-                    // At a vertex an outline is drawn, so the plain white of a panel must not appear there.
-                    QVERIFY2(image.pixel(static_cast<int>(at.x), static_cast<int>(at.y)) != qRgb(255, 255, 255),
-                             (*figure.regions)[i].code.text().c_str());
-                }
-            }
         }
     }
 };

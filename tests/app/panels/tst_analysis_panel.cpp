@@ -19,9 +19,9 @@
 #include "app/charts/analysis_chart.h"
 #include "app/panels/analysis_panel.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -88,6 +88,7 @@ private slots:
     void everyTableNamesItsNumbers_data() { everyKindIsDrawnAndDefined_data(); }
     void everyTableNamesItsNumbers();
     void stationsHaveOnlyTheGapOverTime();
+    void aGroupingWithoutGroupsIsTheReasonForNoAnalysis();
     void ranksBeginWithOne();
     void aLoneYearOfADecompositionHasABar();
     void anAreaIsReadByItsOwnHeight();
@@ -278,7 +279,7 @@ void AnalysisPanelTest::stationsHaveOnlyTheGapOverTime() {
     for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
         const Shown shown(core::withIndicator(specOf(kind), core::IndicatorId("stations-per-area")));
         const bool isGap = kind == core::AnalysisKind::GapOverTime;
-        QCOMPARE(shown.find<QLabel>("nothing").isVisible(), !isGap);
+        QCOMPARE(shown.find<QLabel>("no-analysis").isVisible(), !isGap);
         QCOMPARE(shown.plot().plottableCount() > 0, isGap);
         QCOMPARE(shown.find<QComboBox>("gapOf").isVisible(), isGap);
         QCOMPARE(shown.find<QLabel>("definition").text().isEmpty(), !isGap);
@@ -286,6 +287,16 @@ void AnalysisPanelTest::stationsHaveOnlyTheGapOverTime() {
                                     .name(*support::shippedDataset().catalogue, core::EditionId("first-published"));
         QVERIFY(!shown.find<QLabel>("definition").text().contains(edition));  // stations have no edition
     }
+}
+
+void AnalysisPanelTest::aGroupingWithoutGroupsIsTheReasonForNoAnalysis() {
+    core::MapSpec spec = specOf(core::AnalysisKind::GapOverTime);
+    spec.grouping = core::ownGroupingId;
+    spec.ownGrouping = core::OwnGrouping{core::ownGrouping({}), {}};
+    const Shown shown(spec);
+    const auto& reason = shown.find<QLabel>("no-analysis");
+    QVERIFY(reason.isVisible());
+    QVERIFY2(reason.text().startsWith(QLatin1String("The grouping has no groups")), qPrintable(reason.text()));
 }
 
 void AnalysisPanelTest::ranksBeginWithOne() {

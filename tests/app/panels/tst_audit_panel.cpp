@@ -68,8 +68,8 @@ private slots:
     void aClaimShowsItsEvidence();
     void aCitedFigureChangesNothing();
     void theLanguageOfListedClaimsChanges();
-    void everyClaimFitsIntoItsRow_data();
-    void everyClaimFitsIntoItsRow();
+    void mostClaimsFitIntoTheirRow_data();
+    void mostClaimsFitIntoTheirRow();
     void withoutClaimsTheSummarySaysSo();
     void theAuditIsComputedWhenThePanelBecomesVisible();
 };
@@ -155,15 +155,15 @@ void AuditPanelTest::theLanguageOfListedClaimsChanges() {
     QCOMPARE(shown.requests.count(), 1);
 }
 
-void AuditPanelTest::everyClaimFitsIntoItsRow_data() {
+void AuditPanelTest::mostClaimsFitIntoTheirRow_data() {
     QTest::addColumn<app::Language>("language");
     QTest::addColumn<int>("mostCut");  // the longest names of industries and changes; the tool tip has them in full
     QTest::newRow("en") << app::Language::English << 40;
     QTest::newRow("zh") << app::Language::Chinese << 14;
 }
 
-/// The important words of a gap, its groups and year, are at the end of the text.
-void AuditPanelTest::everyClaimFitsIntoItsRow() {
+/// A claim that is cut loses its last words: for a gap, its groups and year.
+void AuditPanelTest::mostClaimsFitIntoTheirRow() {
     QFETCH(const app::Language, language);
     QFETCH(const int, mostCut);
     const Shown shown(language);

@@ -16,11 +16,11 @@
 
 #include "app/models/indicator_list.h"
 #include "app/panels/choices_panel.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/eventually.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 

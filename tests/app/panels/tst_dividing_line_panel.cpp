@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
 #include <QSignalSpy>
@@ -7,10 +8,10 @@
 
 #include "app/panels/dividing_line_panel.h"
 #include "app/parts/plain_table.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -64,13 +65,14 @@ class DividingLinePanelTest : public QObject {
 private slots:
     void bothSidesStandBesideThePaper();
     void theRuleChangesTheFigures();
-    void absentFiguresAreDashesAndSaid();
+    void absentFiguresAreDashesAndExplained();
     void namesTheProvincesOfTheNorthWest();
     void listsTheProvincesThatAreCut();
-    void sliversAreNoCuts();
+    void sliversDoNotCountAsCuts();
     void curveAndRuleAreRequested();
     void publishedEndsAreRequested();
     void aDraggedEndIsListedLast();
+    void anotherYearKeepsTheOpenListOfEnds();
 };
 
 void DividingLinePanelTest::bothSidesStandBesideThePaper() {
@@ -88,12 +90,12 @@ void DividingLinePanelTest::theRuleChangesTheFigures() {
     QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
     QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
     QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
-    const QString units =
-        QStringLiteral("Area: all %1 units of the map. Other shares: the %2 units that have figures.");
-    QVERIFY(shown.text("remark").contains(units.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
+    const QString counts =
+        QStringLiteral("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.");
+    QVERIFY(shown.text("remark").contains(counts.arg(shown.dataset.regions->size()).arg(shown.dataset.covered.size())));
 }
 
-void DividingLinePanelTest::absentFiguresAreDashesAndSaid() {
+void DividingLinePanelTest::absentFiguresAreDashesAndExplained() {
     const Shown shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
     QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5 (2022)"}));
     QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
@@ -111,7 +113,7 @@ void DividingLinePanelTest::listsTheProvincesThatAreCut() {
     QCOMPARE(shown.row("cut", 0), QStringList({"Gamma", "25.0%", "75.0%"}));
 }
 
-void DividingLinePanelTest::sliversAreNoCuts() {
+void DividingLinePanelTest::sliversDoNotCountAsCuts() {
     const auto share = [](const char* code, double southeast) {
         return core::AreaShare{core::RegionCode(code), 1, southeast};
     };
@@ -149,6 +151,14 @@ void DividingLinePanelTest::aDraggedEndIsListedLast() {
     shown.panel.setFigure(core::makeFigure(dataset, spec));
     QCOMPARE(shown.combo("ends").count(), 4);
     QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
+}
+
+void DividingLinePanelTest::anotherYearKeepsTheOpenListOfEnds() {
+    Shown shown(at(2022, core::DivisionRule::Majority));
+    QAbstractItemView& list = *shown.combo("ends").view();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    shown.panel.setFigure(core::makeFigure(shown.dataset, at(2021, core::DivisionRule::Majority)));
+    QCOMPARE(list.currentIndex().row(), 1);
 }
 
 HULINE_TEST_WIDGETS(DividingLinePanelTest)

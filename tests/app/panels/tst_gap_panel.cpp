@@ -4,13 +4,15 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "app/charts/figure1_chart.h"
+#include "app/charts/group_means_chart.h"
+#include "app/load/load_dataset.h"
 #include "app/panels/gap_panel.h"
 #include "app/parts/plain_table.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -82,6 +84,7 @@ private slots:
     void withoutGroupingThereAreNoGaps();
     void yearsAreRequested();
     void aYearWithoutFiguresIsReplacedByTheNearestWithARemark();
+    void aRemarkNamesTheEditionsThatHaveTheYear();
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
     void manyGroupsAreFirstComparedWithOneGroup();
@@ -91,6 +94,7 @@ private slots:
     void aClickInTheChartMovesTheMap();
     void datesOf5GAreListed();
     void datesOf5GAreRequested();
+    void quartersAreNotCalledYears();
 };
 
 void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
@@ -155,6 +159,16 @@ void GapPanelTest::aYearWithoutFiguresIsReplacedByTheNearestWithARemark() {
                  shown.remark().contains(QStringLiteral("for 2000; the gaps shown are of ")),
              qPrintable(shown.remark()));
     QVERIFY(shown.remark().contains(QStringLiteral("2021")));
+    QVERIFY2(!shown.remark().contains(QStringLiteral("Editions with")), "no edition has figures for 2000");
+}
+
+void GapPanelTest::aRemarkNamesTheEditionsThatHaveTheYear() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
+    spec.edition = core::EditionId("census4");
+    spec.gapFrom = core::Period::year(2020);
+    const Shown shown(spec);
+    QVERIFY2(shown.remark().contains(QStringLiteral("\nEditions with figures for 2020: first published.")),
+             qPrintable(shown.remark()));
 }
 
 void GapPanelTest::yearsWithFiguresNeedNoRemark() {
@@ -236,7 +250,7 @@ void GapPanelTest::aGapFromZeroHasNoPercentage() {
 
 void GapPanelTest::aClickInTheChartMovesTheMap() {
     const Shown shown(from2021to2022());
-    emit shown.panel.findChild<app::Figure1Chart*>()->periodClicked(core::Period::year(2020));
+    emit shown.panel.findChild<app::GroupMeansChart*>()->periodClicked(core::Period::year(2020));
     QVERIFY(shown.request() == core::Change(core::SetPeriod{core::Period::year(2020)}));
 }
 
@@ -256,6 +270,15 @@ void GapPanelTest::datesOf5GAreRequested() {
     QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::date(2022, 10, 31)}));
     emit shown.combo("to").activated(0);
     QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::date(2022, 2, 28)}));
+}
+
+void GapPanelTest::quartersAreNotCalledYears() {
+    const core::Dataset counties = app::loadDataset({test::veloria(), test::veloria()}).dataset;
+    app::GapPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(counties, core::openingSpec(counties)));
+    QCOMPARE(panel.findChild<QComboBox*>(QStringLiteral("from"))->toolTip(),
+             QStringLiteral("The two periods whose gaps are compared. Periods without figures are left out."));
 }
 
 HULINE_TEST_WIDGETS(GapPanelTest)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -14,10 +16,10 @@
 #include "app/panels/grouping_panel.h"
 #include "app/workbench/workbench.h"
 #include "core/regions/grouping_edit.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -92,6 +94,10 @@ private slots:
     void aProvinceCanLeaveAndJoinAGroupByKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
     void editsBeforeTheNextFigureAccumulate();
+    void aGroupRemovedTwiceBeforeTheNextFigureIsTheOnlyOneRemoved();
+    void editsAfterARemovalChangeTheGroupsThatAreShown();
+    void anotherYearKeepsTheOpenListOfGroups();
+    void theCountOfAGroupCannotBeEdited();
     void aDropOnTheSameGroupChangesNothing();
     void aThousandRegionsAreMovedInOneChange();
     void aGroupIsAddedNamedAndRemoved();
@@ -169,6 +175,73 @@ void GroupingPanelTest::editsBeforeTheNextFigureAccumulate() {
     for (const char* code : {"C", "D"}) {
         QCOMPARE(spec.ownGrouping->grouping.groupOf(core::RegionCode(code)), std::optional<std::size_t>(0));
     }
+}
+
+/// The second click comes before the figure without the group.
+void GroupingPanelTest::aGroupRemovedTwiceBeforeTheNextFigureIsTheOnlyOneRemoved() {
+    core::MapSpec spec = startingSpec();
+    spec.grouping = "four-regions";
+    app::GroupingPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(support::sampleDataset(), spec));
+    const QSignalSpy requests(&panel, &app::GroupingPanel::changeRequested);
+    auto& tree = *panel.findChild<app::GroupTree*>();
+    tree.setCurrentItem(tree.topLevelItem(0));
+    auto& remove = *panel.findChild<QPushButton*>(QStringLiteral("remove"));
+    remove.click();
+    remove.click();
+    QCOMPARE(requests.count(), 1);
+    spec = core::applied(spec, requests.last().front().value<core::Change>());
+    QCOMPARE(spec.ownGrouping->grouping.groups().size(), std::size_t{3});
+    QVERIFY(!spec.ownGrouping->grouping.groupOf(core::RegionCode("A")));
+    QVERIFY(spec.ownGrouping->grouping.groupOf(core::RegionCode("B")));
+}
+
+void GroupingPanelTest::editsAfterARemovalChangeTheGroupsThatAreShown() {
+    app::GroupingPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(support::sampleDataset(), startingSpec()));
+    const QSignalSpy requests(&panel, &app::GroupingPanel::changeRequested);
+    auto& tree = *panel.findChild<app::GroupTree*>();
+    tree.setCurrentItem(tree.topLevelItem(0));
+    panel.findChild<QPushButton*>(QStringLiteral("remove"))->click();
+    panel.place({core::RegionCode("A")}, 1);  // Inland, the second group of the figure
+    QCOMPARE(requests.count(), 2);
+    const core::Grouping grouping =
+        core::applied(startingSpec(), requests.last().front().value<core::Change>()).ownGrouping->grouping;
+    QCOMPARE(grouping.groups().size(), std::size_t{1});
+    QCOMPARE(grouping.groups().front().nameEn, std::string("Inland"));
+    QCOMPARE(grouping.groupOf(core::RegionCode("A")), std::optional<std::size_t>(0));
+    panel.place({core::RegionCode("B")}, 0);  // Coast, which is removed
+    QCOMPARE(requests.count(), 2);
+}
+
+void GroupingPanelTest::anotherYearKeepsTheOpenListOfGroups() {
+    Shown shown;
+    QAbstractItemView& list = *shown.find<QComboBox>("move-to").view();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    core::MapSpec spec = startingSpec();
+    spec.period = core::Period::year(2021);
+    shown.panel.setFigure(core::makeFigure(shown.dataset, spec));
+    QCOMPARE(list.currentIndex().row(), 1);
+}
+
+/// A double click on the count edits the name.
+void GroupingPanelTest::theCountOfAGroupCannotBeEdited() {
+    const Shown shown;
+    app::GroupTree& tree = shown.tree();
+    const QPoint onCount = tree.visualRect(tree.model()->index(1, 1)).center();
+    QTest::mouseClick(tree.viewport(), Qt::LeftButton, Qt::NoModifier, onCount);
+    QTest::mouseDClick(tree.viewport(), Qt::LeftButton, Qt::NoModifier, onCount);
+    auto* editor = tree.viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor != nullptr);
+    QCOMPARE(editor->text(), QStringLiteral("Inland"));
+    editor->setText(QStringLiteral("99"));
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCoreApplication::processEvents();  // closes the editor
+    QCoreApplication::processEvents();  // passes the request on
+    QCOMPARE(shown.tree().topLevelItem(1)->text(1), QStringLiteral("2"));
+    QCOMPARE(shown.spec.ownGrouping->grouping.groups()[1].nameEn, std::string("99"));
 }
 
 void GroupingPanelTest::aDropOnTheSameGroupChangesNothing() {

@@ -5,10 +5,10 @@
 #include <QtTest>
 
 #include "app/panels/layers_panel.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/eventually.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 

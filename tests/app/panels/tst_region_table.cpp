@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCollator>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 #include <algorithm>
 
 #include "app/panels/region_table.h"
-#include "tests/support/paper_catalogue.h"
+#include "core/figure/figure_cache.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
@@ -147,13 +149,18 @@ void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {
     QFETCH(const app::Language, language);
     constexpr int panelWidth = 430;
+    core::FigureCache cache;
     const core::Dataset& dataset = support::shippedDataset();
     app::RegionTable table;
     table.setWording(app::Wording(language));
     table.resize(panelWidth, 600);
     table.show();
     for (const core::Indicator& indicator : dataset.catalogue->indicators()) {
-        table.setFigure(core::makeFigure(dataset, core::withIndicator(core::defaultSpec(dataset), indicator.id)));
+        if (!core::isListed(indicator)) {
+            continue;  // its names and figures are like those of the same indicator at the prices of another year
+        }
+        table.setFigure(
+            core::makeFigure(dataset, core::withIndicator(core::defaultSpec(dataset), indicator.id), cache));
         QCoreApplication::processEvents();
         QVERIFY2(table.horizontalScrollBar()->maximum() == 0, indicator.id.text().c_str());
         const QString name = table.model()->index(0, app::RegionModel::Group).data().toString();

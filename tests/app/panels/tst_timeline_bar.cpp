@@ -11,10 +11,10 @@
 
 #include "app/panels/timeline_bar.h"
 #include "app/parts/period_slider.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/eventually.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -125,17 +125,17 @@ void TimelineBarTest::speedSetsThePace() {
 
 void TimelineBarTest::smoothColoursApplyOnlyWhilePlaying() {
     Shown shown(at(2020));
-    const QSignalSpy glides(&shown.bar, &app::TimelineBar::glideChanged);
-    const auto lastGlide = [&] { return glides.last().front().toInt(); };
+    const QSignalSpy transitions(&shown.bar, &app::TimelineBar::transitionChanged);
+    const auto lastTransition = [&] { return transitions.last().front().toInt(); };
     auto* smooth = shown.bar.findChild<QCheckBox*>(QStringLiteral("smooth"));
     QVERIFY(!smooth->isChecked());
     shown.bar.togglePlay();
-    QCOMPARE(lastGlide(), 0);
+    QCOMPARE(lastTransition(), 0);
     smooth->click();
-    QVERIFY(lastGlide() > 0);
-    QVERIFY(lastGlide() < shown.bar.findChild<QTimer*>()->interval());
+    QVERIFY(lastTransition() > 0);
+    QVERIFY(lastTransition() < shown.bar.findChild<QTimer*>()->interval());
     shown.bar.togglePlay();
-    QCOMPARE(lastGlide(), 0);
+    QCOMPARE(lastTransition(), 0);
 }
 
 void TimelineBarTest::datesOf5GAreSteppedThrough() {

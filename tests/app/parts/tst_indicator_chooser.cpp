@@ -85,7 +85,7 @@ private slots:
         QCOMPARE(shown.chosen, (std::vector{core::IndicatorId("indicator-50")}));
     }
 
-    void typingLeavesWhatMatchesAndEnterTakesTheFirst() {
+    void typingKeepsOnlyMatchesAndEnterChoosesTheFirst() {
         const Shown shown;
         shown.chooser->showPopup();
         QTest::keyClicks(&shown.line(), QStringLiteral("77"));
@@ -94,12 +94,11 @@ private slots:
         QCOMPARE(shown.chosen, (std::vector{core::IndicatorId("indicator-77")}));
     }
 
-    void whatMatchesNothingIsSaid() {
+    void aSearchWithoutMatchesIsExplained() {
         const Shown shown;
         shown.chooser->showPopup();
         QTest::keyClicks(&shown.line(), QStringLiteral("bananas"));
-        QCOMPARE(shown.popup().findChild<QLabel*>()->text(),
-                 QStringLiteral("No indicator has \"bananas\" in its name."));
+        QCOMPARE(shown.popup().findChild<QLabel*>()->text(), QStringLiteral("No indicator matches \"bananas\"."));
         QTest::keyClick(&shown.line(), Qt::Key_Return);
         QVERIFY(shown.popup().isVisible());
         QVERIFY(shown.chosen.empty());

@@ -62,8 +62,8 @@ void PeriodStepsTest::neighboursOfEqualCoverageAreJoinedOnRequest() {
     QCOMPARE(app::coverageRuns({}, false).size(), std::size_t{0});
 }
 
-/// Twenty years of months on a slider that is narrower than a tick for each: figures from the start but for one month,
-/// none for five years, then some.
+/// Twenty years of months on a slider that is too narrow for a tick each: figures for all regions until month 99 except
+/// month 50, none for five years, then for some regions.
 void PeriodStepsTest::ticksThatAreTooCloseBecomeBars() {
     std::vector<Period> months;
     std::vector<app::DataCoverage> coverage;

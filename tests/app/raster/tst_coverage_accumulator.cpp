@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QPolygonF>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -15,12 +16,12 @@ constexpr int side = 40;
 
 /// Coverage of every pixel, 0 to 255, row by row; -1 for a pixel that was visited twice.
 std::vector<int> coverageOf(const QList<QPolygonF>& rings, app::FillRule rule, int firstRow = 0, int endRow = side) {
-    app::CoverageAccumulator coverage_(side, firstRow, endRow);
+    app::CoverageAccumulator accumulator(side, firstRow, endRow);
     for (const QPolygonF& ring : rings) {
-        coverage_.addPath(support::subpixelRing(ring));
+        accumulator.addPath(support::subpixelRing(ring));
     }
     std::vector<int> pixels(side * side, 0);
-    coverage_.sweep(rule, [&](int row, int begin, int end, int coverage) {
+    accumulator.sweep(rule, [&](int row, int begin, int end, int coverage) {
         for (int column = begin; column < end; ++column) {
             int& pixel = pixels[static_cast<std::size_t>(row * side + column)];
             pixel = pixel == 0 ? coverage : -1;
@@ -103,11 +104,11 @@ private slots:
 
     void oneAccumulatorMovedFromBandToBandEqualsTheWhole() {
         const auto whole = coverageOf({star}, app::FillRule::EvenOdd);
-        app::CoverageAccumulator coverage_(side, 0, 4);
+        app::CoverageAccumulator accumulator(side, 0, 4);
         for (int firstRow = 0; firstRow < side; firstRow += 7) {
-            coverage_.moveTo(firstRow, firstRow + 7);
-            coverage_.addPath(support::subpixelRing(star));
-            coverage_.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
+            accumulator.moveTo(firstRow, firstRow + 7);
+            accumulator.addPath(support::subpixelRing(star));
+            accumulator.sweep(app::FillRule::EvenOdd, [&](int row, int begin, int end, int coverage) {
                 for (int column = begin; column < end && row < side; ++column) {
                     QCOMPARE(coverage, at(whole, column, row));
                 }
@@ -141,10 +142,10 @@ private slots:
                 {{place(random), place(random)}, {place(random), place(random)}, {place(random), place(random)}});
             const auto whole = coverageOf({ring}, app::FillRule::NonZero);
             const int width = widths(random);
-            app::CoverageAccumulator coverage_(width, 0, side);
-            coverage_.addPath(support::subpixelRing(ring));
+            app::CoverageAccumulator accumulator(width, 0, side);
+            accumulator.addPath(support::subpixelRing(ring));
             std::vector<int> seen(side * side, 0);
-            coverage_.sweep(app::FillRule::NonZero, [&](int row, int begin, int end, int coverage) {
+            accumulator.sweep(app::FillRule::NonZero, [&](int row, int begin, int end, int coverage) {
                 QVERIFY(end <= width);
                 std::fill(seen.begin() + row * side + begin, seen.begin() + row * side + end, coverage);
             });

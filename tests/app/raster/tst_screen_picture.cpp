@@ -8,31 +8,19 @@
 
 #include "app/page/paint_figure.h"
 #include "app/raster/screen_picture.h"
-#include "app/wording/wording.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/pictures/image_compare.h"
+#include "tests/support/pictures/screen_request.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/shipped_dataset.h"
 
 namespace {
 
-using app::Language;
 using app::ScreenRequest;
 using core::MapSpec;
+using support::screenRequest;
 
 constexpr int tolerance = 8;
 constexpr double largestDifferentPart = 0.005;
-
-ScreenRequest requestFor(const core::Dataset& dataset, const MapSpec& spec, QSize size, double pixelsPerUnit) {
-    ScreenRequest request;
-    request.figure = std::make_shared<const core::Figure>(core::makeFigure(dataset, spec));
-    request.text = app::Wording(Language::English).figureText(*request.figure);
-    request.frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
-    request.frame.furniture = app::Furniture::Screen;
-    request.layout = app::pageLayout(*request.figure, request.text, request.frame);
-    request.pixelsPerUnit = pixelsPerUnit;
-    return request;
-}
 
 QImage blank(const ScreenRequest& request) {
     QImage image(QSize(static_cast<int>(std::lround(request.frame.rect.width * request.pixelsPerUnit)),
@@ -73,6 +61,12 @@ QString complaint(const app::ScreenPicture& picture, const ScreenRequest& reques
 
 MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 
+MapSpec withGroupOutlines(const char* grouping) {
+    MapSpec spec = core::withLayer(usual(), core::LayerKind::GroupOutlines, true);
+    spec.grouping = grouping;
+    return spec;
+}
+
 }  // namespace
 
 class TestScreenPicture : public QObject {
@@ -89,7 +83,7 @@ private slots:
 
     void aScreenPictureLooksLikeTheFigureOnPaper() {
         QFETCH(double, pixelsPerUnit);
-        const ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, pixelsPerUnit);
+        const ScreenRequest request = screenRequest(support::shippedDataset(), usual(), {900, 700}, pixelsPerUnit);
         app::RasterCaches caches;
         app::ScreenPicture picture;
         picture.show(app::ScreenRasters::of(request, caches, false), request);
@@ -99,7 +93,7 @@ private slots:
 
     /// The name of the Hu Line is placed even under a panel. The picture must be shown nevertheless.
     void aLabelUnderAPanelDoesNotStopThePicture() {
-        ScreenRequest request = requestFor(support::shippedDataset(), usual(), {900, 700}, 1);
+        ScreenRequest request = screenRequest(support::shippedDataset(), usual(), {900, 700});
         const auto layer = std::ranges::find_if(request.figure->layers, [](const core::Layer& candidate) {
             return std::holds_alternative<core::DividingLineLayer>(candidate);
         });
@@ -114,20 +108,39 @@ private slots:
 
     void aRecolouredPictureLooksLikeTheFigureOnPaper() {
         const core::Dataset& dataset = support::shippedDataset();
-        const ScreenRequest before = requestFor(dataset, usual(), {900, 700}, 1);
-        MapSpec spec = core::withPeriod(usual(), core::Period::year(2010));
+        const ScreenRequest before = screenRequest(dataset, withGroupOutlines("four-regions"), {900, 700});
+        MapSpec spec = core::withPeriod(withGroupOutlines("four-regions"), core::Period::year(2010));
         spec.edition = core::EditionId("census4");
-        spec.grouping = "eight-zones";
-        const ScreenRequest after = requestFor(dataset, spec, {900, 700}, 1);
+        const ScreenRequest after = screenRequest(dataset, spec, {900, 700});
         app::RasterCaches caches;
         app::ScreenPicture picture;
         picture.show(app::ScreenRasters::of(before, caches, false), before);
         QVERIFY(picture.rasters()->matches(after));
+        QVERIFY(picture.rasters()->haveGroupOutlinesFor(after));
         picture.recolour(after);
         QString what = complaint(picture, after, QStringLiteral("recoloured"));
         QVERIFY2(what.isEmpty(), qPrintable(what));
         picture.recolour(before);
         what = complaint(picture, before, QStringLiteral("recoloured-back"));
+        QVERIFY2(what.isEmpty(), qPrintable(what));
+    }
+
+    void otherGroupsNeedOnlyNewOutlines() {
+        const core::Dataset& dataset = support::shippedDataset();
+        const ScreenRequest before = screenRequest(dataset, withGroupOutlines("four-regions"), {900, 700});
+        ScreenRequest after = screenRequest(dataset, withGroupOutlines("eight-zones"), {900, 700});
+        after.frame.view = before.view();  // a longer legend would move the view of the whole map
+        app::RasterCaches caches;
+        const auto rasters = app::ScreenRasters::of(before, caches, false);
+        QVERIFY(rasters->matches(after));
+        QVERIFY(!rasters->haveGroupOutlinesFor(after));
+        const auto other = app::ScreenRasters::of(after, caches, false, rasters);
+        QCOMPARE(&other->map(), &rasters->map());
+        QVERIFY(other->haveGroupOutlinesFor(after));
+        app::ScreenPicture picture;
+        picture.show(rasters, before);
+        picture.show(other, after);
+        const QString what = complaint(picture, after, QStringLiteral("other-groups"));
         QVERIFY2(what.isEmpty(), qPrintable(what));
     }
 };

@@ -5,7 +5,7 @@
 #include <QTest>
 
 #include "app/reports/gap_report.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {

@@ -18,7 +18,11 @@
 #include <QToolButton>
 #include <algorithm>
 #include <atomic>
+#include <memory>
 #include <new>
+#include <utility>
+#include <variant>
+#include <vector>
 
 namespace {
 
@@ -67,11 +71,31 @@ QString closeMessage(QMessageBox* message) {
 
 }  // namespace
 
+/// The regions with their outlines moved to the east.
+std::shared_ptr<const core::RegionSet> movedRegions(const core::RegionSet& regions) {
+    std::vector<core::Region> moved = regions.regions();
+    for (core::Region& region : moved) {
+        for (core::Polygon& polygon : region.shape) {
+            for (core::MapPoint& point : polygon.shell) {
+                point.x += 1000;
+            }
+        }
+    }
+    return std::make_shared<const core::RegionSet>(std::move(moved));
+}
+
 /// Loads as the program does, but pauses before the search for neighbours.
 class PausedSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
-        return [this](const app::DataPaths& paths, const app::LoadOptions& options) {
+        return [this](const app::DataPaths& paths,
+                      const app::LoadOptions& options) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
+            if (isFieldUnknown) {
+                while (options.progress(0.1)) {  // until the reading is cancelled
+                    QThread::msleep(1);
+                }
+                return app::CodeFieldUnknown{options.boundaries->path, {"name"}};
+            }
             app::LoadOptions paused = options;
             paused.onMapReady = [&](const app::LoadedData& data) {
                 options.onMapReady(data);
@@ -82,12 +106,21 @@ public:
                     throw std::bad_alloc();
                 }
             };
-            return app::loadData(paths, paused);
+            auto loaded = app::loadData(paths, paused);
+            if (auto* data = isFileChanged ? std::get_if<app::LoadedData>(&loaded) : nullptr) {
+                data->dataset.regions = movedRegions(*data->dataset.regions);
+            }
+            ++ended;
+            return loaded;
         };
     }
 
     std::atomic<bool> isPaused = true;
     std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
+    std::atomic<bool> isFieldUnknown =
+        false;                                ///< Whether no code field is found. This becomes known at a cancellation.
+    std::atomic<bool> isFileChanged = false;  ///< Whether the file has other shapes than before.
+    std::atomic<int> ended = 0;               ///< Number of loadings that have ended.
 
 private:
     static constexpr double mapReadyPart = 0.7;
@@ -126,6 +159,24 @@ private slots:
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
                            QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
         searchToItsEnd(m_window);
+    }
+
+    void aReadingThatIsCancelledWhenItsCodeFieldIsUnknownAsksNothing() {
+        bool isAsked = false;
+        QTimer poll;
+        connect(&poll, &QTimer::timeout, this, [&] {
+            if (auto* question = qobject_cast<QInputDialog*>(QApplication::activeModalWidget())) {
+                isAsked = true;
+                question->reject();
+            }
+        });
+        poll.start(10);
+        m_search->isFieldUnknown = true;
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        m_window->findChild<app::ReadingDialog*>()->reject();
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+        QVERIFY(!isAsked);
     }
 
     void otherBoundariesCancelTheSearch() {
@@ -169,7 +220,7 @@ private slots:
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
-        QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("Neighbours were not")));
+        QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("The neighbours of the regions are")));
         QVERIFY(!isComplete(m_window));
     }
 
@@ -220,6 +271,17 @@ private slots:
         VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
         QVERIFY(!isComplete(m_window));
         searchToItsEnd(m_window);
+    }
+
+    void neighboursOfAFileThatChangedAreNotTaken() {
+        openProvinces();
+        m_search->isPaused = false;
+        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        m_search->isFileChanged = true;
+        m_window->workbench().undo();
+        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
+        QVERIFY(!isComplete(m_window));
+        QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("The neighbours of the regions are")));
     }
 
     void aSearchThatTheUserCancelledIsNotRepeated() {
@@ -327,6 +389,24 @@ private slots:
                            QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
         QCOMPARE(shownWindows(), QList{m_window});
         QCOMPARE(m_window->workbench().dataset().regions, known);
+    }
+
+    /// The data were read while another dialog was open, and waited to be shown.
+    void aReadingThatHasEndedBehindAnotherDialogCanBeCancelled() {
+        searchToItsEnd(m_window);
+        const auto before = m_window->workbench().data();
+        QDialog dialog(m_window);
+        dialog.setModal(true);
+        dialog.show();
+        const int endedBefore = m_search->ended;
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
+        COMPARE_EVENTUALLY(m_search->ended.load(), endedBefore + 1, patienceMs);
+        QTest::qWait(50);  // until the outcome is delivered
+        m_window->findChild<app::ReadingDialog*>()->reject();
+        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
+                           QStringLiteral("Nothing was opened; the map is as it was."));
+        dialog.close();
+        QVERIFY(!QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, 500));
     }
 
 private:

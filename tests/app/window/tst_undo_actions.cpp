@@ -5,9 +5,9 @@
 #include <QTest>
 
 #include "app/window/undo_actions.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 class TestUndoActions : public QObject {
     Q_OBJECT

@@ -6,9 +6,9 @@
 #include "app/wording/wording.h"
 #include "app/workbench/history.h"
 #include "core/regions/grouping_edit.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 

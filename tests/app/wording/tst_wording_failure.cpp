@@ -35,7 +35,8 @@ private slots:
         for (int i = 0; i <= static_cast<int>(gis::ErrorKind::LibraryFailed); ++i) {
             const auto kind = static_cast<gis::ErrorKind>(i);
             const QString said = app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
-            QVERIFY2(said.contains(QLatin1String("/data/a.shp")), gis::nameOf(kind));
+            const bool hasSubject = kind != gis::ErrorKind::LineFailed;  // there is only one dividing line
+            QCOMPARE(said.contains(QLatin1String("/data/a.shp")), hasSubject);
             QVERIFY2(isSentence(said, language), qPrintable(said));
             sentences.insert(said);
         }

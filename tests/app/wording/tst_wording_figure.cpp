@@ -3,9 +3,10 @@
 
 #include "app/package/data_package.h"
 #include "app/wording/wording.h"
-#include "tests/support/paper_catalogue.h"
+#include "core/figure/figure_cache.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -26,7 +27,8 @@ core::Figure figureOf(const core::IndicatorId& indicator, core::ColourBy colourB
     spec.grouping = "coast-inland";
     spec.period = core::Period::year(2022);
     spec.colourBy = colourBy;
-    return core::makeFigure(shippedInSample(), core::withIndicator(spec, indicator));
+    static core::FigureCache cache;
+    return core::makeFigure(shippedInSample(), core::withIndicator(spec, indicator), cache);
 }
 
 }  // namespace
@@ -49,6 +51,61 @@ private slots:
         }
         const double ratio = *figure.readings[0].mapped;
         QVERIFY(wording.card(figure, 0).contains(wording.percent(100 * ratio)));
+    }
+
+    void aNoticeNamesTheEditionsThatHaveThePeriod_data() {
+        QTest::addColumn<app::Language>("language");
+        QTest::addColumn<QString>("withoutFigures");
+        QTest::addColumn<QString>("ofAnotherPeriod");
+        QTest::newRow("en") << app::Language::English
+                            << "No figures for 2020. There are some for: 2021–2022. Editions with figures for 2020: "
+                               "first published."
+                            << "No figures for 2020. The map shows the nearest period that has some: 2021. Editions "
+                               "with figures for 2020: first published.";
+        QTest::newRow("zh")
+            << app::Language::Chinese << "2020年没有数据。有数据的时期：2021–2022年。有2020年数据的版本：首次公布数。"
+            << "没有2020年的数据，图中显示最接近且有数据的时期：2021年。有2020年数据的版本：首次公布数。";
+    }
+    void aNoticeNamesTheEditionsThatHaveThePeriod() {
+        QFETCH(const app::Language, language);
+        QFETCH(const QString, withoutFigures);
+        QFETCH(const QString, ofAnotherPeriod);
+        const app::InstalledLanguage installed(language);
+        const app::Wording wording(language);
+        core::MapSpec spec = figureOf(core::IndicatorId("gdp"), core::ColourBy::Value).spec;
+        spec.edition = core::EditionId("census4");  // begins in 2021
+        spec.period = core::Period::year(2020);
+        core::Figure figure = core::makeFigure(shippedInSample(), spec);
+        QCOMPARE(figure.notices.at(0).kind, core::NoticeKind::NoData);
+        QCOMPARE(wording.notice(figure, figure.notices[0]), withoutFigures);
+        figure.theme.period = core::Period::year(2021);
+        QCOMPARE(wording.notice(figure, {core::NoticeKind::NearestPeriod, 0, {}}), ofAnotherPeriod);
+    }
+
+    void aComparisonAcrossARevisionNamesTheEdition_data() {
+        QTest::addColumn<app::Language>("language");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("en") << app::Language::English
+                            << "Figures before and after a revision are compared here (first published); choose a "
+                               "revised edition to compare periods.";
+        QTest::newRow("zh") << app::Language::Chinese
+                            << "此处比较的是修订前后的数据（首次公布数）；跨期比较请选用修订后的数据版本。";
+    }
+    void aComparisonAcrossARevisionNamesTheEdition() {
+        QFETCH(const app::Language, language);
+        QFETCH(const QString, said);
+        const app::InstalledLanguage installed(language);
+        const core::Figure figure = figureOf(core::IndicatorId("gdp-growth"), core::ColourBy::Value);
+        QCOMPARE(figure.edition, core::EditionId("first-published"));
+        QCOMPARE(app::Wording(language).notice(figure, {core::NoticeKind::RevisedBetween, 0, {}}), said);
+    }
+
+    void chineseSentencesHaveNoBlankBetweenThem() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        const QString note = app::Wording(app::Language::Chinese)
+                                 .sourceNote(figureOf(core::IndicatorId("gdp-growth"), core::ColourBy::RatioToWhole));
+        QVERIFY2(note.count(QStringLiteral("。")) > 1, qPrintable(note));
+        QVERIFY2(!note.contains(QStringLiteral("。 ")), qPrintable(note));
     }
 
     void typedBreaksAreWrittenAsTyped_data() { addLanguages(); }

@@ -6,9 +6,9 @@
 
 #include "app/package/data_package.h"
 #include "app/wording/wording.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -71,6 +71,18 @@ private slots:
         QVERIFY(eachHasItsOwnName(language, core::Weighting::ByPopulation));
         QVERIFY(eachHasItsOwnName(language, core::NeighbourRule::Rook));
         QVERIFY(eachHasItsOwnName(language, core::WeightStyle::Binary));
+    }
+
+    void theWeightOfRegionsIsNamedAsTheDataCallIt() {
+        const app::InstalledLanguage installed(app::Language::English);
+        const app::Wording wording(app::Language::English);
+        core::CatalogueParts parts = support::paperCatalogueParts();
+        parts.population = core::IndicatorId("gdp");
+        QCOMPARE(wording.name(core::Catalogue(parts), core::Weighting::ByPopulation),
+                 QStringLiteral("weighted by GDP"));
+        parts.population = {};
+        QCOMPARE(wording.name(core::Catalogue(parts), core::Weighting::ByPopulation),
+                 wording.name(core::Weighting::Unweighted));
     }
 
     void layersAndSidesOfTheLineAreCalledWhatTheDataCallThem_data() { addLanguages(); }

@@ -6,7 +6,7 @@
 
 #include "app/workbench/history.h"
 #include "app/workbench/open_data.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "app/workbench/workbench.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/eventually.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
 
 namespace {

@@ -11,11 +11,11 @@
 
 #include "app/panels/gap_panel.h"
 #include "app/workbench/workbench.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/eventually.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
 #include "tests/support/room_test.h"
-#include "tests/support/sample_dataset.h"
 
 namespace {
 
@@ -38,7 +38,7 @@ core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
 
 core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
 core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
-core::Change withToAt(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
+core::Change moveToEnd(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
 
 /// A line with a hundredth of the total area to its south-east for each degree of its northern end east of 100.
 std::optional<core::DividingLine> anyDividingLine(const core::LineEnds& ends, core::LineCurve curve,
@@ -101,7 +101,7 @@ private slots:
     void everyFigureEqualsOneMadeWithoutACache() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const core::Change& change :
-             {toYear(2021), withToAt(120), toYear(2020), toClasses(4), withToAt(119), withToAt(120), toYear(2022)}) {
+             {toYear(2021), moveToEnd(120), toYear(2020), toClasses(4), moveToEnd(119), moveToEnd(120), toYear(2022)}) {
             const core::MapSpec spec = core::applied(workbench.spec(), change);
             workbench.choose(change);
             QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), spec));
@@ -118,7 +118,7 @@ private slots:
         workbench.choose(toYear(2024));
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure().spec == analysing(2024));
-        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Complete);
         QCOMPARE(tests.count(), 1);
         QCOMPARE(figures.count(), 2);
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), analysing(2024)));
@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Untested);
         hasMemory = true;
         workbench.choose(toYear(2024));
-        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Complete);
     }
 
     void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
@@ -151,12 +151,12 @@ private slots:
         core::MapSpec spec = at(2023);
         spec.analysis.kind = core::AnalysisKind::LorenzCurve;
         app::Workbench workbench({support::generatedDataset(manyRegions, 2, 1)}, spec);
-        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Whole);
+        QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Complete);
         const QSignalSpy added(&workbench, &app::Workbench::analysisAdded);
         workbench.choose(toYear(2024));
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Outdated);
         QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2023));
-        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Whole);
+        COMPARE_EVENTUALLY(workbench.figure().analysisState, core::AnalysisState::Complete);
         QCOMPARE(workbench.figure().analysis->definition.to, core::Period::year(2024));
         QCOMPARE(added.count(), 1);
     }
@@ -193,7 +193,7 @@ private slots:
     void anEndOfTheDividingLineMovesOnlyToAPossibleLine() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
         app::WorkbenchTools tools = toolsFor(anyDividingLine);
-        tools.placeFinderOf = [&](const core::Dataset&) { return app::PlaceFinder(asDegrees); };
+        tools.lonLatFinderOf = [&](const core::Dataset&) { return app::LonLatFinder(asDegrees); };
         app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
         const core::MapPoint equator{105, 0};
         workbench.moveLineEnd(core::LineEnd::To, equator);
@@ -215,7 +215,7 @@ private slots:
         app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
         for (const double lon : {118.0, 119.0, 120.0}) {
-            workbench.choose(withToAt(lon));
+            workbench.choose(moveToEnd(lon));
         }
         QCOMPARE(figures.count(), 0);
         workbench.choose(toYear(2024));
@@ -240,7 +240,7 @@ private slots:
             return anyDividingLine(ends, curve);
         };
         app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         COMPARE_EVENTUALLY(made.load(), 1);
         workbench.choose(core::SetDividingLineEnds{at(2023).lineEnds});
         isHeld = false;
@@ -268,7 +268,7 @@ private slots:
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
         QVERIFY(workbench.spec() == at(2023));
     }
@@ -284,7 +284,7 @@ private slots:
         app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
         const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
         for (const double lon : {118.0, 120.0}) {
-            workbench.choose(withToAt(lon));
+            workbench.choose(moveToEnd(lon));
             COMPARE_EVENTUALLY(areaShare(), std::optional(lon - 100));
             workbench.choose(toYear(lon > 119 ? 2024 : 2022));  // so that the drags are two steps
         }
@@ -313,10 +313,10 @@ private slots:
         };
         app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
         const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
-        workbench.choose(withToAt(118));
+        workbench.choose(moveToEnd(118));
         COMPARE_EVENTUALLY(areaShare(), std::optional(18.0));
         workbench.choose(toClasses(4));
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         COMPARE_EVENTUALLY(areaShare(), std::optional(20.0));
         isHeld = true;
         workbench.undo();
@@ -339,9 +339,9 @@ private slots:
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
-        workbench.choose(withToAt(118));
+        workbench.choose(moveToEnd(118));
         workbench.choose(toClasses(4));
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         isPossible = false;
         workbench.undo();
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::Unexpected));
@@ -352,7 +352,7 @@ private slots:
     void aDragOfTheDividingLineIsOneStepAndMakesItsLine() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         for (const double lon : {120.0, 119.0, 118.0}) {
-            workbench.choose(withToAt(lon));
+            workbench.choose(moveToEnd(lon));
             QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
         }
         workbench.undo();
@@ -365,7 +365,7 @@ private slots:
     void laterNeighboursDoNotChangeChoicesAndUndo() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
         workbench.choose(toClasses(4));
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         const core::MapSpec chosen = workbench.spec();
         const core::Dataset more = support::sampleDataset();
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
@@ -382,7 +382,7 @@ private slots:
 
     void aLineThatIsNotPossibleChangesNothing() {
         Bench bench;  // it cannot make lines
-        bench.choose({withToAt(120)});
+        bench.choose({moveToEnd(120)});
         QCOMPARE(bench.figures.count(), 0);
         QVERIFY(!bench.workbench.canUndo());
     }
@@ -459,7 +459,7 @@ private slots:
 
     void aDraggedLineBelongsToTheDataItWasDrawnOn() {
         app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
-        workbench.choose(withToAt(120));
+        workbench.choose(moveToEnd(120));
         workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
         QCOMPARE(workbench.spec().lineEnds, support::huLine().publishedEnds());
         workbench.undo();

@@ -11,9 +11,10 @@
 
 #include "core/figure/figure.h"
 #include "core/regions/grouping_edit.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/core/regions/with_region_in.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -62,8 +63,8 @@ std::optional<Value> at(const std::vector<Period>& periods, const std::vector<st
 }
 
 MapSpec leavingOut(MapSpec spec, const char* region) {
-    const core::Grouping own =
-        core::withRegionIn(core::ownCopy(*support::sampleDataset().grouping("coast-inland")), RegionCode(region), {});
+    const core::Grouping own = support::withRegionIn(core::ownCopy(*support::sampleDataset().grouping("coast-inland")),
+                                                     RegionCode(region), {});
     return core::withOwnGrouping(std::move(spec), {own, {}});
 }
 
@@ -85,7 +86,20 @@ TEST(GapOverTime, IsAlsoInPercentOfTheNation) {
     EXPECT_DOUBLE_EQ(*at(chart.periods, chart.relativePercent, 2022), 100 * (55000.0 - 25000) / 42857);
 }
 
-TEST(GapOverTime, TurnsRoundWithItsGroups) {
+TEST(GapOverTime, IsOfTwoDifferentGroupsWhereTheChosenOnesDoNotExist) {
+    MapSpec spec = specOf(AnalysisKind::GapOverTime, IndicatorId("gdp"));  // of two groups
+    for (const std::size_t of : {1U, 2U, 3U}) {
+        spec.analysis.of = of;
+        spec.analysis.versus = of + 1;
+        const Figure figure = figureOf(spec);
+        const auto& chart = chartOf<core::GapChart>(figure);
+        EXPECT_EQ(chart.of, 1U);
+        EXPECT_EQ(chart.versus, 0U);
+        EXPECT_EQ(at(chart.periods, chart.gap, 2022), -350);
+    }
+}
+
+TEST(GapOverTime, ChangesItsSignWhenTheGroupsAreSwapped) {
     MapSpec spec = specOf(AnalysisKind::GapOverTime, IndicatorId("gdp"));
     spec.analysis.of = 1;
     spec.analysis.versus = 0;
@@ -244,7 +258,7 @@ TEST(ColourByLocalMoran, CountsEveryClassInTheLegend) {
     MapSpec spec = leavingOut(specOf(AnalysisKind::GapOverTime, IndicatorId("gdp")), "D");
     spec.colourBy = core::ColourBy::LocalMoran;
     const Figure figure = figureOf(spec);
-    ASSERT_EQ(figure.legend.classes.size(), core::localKinds);
+    ASSERT_EQ(figure.legend.classes.size(), core::localKindCount);
     std::size_t counted = 0;
     for (const core::LegendClass& one : figure.legend.classes) {
         counted += one.count;

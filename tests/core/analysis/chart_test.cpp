@@ -6,9 +6,9 @@
 #include <random>
 
 #include "core/indicators/indicator_value.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 

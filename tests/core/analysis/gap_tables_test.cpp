@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "core/indicators/indicator_value.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 

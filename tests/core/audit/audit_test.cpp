@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "core/audit/rounding.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -217,9 +217,11 @@ TEST(Audit, ComparesGroupsWithThePublishedNationalFigure) {  // 42857 in 2022, u
 
 TEST(Audit, DoesNotCountYearsWithoutFiguresAsProof) {
     const core::OnlyGroupAboveWhole coast{IndicatorId("gdp-per-capita"), {"coast-inland", "coast"}, y2021, y2022};
-    const ClaimReading untold = read(coast, true);
-    EXPECT_EQ(untold.verdict, Verdict::NotComputable);
-    EXPECT_EQ(untold.computed, std::nullopt);
+    const ClaimReading undecided = read(coast, true);
+    EXPECT_EQ(undecided.verdict, Verdict::NotComputable);
+    EXPECT_EQ(undecided.computed, std::nullopt);
+    ASSERT_NE(reason<core::PeriodsUnknown>(undecided), nullptr) << "the nation has no figure";
+    EXPECT_EQ(reason<core::PeriodsUnknown>(undecided)->periods, std::vector{y2021});
     const core::OnlyGroupAboveWhole onlyEast{IndicatorId("gdp-per-capita"), {"four-regions", "east"}, y2021, y2022};
     const ClaimReading refuted = read(onlyEast, true);  // one contrary year refutes the claim
     EXPECT_EQ(refuted.verdict, Verdict::Differs);
@@ -315,6 +317,25 @@ TEST(Audit, ListsTheResultsWithOtherCurvesRulesAndPrintedShares) {
     EXPECT_NEAR(others->values[0].value, 100.0 * 225 / 350, 1e-9);
     ASSERT_NE(reason<core::FromPrintedShares>(readings[2]), nullptr);
     EXPECT_NEAR(reason<core::FromPrintedShares>(readings[2])->value, (90 / 40.0) / (10 / 60.0), 1e-9);
+}
+
+TEST(Audit, ComputesADensityRatioOnlyFromSharesPrintedForItsPeriod) {
+    const core::SideShare population{core::LineSide::Right, IndicatorId("population"), y2022};
+    const core::LineDensityRatio earlier{IndicatorId("population"), y2021};
+    const auto readings =
+        audited({claim("X1", core::SideAreaShare{}, PrintedNumber{40, 0}),
+                 claim("X2", population, PrintedNumber{90, 0}), claim("X3", earlier, PrintedNumber{9, 0})});
+    EXPECT_EQ(reason<core::FromPrintedShares>(readings[2]), nullptr);
+}
+
+TEST(Audit, NamesTheEditionThatASideOfTheLineWasComputedFrom) {
+    core::ClaimMethod revised = method;
+    revised.edition = core::EditionId("census4");  // has no population
+    const core::SideShare population{core::LineSide::Right, IndicatorId("population"), y2022};
+    EXPECT_EQ(read(population, PrintedNumber{90, 0}, revised).definition.edition, core::EditionId("first-published"));
+    EXPECT_EQ(
+        read(core::LineDensityRatio{IndicatorId("population"), y2022}, PrintedNumber{9, 0}, revised).definition.edition,
+        core::EditionId("first-published"));
 }
 
 TEST(Audit, RecordsTheDefinitionOfEachNumber) {

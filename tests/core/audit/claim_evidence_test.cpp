@@ -7,8 +7,8 @@
 
 #include "core/audit/audit.h"
 #include "core/figure/figure.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 

@@ -50,9 +50,9 @@ TEST(Box, PutsValuesWithNoQuartileOrFenceBetweenThemIntoOneClass) {
         std::ranges::generate(values, [&] { return value(random) * (outlier(random) ? -8 : 1); });
         Values sorted = values;
         std::ranges::sort(sorted);
-        const double first = support::typeSeven(sorted, 0.25);
-        const double third = support::typeSeven(sorted, 0.75);
-        const Values limits{first - 1.5 * (third - first), first, support::typeSeven(sorted, 0.5), third,
+        const double first = support::quantileType7(sorted, 0.25);
+        const double third = support::quantileType7(sorted, 0.75);
+        const Values limits{first - 1.5 * (third - first), first, support::quantileType7(sorted, 0.5), third,
                             third + 1.5 * (third - first)};
         const auto limitsBelow = [&](double number) {
             return std::ranges::count_if(limits, [&](double limit) { return limit < number; });

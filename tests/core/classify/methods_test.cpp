@@ -83,7 +83,7 @@ TEST(Quantile, IsOfTypeSeven) {
             ASSERT_EQ(breaks.size(), classes);
             for (std::size_t i = 0; i < classes; ++i) {
                 const double p = static_cast<double>(i + 1) / static_cast<double>(classes);
-                EXPECT_NEAR(breaks.upperBounds()[i], support::typeSeven(sorted, p), 1e-10);
+                EXPECT_NEAR(breaks.upperBounds()[i], support::quantileType7(sorted, p), 1e-10);
             }
         }
     }

@@ -197,7 +197,6 @@ TEST(NaturalBreaksTable, EqualsASingleCallForEveryNumberOfClasses) {
         std::ranges::generate(values, [&] { return value(random) / 4.0; });
         const auto table = core::naturalBreaksTable(values, 9);
         ASSERT_TRUE(table.has_value());
-        EXPECT_EQ(table->mostClasses(), 9U);
         for (std::size_t classes = 1; classes <= 9; ++classes) {
             ASSERT_EQ(table->breaks(classes), core::naturalBreaks(values, classes)) << classes;
         }

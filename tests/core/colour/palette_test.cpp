@@ -9,24 +9,20 @@
 #include <string>
 
 #include "core/colour/ramp.h"
+#include "tests/core/colour/wcag.h"
 
 namespace {
 
 using core::Srgb;
 using core::srgb;
 
-double linear(std::uint8_t encoded) {
-    const double value = encoded / 255.0;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
 double lightnessRoot(double t) { return t > 216.0 / 24389 ? std::cbrt(t) : (24389.0 / 27 * t + 16) / 116; }
 
 /// CIE L*a*b* (D65): CIE 15, with the sRGB primaries of IEC 61966-2-1.
 std::array<double, 3> lab(Srgb colour) {
-    const double r = linear(colour.r);
-    const double g = linear(colour.g);
-    const double b = linear(colour.b);
+    const double r = wcag::linear(colour.r);
+    const double g = wcag::linear(colour.g);
+    const double b = wcag::linear(colour.b);
     const double x = lightnessRoot((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047);
     const double y = lightnessRoot(0.2126729 * r + 0.7151522 * g + 0.0721750 * b);
     const double z = lightnessRoot((0.0193339 * r + 0.1191920 * g + 0.9503041 * b) / 1.08883);
@@ -46,6 +42,15 @@ TEST(ColourDifference, OfTheTestEqualsCie76) {
     EXPECT_NEAR(colourDifference(srgb(0xff0000), srgb(0x000000)), std::hypot(53.24, 80.09, 67.20), 0.02);
 }
 
+// WCAG 2: black on white is 21:1; #777777 on white just misses 4.5:1 and #767676 just meets it.
+TEST(Contrast, OfTheTestEqualsThatOfWcag) {
+    EXPECT_DOUBLE_EQ(wcag::contrastRatio(srgb(0x000000), srgb(0xffffff)), 21);
+    EXPECT_DOUBLE_EQ(wcag::contrastRatio(srgb(0xffffff), srgb(0x000000)), 21);
+    EXPECT_DOUBLE_EQ(wcag::contrastRatio(srgb(0xffffff), srgb(0xffffff)), 1);
+    EXPECT_LT(wcag::contrastRatio(srgb(0x777777), srgb(0xffffff)), 4.5);
+    EXPECT_GE(wcag::contrastRatio(srgb(0x767676), srgb(0xffffff)), 4.5);
+}
+
 TEST(NoDataColour, DiffersFromEveryColourOfEveryRamp) {
     for (const core::Ramp& ramp : core::allRamps()) {
         for (std::size_t classes = 1; classes <= 12; ++classes) {
@@ -61,7 +66,7 @@ TEST(NoDataColour, IsAGreyThatShowsOnWhitePaper) {
     const auto [lightness, a, b] = lab(core::noDataColour);
     EXPECT_LT(std::hypot(a, b), 7);
     EXPECT_GT(colourDifference(core::noDataColour, srgb(0xffffff)), 20);
-    EXPECT_GT(core::contrastRatio(core::noDataColour, srgb(0x000000)), 7);
+    EXPECT_GT(wcag::contrastRatio(core::noDataColour, srgb(0x000000)), 7);
 }
 
 TEST(GroupPalette, HoldsEightClearlyDifferentColours) {
@@ -79,7 +84,7 @@ TEST(GroupPalette, HoldsEightClearlyDifferentColours) {
 // WCAG 2.2, 1.4.11: 3:1 for the parts of a graphic.
 TEST(GroupPalette, BeginsWithFourColoursThatShowOnWhite) {
     for (const Srgb colour : core::groupPalette().first(4)) {
-        EXPECT_GE(core::contrastRatio(colour, srgb(0xffffff)), 3) << core::hexText(colour);
+        EXPECT_GE(wcag::contrastRatio(colour, srgb(0xffffff)), 3) << core::hexText(colour);
     }
 }
 

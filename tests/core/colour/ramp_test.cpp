@@ -12,6 +12,8 @@
 #include <set>
 #include <stdexcept>
 
+#include "tests/core/colour/wcag.h"
+
 namespace {
 
 using core::Ramp;
@@ -31,7 +33,7 @@ const Ramp& ramp(const char* id) {
 
 std::vector<double> luminances(const std::vector<Srgb>& colours) {
     std::vector<double> result;
-    std::ranges::transform(colours, std::back_inserter(result), core::relativeLuminance);
+    std::ranges::transform(colours, std::back_inserter(result), wcag::relativeLuminance);
     return result;
 }
 

@@ -7,10 +7,10 @@
 #include <algorithm>
 #include <stdexcept>
 
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/same_circles.h"
-#include "tests/support/sample_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {

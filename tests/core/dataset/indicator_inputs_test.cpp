@@ -6,7 +6,7 @@
 #include <array>
 #include <stdexcept>
 
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "core/dataset/catalogue.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 
 namespace {
 

@@ -3,12 +3,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include <random>
 
 #include "core/dataset/dataset.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -71,7 +73,15 @@ TEST(Panel, FiguresOfCodesWithoutNameAndShapeBelongToNoRegion) {
         support::series("population", "census5",
                         std::vector<core::SeriesRecord>{{RegionCode("stray"), Period::year(2020), {7, {}}},
                                                         {RegionCode("A"), Period::year(2020), {8, {}}}}));
-    EXPECT_EQ(core::join(std::move(parts)).dataset.surveyed, support::sampleDataset().surveyed);
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(dataset.surveyed, support::sampleDataset().surveyed);
+    ASSERT_EQ(dataset.panel->surveyed().size(), dataset.surveyed.size());
+    for (std::size_t i = 0; i < dataset.surveyed.size(); ++i) {
+        EXPECT_EQ(dataset.panel->codeOf(dataset.panel->surveyed()[i]), dataset.surveyed[i]);
+    }
+    EXPECT_TRUE(std::ranges::any_of(dataset.panel->withFigures(), [&](RegionIndex region) {
+        return dataset.panel->codeOf(region) == RegionCode("stray");
+    }));
 }
 
 TEST(Panel, NumbersRegionsThatAreNotInTheMapAfterThoseThatAre) {

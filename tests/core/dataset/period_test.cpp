@@ -198,4 +198,11 @@ TEST(Period, OverlapsAnotherWithADayInCommon) {
     EXPECT_TRUE(core::overlap(Period::quarter(2022, 2), Period::month(2022, 6)));
 }
 
+TEST(Period, OfTheLastYearLastsUntilItsEnd) {
+    for (const Period& period : {Period::year(9999), Period::quarter(9999, 4), Period::month(9999, 12)}) {
+        EXPECT_TRUE(core::overlap(period, Period::date(9999, 12, 31))) << period.text();
+    }
+    EXPECT_FALSE(core::overlap(Period::quarter(9999, 3), Period::date(9999, 12, 31)));
+}
+
 }  // namespace

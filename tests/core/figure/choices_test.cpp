@@ -10,9 +10,9 @@
 #include "core/figure/figure.h"
 #include "core/figure/figure_cache.h"
 #include "core/indicators/indicator_value.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -78,6 +78,20 @@ TEST(ChoicesOf, KnowsEditionsAndPeriodsOfAnIndicator) {
     const core::IndicatorChoice& stations = choiceOf(choices, "stations");
     EXPECT_TRUE(stations.editions.empty());
     EXPECT_EQ(stations.periodsIn({}).back(), Period::date(2022, 10, 31));
+}
+
+TEST(ChoicesOf, KnowsWhichEditionsHaveFiguresForAPeriod) {
+    const Choices choices = core::choicesOf(support::sampleDataset());
+    const core::IndicatorChoice& gdp = choices.indicator(IndicatorId("gdp"));
+    const core::EditionId first("first-published");
+    const core::EditionId revised("census4");
+    EXPECT_EQ(gdp.editionsWith(Period::year(2020)), std::vector{first}) << "census4 begins in 2021";
+    EXPECT_EQ(gdp.editionsWith(Period::year(2021)), (std::vector{first, revised}));
+    EXPECT_EQ(gdp.editionsWith(Period::year(2019)), std::vector<core::EditionId>());
+    EXPECT_EQ(gdp.editionsWith(Period::date(2020, 6, 30)), std::vector{first}) << "a day of that year";
+    EXPECT_TRUE(choices.indicator(IndicatorId("stations")).editionsWith(Period::date(2022, 10, 31)).empty())
+        << "never revised";
+    EXPECT_THROW((void)choices.indicator(IndicatorId("no-such")), std::invalid_argument);
 }
 
 TEST(ChoicesOf, PeriodsAreThoseOfTheEditionThatIsShown) {

@@ -13,10 +13,10 @@
 #include "core/figure/figure.h"
 #include "core/figure/figure_cache.h"
 #include "core/regions/grouping_edit.h"
-#include "tests/support/generated_dataset.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/generated_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/stopped_token.h"
 #include "tests/support/three_threads.h"
 
@@ -395,7 +395,7 @@ protected:
 
 TEST_P(LaterTests, CompleteTheSameFigure) {
     const Figure whole = core::makeFigure(dataset, spec);
-    EXPECT_EQ(whole.analysisState, AnalysisState::Whole);
+    EXPECT_EQ(whole.analysisState, AnalysisState::Complete);
     (void)core::makeFigure(dataset, analysing(GetParam(), 2021), cache, atLeast(AnalysisState::Untested));
     const auto without = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
     EXPECT_EQ(without->analysisState, AnalysisState::Untested);
@@ -407,7 +407,7 @@ TEST_P(LaterTests, AreReusedFromTheCache) {
     const Figure whole = core::makeFigure(dataset, spec, cache);
     const auto again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), cache,
                                         atLeast(AnalysisState::Untested));
-    EXPECT_EQ(again->analysisState, AnalysisState::Whole);
+    EXPECT_EQ(again->analysisState, AnalysisState::Complete);
     EXPECT_TRUE(again->analysis.isSharedWith(whole.analysis));
 }
 
@@ -432,7 +432,7 @@ TEST(LaterTests, AreNotMissingFromAnAnalysisWithoutTests) {
     const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
     FigureCache cache;
     const auto figure = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
-    EXPECT_EQ(figure->analysisState, AnalysisState::Whole);
+    EXPECT_EQ(figure->analysisState, AnalysisState::Complete);
     EXPECT_TRUE(*figure == core::makeFigure(dataset, spec));
 }
 

@@ -9,9 +9,9 @@
 #include <set>
 
 #include "core/colour/palette.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {

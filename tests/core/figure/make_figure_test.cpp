@@ -12,10 +12,11 @@
 #include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
 #include "core/regions/grouping_edit.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/sample_figure.h"
+#include "tests/core/regions/with_region_in.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/sample_figure.h"
 #include "tests/support/shapes.h"
 
 namespace {
@@ -231,9 +232,9 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
     const auto own = [](MapSpec spec, std::optional<std::size_t> placeOfA) {
         const core::Dataset dataset = support::sampleDataset();
         const core::RegionCode a = dataset.regions->regions().front().code;
-        return core::withOwnGrouping(std::move(spec),
-                                     {core::withRegionIn(core::ownCopy(*dataset.grouping("coast-inland")), a, placeOfA),
-                                      {{"inland", core::srgb(0x123456)}}});
+        return core::withOwnGrouping(
+            std::move(spec), {support::withRegionIn(core::ownCopy(*dataset.grouping("coast-inland")), a, placeOfA),
+                              {{"inland", core::srgb(0x123456)}}});
     };
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 2022);
     spec.colourBy = ColourBy::GroupMean;

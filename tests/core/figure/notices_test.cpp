@@ -5,10 +5,10 @@
 #include <random>
 
 #include "core/figure/figure.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
-#include "tests/support/sample_figure.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/sample_figure.h"
 #include "tests/support/shapes.h"
 
 namespace {

@@ -35,6 +35,14 @@ bool anyWholePoint(const Test& test) {
     return false;
 }
 
+TEST(Box, OfTwoPointsIsTheSameForAllPairsOfOppositeCorners) {
+    const Box box{{1, 2}, {4, 8}};
+    EXPECT_EQ(core::boxOf({1, 2}, {4, 8}), box);
+    EXPECT_EQ(core::boxOf({4, 8}, {1, 2}), box);
+    EXPECT_EQ(core::boxOf({1, 8}, {4, 2}), box);
+    EXPECT_EQ(core::boxOf({4, 2}, {1, 8}), box);
+}
+
 TEST(Box, MeasuresItself) {
     const Box box{{1, 2}, {4, 8}};
     EXPECT_EQ(box.width(), 3);

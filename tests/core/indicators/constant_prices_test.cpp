@@ -4,8 +4,8 @@
 
 #include "core/indicators/indicator_value.h"
 #include "core/inequality/gaps.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 

@@ -7,8 +7,9 @@
 #include <random>
 
 #include "core/indicators/indicator_value.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 // indicator_value_test.cpp checks the values; these tests check that a region index gives the same value as its code.
 
@@ -44,6 +45,47 @@ TEST(IndicatorAt, GivesTheSameByIndexAsByCode) {
             }
         }
     }
+}
+
+TEST(IndicatorAt, HasNoRatioToAYearBeforeTheFirst) {
+    core::DatasetParts parts = support::sampleParts();
+    const Period first = Period::year(1);
+    parts.series.push_back(support::series("gdp", "census5", {{RegionCode("A"), first, {1, {}}}}));
+    parts.series.push_back(support::series("population", "census5", {{RegionCode("A"), first, {1, {}}}}));
+    core::CatalogueParts catalogue = support::paperCatalogueParts();
+    core::Indicator perResident = catalogue.indicators.front();
+    perResident.id = core::IndicatorId("gdp-per-resident-before");
+    core::Ratio ratio;
+    ratio.numerator = core::IndicatorId("gdp");
+    ratio.denominator = core::IndicatorId("population");
+    ratio.denominatorTime = core::DenominatorTime::LastYearEnd;
+    perResident.formula = ratio;
+    perResident.aggregation = core::Aggregation::FromFormula;
+    catalogue.indicators.push_back(perResident);
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const core::IndicatorAt at(dataset, perResident.id, EditionId("census5"), first);
+    EXPECT_EQ(at.of(dataset.panel->indexOf(RegionCode("A"))), std::nullopt);
+}
+
+TEST(IndicatorAt, IsAbsentWhereTheResultIsTooLargeForANumber) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.series.push_back(support::series("gdp", "census5", {{RegionCode("A"), Period::year(2022), {1e300, {}}}}));
+    core::CatalogueParts catalogue = support::paperCatalogueParts();
+    core::Indicator large = catalogue.indicators.front();
+    large.id = core::IndicatorId("large");
+    core::Ratio ratio;
+    ratio.numerator = core::IndicatorId("gdp");
+    ratio.scale = 1e300;
+    ratio.denominator = core::IndicatorId("gdp");
+    ratio.denominatorScale = 1e-300;
+    large.formula = ratio;
+    large.aggregation = core::Aggregation::FromFormula;
+    catalogue.indicators.push_back(large);
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const core::IndicatorAt at(dataset, large.id, EditionId("census5"), Period::year(2022));
+    EXPECT_EQ(at.of(dataset.panel->indexOf(RegionCode("A"))), std::nullopt);
 }
 
 TEST(IndicatorAt, IsAbsentBeforeTheFirstYear) {

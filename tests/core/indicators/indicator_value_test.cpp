@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/indicators/indicator_value.h"
-#include "tests/support/paper_catalogue.h"
+#include "tests/support/datasets/paper_catalogue.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
 
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -374,6 +374,36 @@ TEST(ValueOf, IncludesRegionsOutsideTheMapInTheWhole) {
 TEST(StationDates, AreTheDatesWithAFigureForEveryGroup) {
     EXPECT_THAT(core::periodsOf(withPartialDate(), IndicatorId("stations"), edition),
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
+}
+
+TEST(StationDates, OfARatioAreThoseOfBothItsInputs) {
+    core::DatasetParts parts = support::sampleParts();
+    core::CatalogueParts catalogue = support::paperCatalogueParts();
+    const auto stationsAs = [&](const char* id) {
+        core::Indicator indicator =
+            *std::ranges::find(catalogue.indicators, IndicatorId("stations"), &core::Indicator::id);
+        indicator.id = IndicatorId(id);
+        return indicator;
+    };
+    core::Indicator ratio = stationsAs("share-of-new");
+    core::Ratio formula;
+    formula.numerator = IndicatorId("new");
+    formula.denominator = IndicatorId("stations");
+    ratio.formula = formula;
+    ratio.aggregation = core::Aggregation::FromFormula;
+    catalogue.indicators.push_back(stationsAs("new"));
+    catalogue.indicators.push_back(ratio);
+    std::vector<core::SeriesRecord> records;
+    for (const char* group : {"east", "central", "west", "northeast"}) {
+        for (const Period date : {Period::date(2022, 10, 31), Period::date(2023, 3, 31)}) {
+            records.push_back({RegionCode(group), date, {1, {}}});
+        }
+    }
+    records.push_back({RegionCode("east"), Period::date(2022, 2, 28), {1, {}}});
+    parts.series.emplace_back(core::SeriesSubject{IndicatorId("new"), {}, {}, "four-regions"}, std::move(records));
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    EXPECT_THAT(core::periodsOf(core::join(std::move(parts)).dataset, IndicatorId("share-of-new"), edition),
+                ElementsAre(Period::date(2022, 10, 31)));
 }
 
 TEST(StationDates, AreEmptyWithoutTheFourRegions) {

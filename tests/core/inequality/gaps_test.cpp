@@ -8,8 +8,8 @@
 #include <random>
 
 #include "core/indicators/indicator_value.h"
-#include "tests/support/random_dataset.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/random_dataset.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -270,7 +270,7 @@ TEST(Ratio, IsAbsentWithoutAPositiveBase) {
     EXPECT_EQ(core::ratio(observed(1e300), observed(1e-300)), std::nullopt) << "the result is not finite";
 }
 
-TEST(RelativeGap, IsAFractionOfTheNationalValueWithItsSign) {
+TEST(RelativeGap, IsAFractionOfTheValueOfTheWholeWithItsSign) {
     EXPECT_EQ(core::relativeGap(observed(30), observed(20), observed(40)), 0.25);
     EXPECT_EQ(core::relativeGap(observed(20), observed(30), observed(40)), -0.25);
 }
@@ -283,7 +283,7 @@ TEST(RelativeGap, IsAbsentWhereAPartOfItIsAbsent) {
     EXPECT_EQ(core::relativeGap(observed(1e308), observed(-1e308), observed(1)), std::nullopt);
 }
 
-TEST(GapTable, HoldsBothYears) {
+TEST(GapTable, HoldsBothPeriods) {
     const Dataset dataset = support::sampleDataset();
     const core::GapTable table =
         core::gapTable(dataset, IndicatorId("gdp-per-capita"), edition, *dataset.grouping("coast-inland"),

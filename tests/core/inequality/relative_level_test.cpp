@@ -8,11 +8,8 @@
 #include <random>
 #include <vector>
 
-#include "core/numeric/compensated_sum.h"
-
 namespace {
 
-using core::CompensatedSum;
 using core::RelativeLevel;
 
 RelativeLevel relative(double value) { return core::relativeTo({1, 0, 0}, {value, 0, 0}); }
@@ -32,30 +29,6 @@ std::vector<double> deviations() {
 double tolerance(double deviation, long double expected) {
     constexpr long double rounding = 4e-19L;
     return static_cast<double>(4e-15L * std::abs(expected) + rounding * std::abs(static_cast<long double>(deviation)));
-}
-
-TEST(CompensatedSum, KeepsDigitsThatPlainAdditionLoses) {
-    CompensatedSum sum;
-    for (const double term : {1.0, 1e100, 1.0, -1e100}) {
-        sum.add(term);
-    }
-    EXPECT_EQ(sum.value(), 2);
-    EXPECT_EQ(sum.remainder(), 0);
-}
-
-TEST(CompensatedSum, KeepsTheRoundingOfProducts) {
-    CompensatedSum sum;
-    sum.addProduct(1 + 0x1p-30, 1 + 0x1p-30);
-    sum.add(-(1 + 0x1p-29));
-    EXPECT_EQ(sum.value(), 0x1p-60);
-}
-
-TEST(CompensatedSum, ReturnsTheRemainderThatItsValueOmits) {
-    CompensatedSum sum;
-    sum.add(1);
-    sum.add(0x1p-60);
-    EXPECT_EQ(sum.value(), 1);
-    EXPECT_EQ(sum.remainder(), 0x1p-60);
 }
 
 TEST(MeanLevel, IsTheValueItselfForEqualValues) {

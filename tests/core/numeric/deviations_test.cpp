@@ -45,7 +45,7 @@ TEST(Deviations, HaveAMaximumBetweenAHalfAndOne) {
     EXPECT_GE(deviations->squares, deviations->fourths);
 }
 
-TEST(Deviations, AreZeroForEqualValues) {
+TEST(Deviations, AreAbsentForEqualValues) {
     EXPECT_FALSE(core::deviationsOf({}));
     EXPECT_FALSE(core::deviationsOf(std::vector<double>{5}));
     EXPECT_FALSE(core::deviationsOf(std::vector<double>{0.1, 0.1, 0.1}));

@@ -10,7 +10,7 @@
 #include <random>
 #include <set>
 
-#include "tests/support/generated_dataset.h"
+#include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {

@@ -64,28 +64,28 @@ TEST(LineEnds, MoveIndependently) {
 const core::LineEnds northEast{{98, 25}, {127, 50}};
 
 TEST(LineEnds, ArePossibleWhereTheLineKeepsItsDirection) {
-    EXPECT_TRUE(core::isPossible(northEast, northEast));
-    EXPECT_TRUE(core::isPossible({{100, 30}, {100, 32}}, northEast)) << "to the north";
-    EXPECT_TRUE(core::isPossible({{100, 30}, {102, 30}}, northEast)) << "to the east";
-    EXPECT_FALSE(core::isPossible({{127, 50}, {98, 25}}, northEast)) << "reversed";
-    EXPECT_FALSE(core::isPossible({{100, 30}, {90, 38}}, northEast))
+    EXPECT_TRUE(core::areAllowedEnds(northEast, northEast));
+    EXPECT_TRUE(core::areAllowedEnds({{100, 30}, {100, 32}}, northEast)) << "to the north";
+    EXPECT_TRUE(core::areAllowedEnds({{100, 30}, {102, 30}}, northEast)) << "to the east";
+    EXPECT_FALSE(core::areAllowedEnds({{127, 50}, {98, 25}}, northEast)) << "reversed";
+    EXPECT_FALSE(core::areAllowedEnds({{100, 30}, {90, 38}}, northEast))
         << "to the north-west: its right is the north-east";
-    EXPECT_FALSE(core::isPossible({{100, 30}, {100.5, 30.5}}, northEast)) << "a fortieth of the line";
-    EXPECT_TRUE(core::isPossible({{100, 30}, {100.5, 30.5}}, {{100, 30}, {101, 31}})) << "half of a short line";
-    EXPECT_FALSE(core::isPossible({{100, 30}, {100, 30}}, northEast));
+    EXPECT_FALSE(core::areAllowedEnds({{100, 30}, {100.5, 30.5}}, northEast)) << "a fortieth of the line";
+    EXPECT_TRUE(core::areAllowedEnds({{100, 30}, {100.5, 30.5}}, {{100, 30}, {101, 31}})) << "half of a short line";
+    EXPECT_FALSE(core::areAllowedEnds({{100, 30}, {100, 30}}, northEast));
 }
 
 TEST(LineEnds, ArePossibleWithinEightyDegreesOfTheEquator) {
-    EXPECT_TRUE(core::isPossible({{100, -79}, {120, 79}}, northEast));
-    EXPECT_FALSE(core::isPossible({{100, 30}, {100, 81}}, northEast));
-    EXPECT_FALSE(core::isPossible({{100, -81}, {100, 30}}, northEast));
+    EXPECT_TRUE(core::areAllowedEnds({{100, -79}, {120, 79}}, northEast));
+    EXPECT_FALSE(core::areAllowedEnds({{100, 30}, {100, 81}}, northEast));
+    EXPECT_FALSE(core::areAllowedEnds({{100, -81}, {100, 30}}, northEast));
 }
 
 TEST(LineEnds, MayLieOnBothSidesOfTheAntimeridian) {
     const core::LineEnds published{{179, 60}, {-178, 60}};
-    EXPECT_TRUE(core::isPossible(published, published));
-    EXPECT_TRUE(core::isPossible({{178, 60}, {-175, 61}}, published));
-    EXPECT_FALSE(core::isPossible({{-175, 61}, {178, 60}}, published));
+    EXPECT_TRUE(core::areAllowedEnds(published, published));
+    EXPECT_TRUE(core::areAllowedEnds({{178, 60}, {-175, 61}}, published));
+    EXPECT_FALSE(core::areAllowedEnds({{-175, 61}, {178, 60}}, published));
 }
 
 TEST(RegionsBesideLine, AreOnlyTheGivenMembers) {

@@ -8,6 +8,8 @@
 #include <random>
 #include <stdexcept>
 
+#include "tests/core/regions/with_region_in.h"
+
 namespace {
 
 using core::Grouping;
@@ -31,21 +33,21 @@ TEST(OwnCopy, HasTheSameGroupsUnderTheIdOfOwnGroupings) {
 }
 
 TEST(WithRegionIn, MovesARegionAndKeepsTheOthers) {
-    const Grouping moved = core::withRegionIn(halves(), RegionCode("2"), 1);
+    const Grouping moved = support::withRegionIn(halves(), RegionCode("2"), 1);
     EXPECT_THAT(moved.groups()[0].members, ElementsAre(RegionCode("1")));
     EXPECT_THAT(moved.groups()[1].members, ElementsAre(RegionCode("3"), RegionCode("2")));
 }
 
 TEST(WithRegionIn, LeavesOutOrTakesInARegion) {
-    const Grouping without = core::withRegionIn(halves(), RegionCode("3"), std::nullopt);
+    const Grouping without = support::withRegionIn(halves(), RegionCode("3"), std::nullopt);
     EXPECT_THAT(without.groups()[1].members, IsEmpty());
     EXPECT_EQ(without.groupOf(RegionCode("3")), std::nullopt);
-    EXPECT_EQ(core::withRegionIn(without, RegionCode("3"), 1), halves());
+    EXPECT_EQ(support::withRegionIn(without, RegionCode("3"), 1), halves());
 }
 
 TEST(WithRegionIn, ChangesNothingIfTheRegionIsAlreadyThere) {
-    EXPECT_EQ(core::withRegionIn(halves(), RegionCode("1"), 0), halves());
-    EXPECT_EQ(core::withRegionIn(halves(), RegionCode("9"), std::nullopt), halves());
+    EXPECT_EQ(support::withRegionIn(halves(), RegionCode("1"), 0), halves());
+    EXPECT_EQ(support::withRegionIn(halves(), RegionCode("9"), std::nullopt), halves());
 }
 
 TEST(WithRegionsIn, EqualsMovingTheRegionsOneByOne) {
@@ -63,7 +65,7 @@ TEST(WithRegionsIn, EqualsMovingTheRegionsOneByOne) {
         const auto group = place == 3 ? std::nullopt : std::optional(place);
         Grouping expected = grouping;
         for (const RegionCode& region : regions) {
-            expected = core::withRegionIn(expected, region, group);
+            expected = support::withRegionIn(expected, region, group);
         }
         grouping = core::withRegionsIn(grouping, regions, group);
         ASSERT_EQ(grouping, expected);
@@ -77,8 +79,8 @@ TEST(WithRegionIn, PlacesARegionOnceHoweverOftenItIsMoved) {
         const RegionCode region(std::to_string(random() % 6));
         const std::size_t place = random() % 4;
         const auto group = place == 3 ? std::nullopt : std::optional(place);
-        grouping = core::withRegionIn(grouping, region,
-                                      group);  // the constructor of Grouping throws for a region in two groups
+        grouping = support::withRegionIn(grouping, region,
+                                         group);  // the constructor of Grouping throws for a region in two groups
         ASSERT_EQ(grouping.groupOf(region), group);
     }
 }
@@ -110,7 +112,7 @@ TEST(WithGroupNamed, NamesOneGroup) {
 }
 
 TEST(GroupingEdits, RefuseAnUnknownGroup) {
-    EXPECT_THROW((void)core::withRegionIn(halves(), RegionCode("1"), 2), std::invalid_argument);
+    EXPECT_THROW((void)support::withRegionIn(halves(), RegionCode("1"), 2), std::invalid_argument);
     EXPECT_THROW((void)core::withRegionsIn(halves(), {}, 2), std::invalid_argument);
     EXPECT_THROW((void)core::withoutGroup(halves(), 2), std::invalid_argument);
     EXPECT_THROW((void)core::withGroupNamed(halves(), 2, "", ""), std::invalid_argument);

@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "core/geometry/measure.h"
-#include "tests/support/generated_dataset.h"
+#include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/shapes.h"
 
 namespace {

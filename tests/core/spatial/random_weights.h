@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <random>
 #include <utility>
@@ -13,6 +14,10 @@ using Matrix = std::vector<std::vector<long double>>;
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
 inline core::Adjacency adjacencyOf(std::size_t regions, const Pairs& pairs) { return {regions, pairs}; }
+
+inline bool areNeighbours(const core::Adjacency& adjacency, std::size_t a, std::size_t b) {
+    return std::ranges::find(adjacency.neighbours(a), b) != adjacency.neighbours(a).end();
+}
 
 /// Regions in a row, each a neighbour of the next.
 inline core::Adjacency chain(std::size_t regions) {
@@ -67,7 +72,7 @@ inline Matrix matrixOf(const core::Adjacency& adjacency, core::WeightStyle style
     for (std::size_t i = 0; i < n; ++i) {
         long double row = 0;
         for (std::size_t j = 0; j < n; ++j) {
-            matrix[i][j] = adjacency.areNeighbours(i, j) ? 1 : 0;
+            matrix[i][j] = areNeighbours(adjacency, i, j) ? 1 : 0;
             row += matrix[i][j];
         }
         for (std::size_t j = 0; row > 0 && style == core::WeightStyle::RowStandardised && j < n; ++j) {

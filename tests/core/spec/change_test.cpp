@@ -8,8 +8,8 @@
 #include <set>
 
 #include "core/regions/grouping_edit.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/random_spec.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/random_spec.h"
 
 namespace {
 

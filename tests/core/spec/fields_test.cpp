@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "core/spec/value_ids.h"
-#include "tests/support/random_spec.h"
+#include "tests/support/datasets/random_spec.h"
 
 namespace {
 
@@ -57,6 +57,23 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndItsParts) {
         const core::OwnGrouping own = draw.own();
         EXPECT_EQ(copiedByFields(core::OwnGrouping{}, own), own);
     }
+}
+
+/// The tests with random specs would otherwise never meet some of them.
+TEST(RandomSpecs, HaveEveryClassCountAndEveryMeasureOfInequality) {
+    constexpr int draws = 1000;
+    support::Draw draw(6);
+    std::set<std::size_t> classes;
+    std::set<core::InequalityMeasure> measures;
+    for (int i = 0; i < draws; ++i) {
+        const MapSpec spec = draw.spec();
+        classes.insert(spec.classes);
+        measures.insert(spec.analysis.measures.front());
+    }
+    EXPECT_EQ(*classes.begin(), core::fewestClasses);
+    EXPECT_EQ(*classes.rbegin(), core::mostClasses);
+    EXPECT_EQ(classes.size(), core::mostClasses - core::fewestClasses + 1);
+    EXPECT_EQ(measures.size(), core::allInequalityMeasures().size());
 }
 
 /// This does not compile after a field is added to a struct until the number of fields is corrected; then the test

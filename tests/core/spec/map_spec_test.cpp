@@ -10,8 +10,8 @@
 #include <stdexcept>
 
 #include "core/regions/grouping_edit.h"
-#include "tests/support/paper_catalogue.h"
-#include "tests/support/sample_dataset.h"
+#include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/sample_dataset.h"
 
 namespace {
 
@@ -24,7 +24,6 @@ using core::Period;
 using core::Theme;
 using testing::ElementsAre;
 
-/// The default layers with the choropleth above the stations.
 TEST(LayerKinds, AreFoundByTheirIds) {
     std::set<std::string_view> ids;
     for (const LayerKind kind : core::allLayers()) {

@@ -12,7 +12,7 @@ struct ImageDifference {
     QImage picture;            ///< Where they differ: red on a pale copy of the expected picture.
 };
 
-/// @param tolerance  of 255, a channel.
+/// @param tolerance  largest difference of a channel that is ignored, of 255.
 [[nodiscard]] ImageDifference imageDifference(const QImage& actual, const QImage& expected, int tolerance);
 
 /// Compares a picture with the golden picture of that name and returns a message, or nothing when they agree. On

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/file_dialogs.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace app {
+
+std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QStringList& filters,
+                                  const QString& suggestedName, QString& folder) {
+    QFileDialog dialog(parent, title, folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters(filters);
+    dialog.setDefaultSuffix(extensionOf(filters.front()));
+    dialog.selectFile(suggestedName);
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString& filter) { dialog.setDefaultSuffix(extensionOf(filter)); });
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const QString path = dialog.selectedFiles().constFirst();
+    folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter, QString& folder) {
+    const QString path = QFileDialog::getOpenFileName(parent, title, folder, filter);
+    if (path.isEmpty()) {
+        return std::nullopt;
+    }
+    folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+QString extensionOf(const QString& filter) {
+    return filter.section(QLatin1String("*."), -1).section(QLatin1Char(')'), 0, 0);
+}
+
+}  // namespace app

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/load/joined_sample.h"
+
+#include <map>
+#include <utility>
+
+#include "gis/error.h"
+
+namespace app {
+namespace {
+
+/// The position in the sample of the row with each key.
+std::map<std::string, std::size_t> rowsByKey(const gis::Table& table, const TableSample& sample,
+                                             const std::string& key) {
+    const std::size_t column = table.column(key);
+    std::map<std::string, std::size_t> rows;
+    for (std::size_t i = 0; i < sample.rows.size(); ++i) {
+        const std::size_t row = sample.rows[i];
+        const std::string words = trimmedText(table.rows[row][column]);
+        if (!words.empty() && !rows.emplace(words, i).second) {
+            throw gis::Error(gis::ErrorKind::RepeatedRow, table.source, words, {spreadsheetRow(row), key});
+        }
+    }
+    return rows;
+}
+
+gis::RegionReading regionsOf(const RegionJoin& join) {
+    const gis::Projection plane("+proj=eqc +ellps=GRS80 +units=m +over +no_defs");
+    return gis::readRegions(join.boundaries, {join.boundaryKey, "", ""}, plane);
+}
+
+}  // namespace
+
+JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join) {
+    std::map<std::string, std::size_t> rows = rowsByKey(table, sample, join.key);
+    gis::RegionReading reading = regionsOf(join);
+    JoinedSample joined;
+    joined.exampleOfRow = rows.empty() ? std::string() : rows.begin()->first;
+    joined.exampleOfRegion = reading.regions[0].code.text();
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < reading.regions.size(); ++i) {
+        if (const auto row = rows.extract(trimmedText(reading.regions[i].code.text()))) {
+            kept.push_back(i);
+            joined.values.push_back(sample.values[row.mapped()]);
+        }
+    }
+    const core::Adjacency all = gis::contiguity(reading.regions, join.contiguity);
+    joined.weights = core::SpatialWeights(all.restrictedTo(kept), join.style);
+    for (const std::size_t island : joined.weights.islands()) {
+        joined.islands.push_back(reading.regions[kept[island]].code.text());
+    }
+    joined.rowsWithoutRegion = sample.rows.size() - kept.size();
+    joined.regionsWithoutRow = reading.regions.size() - kept.size();
+    joined.warnings = std::move(reading.warnings);
+    return joined;
+}
+
+}  // namespace app

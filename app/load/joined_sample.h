@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/load/table_sample.h"
+#include "core/spatial/weights.h"
+#include "gis/adjacency.h"
+#include "gis/region_reader.h"
+
+namespace app {
+
+/// How the rows of a table are joined to regions, and the kind of neighbours.
+struct RegionJoin {
+    std::filesystem::path boundaries;
+    std::string key;          ///< Column of the table.
+    std::string boundaryKey;  ///< Field of the boundary file with the same texts.
+    gis::Contiguity contiguity = gis::Contiguity::Queen;
+    core::WeightStyle style = core::WeightStyle::RowStandardised;
+};
+
+/// The rows of a sample that have a region, in the order of the boundary file, and the weights among these regions.
+struct JoinedSample {
+    std::vector<double> values;
+    core::SpatialWeights weights;
+    std::vector<std::string> islands;  ///< Keys of the regions without neighbours.
+    std::size_t rowsWithoutRegion = 0;
+    std::size_t regionsWithoutRow = 0;
+    std::string exampleOfRow;     ///< The key of a row; blank when no row has a key.
+    std::string exampleOfRegion;  ///< The key of a region, for the message when no keys match.
+    gis::ReadWarnings warnings;
+};
+
+/// Joins rows and regions by their keys as text, without surrounding blanks. Rows may have no region.
+///
+/// Neighbours are found on a plane of longitude and latitude (plate carrée): straight borders of a file in degrees stay
+/// straight anywhere on Earth, and regions are divided only at the seam of the file itself.
+/// @throws gis::Error FieldMissing, RepeatedRow for two rows with the same key, and the errors of `gis::readRegions`
+///         and `gis::contiguity`.
+[[nodiscard]] JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join);
+
+}  // namespace app

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+/// Shows an error in a message box without a window, and also writes it to standard error, for users who start the
+/// program from a terminal.
+void showError(const QString& sentence);
+
+}  // namespace app

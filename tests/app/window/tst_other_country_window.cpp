@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with a data package of an invented country, in which nothing may speak of China.
+#include <qcustomplot.h>
+
+#include <QDockWidget>
+#include <QTest>
+#include <memory>
+
+#include "app/load/load_dataset.h"
+#include "app/window/main_window.h"
+#include "core/figure/choices.h"
+#include "tests/app/window/window_texts.h"
+#include "tests/support/eventually.h"
+#include "tests/support/foreign_words.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+constexpr const char* folder = HULINE_TEST_DATA_DIR "/veloria";
+
+/// The titles, labels and legends of a chart.
+QStringList textsOf(QCustomPlot& plot) {
+    QStringList texts;
+    for (QCPAxisRect* rect : plot.axisRects()) {
+        for (QCPAxis* axis : rect->axes()) {
+            texts << axis->label() << axis->tickVectorLabels().toList();
+        }
+    }
+    for (int i = 0; i < plot.plottableCount(); ++i) {
+        texts << plot.plottable(i)->name();
+    }
+    return texts;
+}
+
+QStringList foreignWordsIn(const app::MainWindow& window) {
+    QStringList found;
+    const support::Texts texts = support::textsOf(window);
+    for (auto text = texts.begin(); text != texts.end(); ++text) {
+        for (const QString& word : support::foreignWordsIn(text.value())) {
+            found << QStringLiteral("%1 in %2: %3").arg(word, text.key(), text.value());
+        }
+    }
+    for (QCustomPlot* plot : window.findChildren<QCustomPlot*>()) {
+        for (const QString& text : textsOf(*plot)) {
+            for (const QString& word : support::foreignWordsIn(text)) {
+                found << QStringLiteral("%1 in a chart: %2").arg(word, text);
+            }
+        }
+    }
+    return found;
+}
+
+}  // namespace
+
+class TestOtherCountryWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void noPanelSpeaksOfChina_data() {
+        QTest::addColumn<app::Language>("language");
+        QTest::newRow("English") << app::Language::English;
+        QTest::newRow("Chinese") << app::Language::Chinese;
+    }
+    void noPanelSpeaksOfChina() {
+        QFETCH(const app::Language, language);
+        app::MainWindow window(std::get<app::LoadedData>(app::loadData({folder, folder}, {})), language);
+        window.show();
+        const QList<QDockWidget*> docks = window.findChildren<QDockWidget*>();
+        QVERIFY(docks.size() > 4);
+        app::Workbench& workbench = window.workbench();
+        const core::Choices choices = *workbench.figure().choices;
+        for (const core::IndicatorChoice& choice : choices.indicators) {
+            workbench.choose(core::SetIndicator{choice.indicator});
+            for (QDockWidget* dock : docks) {
+                dock->raise();
+                QCoreApplication::processEvents();
+                QCOMPARE(foreignWordsIn(window), QStringList());
+            }
+            for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
+                workbench.choose(core::SetAnalysisKind{kind});
+                VERIFY_EVENTUALLY(workbench.figure().spec.analysis.kind == kind);
+                QCoreApplication::processEvents();
+                QCOMPARE(foreignWordsIn(window), QStringList());
+            }
+            for (const core::ColourBy colourBy : core::allColourBys()) {
+                workbench.choose(core::SetColourBy{colourBy});
+                QCoreApplication::processEvents();
+                QCOMPARE(foreignWordsIn(window), QStringList());
+            }
+        }
+    }
+};
+
+HULINE_TEST_WIDGETS(TestOtherCountryWindow)
+#include "tst_other_country_window.moc"
