@@ -157,16 +157,17 @@ void GapPanel::fillReferences() {
     m_referenceChoice->setVisible(useful);
 }
 
-/// Says which of the chosen periods have no figures, and which periods are shown instead; and why there are no means.
+/// Says which of the periods that the user chose have no figures, and which are shown instead; and why there are no
+/// means.
 QString GapPanel::remark() const {
     QStringList sentences;
     const core::GapTable& table = m_figure->gapTables.front();
     for (const auto& [chosen, shown] :
-         {std::pair(core::chosenGapFrom(*m_figure), table.from), std::pair(core::chosenGapTo(*m_figure), table.to)}) {
-        if (chosen != shown) {
+         {std::pair(m_figure->spec.gapFrom, table.from), std::pair(m_figure->spec.gapTo, table.to)}) {
+        if (chosen && *chosen != shown) {
             sentences << tr("There are no figures of %1 for %2; the gaps shown are of %3.")
-                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(chosen), m_wording.name(shown))
-                      << m_wording.editionsWith(*m_figure, chosen);
+                             .arg(m_wording.name(m_figure->indicator()), m_wording.name(*chosen), m_wording.name(shown))
+                      << m_wording.editionsWith(*m_figure, *chosen);
         }
     }
     if (core::lacksPooledMeans(table, *m_figure->catalogue)) {

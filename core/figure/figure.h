@@ -177,10 +177,6 @@ struct Figure {
 
 struct FigureCache;
 
-/// The periods that were chosen for the tables of gaps (chosenGapEnds()), whether or not there are figures for them.
-[[nodiscard]] Period chosenGapFrom(const Figure& figure);
-[[nodiscard]] Period chosenGapTo(const Figure& figure);
-
 /// Limits for makeFigure().
 struct FigureEffort {
     /// The most steps for stages that the cache does not hold. A step takes about 10 ns, the time to read one number.

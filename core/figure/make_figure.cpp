@@ -23,10 +23,6 @@ Box extentOf(const Dataset& dataset) {
     return path ? regions.united(*path) : regions;
 }
 
-GapEnds chosenEndsOf(const Figure& figure) {
-    return chosenGapEnds(*figure.catalogue, figure.spec, figure.theme.period, figure.timeline.periods);
-}
-
 }  // namespace
 
 FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCache& cache, const FigureEffort& effort)
@@ -107,10 +103,6 @@ void FigureMaker::addHalves(Figure& figure) const {
     figure.halves =
         lineHalves(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.halvesPeriod);
 }
-
-Period chosenGapFrom(const Figure& figure) { return chosenEndsOf(figure).from; }
-
-Period chosenGapTo(const Figure& figure) { return chosenEndsOf(figure).to; }
 
 Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     FigureCache cache;

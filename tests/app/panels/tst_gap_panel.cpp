@@ -84,6 +84,7 @@ private slots:
     void withoutGroupingThereAreNoGaps();
     void yearsAreRequested();
     void aYearWithoutFiguresIsReplacedByTheNearestWithARemark();
+    void periodsThatNobodyChoseNeedNoRemark();
     void aRemarkNamesTheEditionsThatHaveTheYear();
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
@@ -160,6 +161,16 @@ void GapPanelTest::aYearWithoutFiguresIsReplacedByTheNearestWithARemark() {
              qPrintable(shown.remark()));
     QVERIFY(shown.remark().contains(QStringLiteral("2021")));
     QVERIFY2(!shown.remark().contains(QStringLiteral("Editions with")), "no edition has figures for 2000");
+}
+
+void GapPanelTest::periodsThatNobodyChoseNeedNoRemark() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
+    spec.edition = core::EditionId("census4");
+    spec.gapFrom.reset();  // the first period of the edition
+    spec.gapTo.reset();
+    const Shown shown(spec);
+    QCOMPARE(shown.remark(), QString());
+    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
 }
 
 void GapPanelTest::aRemarkNamesTheEditionsThatHaveTheYear() {

@@ -93,7 +93,7 @@ TEST(Chart, LeavesAbsentYearsAbsent) {
     EXPECT_EQ(one.lines->whole[2]->value, 42857);
 }
 
-TEST(Chart, HasNoNationalLineForWhatAddsUp) {
+TEST(Chart, HasNoLineOfTheWholeForAnAdditiveIndicator) {
     EXPECT_TRUE(chart(specOf(IndicatorId("gdp"))).bars.whole.empty());
     EXPECT_TRUE(chart(specOf(IndicatorId("population"))).bars.whole.empty());
     EXPECT_EQ(chart(specOf(IndicatorId("population-density"))).bars.whole.size(), 3U);

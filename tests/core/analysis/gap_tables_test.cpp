@@ -80,7 +80,7 @@ TEST(GapPeriods, AreAbsentWhereNothingIsKnown) {
     EXPECT_EQ(gapPeriodFor(chart({"..", ".."}, {}), Period::year(2000)), std::nullopt);
 }
 
-TEST(GapTables, OfAVintageWithoutTheChosenYearAreOfTheNearest) {
+TEST(GapTables, UseTheNearestYearIfTheEditionLacksTheChosenOne) {
     MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
     spec.edition = core::EditionId("census4");  // GDP of 2021 and 2022 alone
@@ -89,8 +89,7 @@ TEST(GapTables, OfAVintageWithoutTheChosenYearAreOfTheNearest) {
     const Figure figure = core::makeFigure(support::sampleDataset(), spec);
     EXPECT_EQ(figure.gapTables[0].from, Period::year(2021));
     EXPECT_EQ(figure.gapTables[0].to, Period::year(2022));
-    EXPECT_EQ(figure.spec.gapFrom, Period::year(2000)) << "the choice is kept for a vintage that has the year";
-    EXPECT_EQ(core::chosenGapFrom(figure), Period::year(2000));
+    EXPECT_EQ(figure.spec.gapFrom, Period::year(2000)) << "the choice is kept for an edition that has the year";
 }
 
 TEST(GapTables, Of5GBaseStationsAreBetweenTheTwoDatesChosen) {

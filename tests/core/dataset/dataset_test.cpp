@@ -201,7 +201,7 @@ TEST(Join, AddsTheTwoGroupingsThatAreComputed) {
     EXPECT_THAT(dataset.grouping(support::huLine().id)->groups().at(1).members, ElementsAre(c, d));
 }
 
-TEST(Join, HasNoHalvesWithoutAHuLine) {
+TEST(Join, AddsNoSidesWithoutADividingLine) {
     DatasetParts parts = support::sampleParts();
     parts.dividingLines.clear();
     const Dataset dataset = core::join(std::move(parts)).dataset;
@@ -218,7 +218,7 @@ TEST(Dataset, FindsWhatWasPublished) {
     EXPECT_EQ(published(EditionId("first-published"), a, 2022)->value, 600);
     EXPECT_EQ(published(EditionId("census4"), a, 2022)->value, 610);
     EXPECT_EQ(published(EditionId("first-published"), d, 2020), std::nullopt) << "never published";
-    EXPECT_EQ(published(EditionId("census4"), a, 2020), std::nullopt) << "not in this vintage";
+    EXPECT_EQ(published(EditionId("census4"), a, 2020), std::nullopt) << "not in this edition";
     EXPECT_EQ(published(EditionId("census5"), a, 2022), std::nullopt) << "no such series";
     EXPECT_EQ(published(EditionId("first-published"), RegionCode("Z"), 2022), std::nullopt);
     EXPECT_EQ(dataset.panel->find(IndicatorId("population"), EditionId("census4")), nullptr);

@@ -389,7 +389,7 @@ TEST(MakeFigure, ShowsStationsByTheFourRegions) {
     EXPECT_DOUBLE_EQ(figure.gapTables[0].gaps.front().changePercent.value(), 100);
 }
 
-TEST(MakeFigure, SetsTheTwoTablesOfThePaperSideBySide) {
+TEST(MakeFigure, HasAGapTableForEachIndicatorOfThePair) {
     for (const IndicatorId& indicator : {IndicatorId("gdp"), IndicatorId("gdp-per-capita")}) {
         const Figure figure = support::sampleFigure(support::sampleSpec(indicator));
         ASSERT_EQ(figure.gapTables.size(), 2U);

@@ -222,7 +222,7 @@ TEST(ValueOf, DoesNotMixEditions) {
         << "this edition has no population";
 }
 
-TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
+TEST(ValueOfWhole, IsPublishedOrElseComputedFromAllRegionsTogether) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Value printed = definition.printed(IndicatorId("gdp"), support::nationCode(), year);
         expectSame(core::valueOfWhole(dataset, IndicatorId("gdp"), edition, Period::year(year)),
@@ -236,7 +236,7 @@ TEST(NationalValue, IsPublishedOrElseComputedFromAllRegionsTogether) {
     });
 }
 
-TEST(NationalValue, IsComputedFromPublishedFiguresOfTheNation) {
+TEST(ValueOfWhole, IsComputedFromPublishedFiguresOfTheNation) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         const Period period = Period::year(year);
         const auto figure = [&](const IndicatorId& indicator) {
@@ -264,7 +264,7 @@ TEST(NationalValue, IsComputedFromPublishedFiguresOfTheNation) {
     });
 }
 
-TEST(NationalValue, IsAHundredForTheIndex) {
+TEST(ValueOfWhole, IsAHundredForTheIndex) {
     forManyYears([](const Dataset& dataset, const Definition& definition, int year) {
         expectSame(core::valueOfWhole(dataset, IndicatorId("gdp-per-capita-index"), edition, Period::year(year)),
                    definition.nationalPerCapita(year) ? Value(100) : std::nullopt, Provenance::Derived, "index");
@@ -459,7 +459,7 @@ TEST(PeriodsWithValues, LeaveOutYearsThatCannotBeDerived) {
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
-TEST(LatestCompleteYear, HasAValueForEveryCoveredRegion) {
+TEST(LatestCompletePeriod, HasAValueForEveryCoveredRegion) {
     core::DatasetParts parts = support::sampleParts();
     parts.series.push_back(support::series("gdp", "census5", {{RegionCode("A"), Period::year(2023), {1, {}}}}));
     const Dataset dataset = core::join(std::move(parts)).dataset;
