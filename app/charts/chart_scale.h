@@ -51,8 +51,8 @@ enum class DerivedPart { None, Some, All };
 [[nodiscard]] DerivedPart derivedPart(const core::ChartSeries& series);
 
 /// Positions of the periods whose labels fit beside each other. Years: those divisible by 1, 2, 5, 10 ... Quarters and
-/// months: a part of each year, or the first of every such year. Dates: equal steps back from the last one. At least
-/// one position if there is a period.
+/// months: every second quarter, or every second, third or sixth month, or the first of every such year. Dates: equal
+/// steps back from the last one. At least one position if there is a period.
 /// @param spacingPx  from one period to the next.
 /// @param labelPx    the widest label, with the space to the next label.
 [[nodiscard]] std::vector<std::size_t> labelledPeriods(std::span<const core::Period> periods, double spacingPx,

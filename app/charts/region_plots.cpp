@@ -175,8 +175,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     for (std::size_t i = 0; i < points.size(); ++i) {
         points[i].show();
         if (i >= static_cast<std::size_t>(core::LocalKind::NoNeighbour)) {
-            points[i]
-                .removeIfEmpty();  // the kinds before stay, so that the legend changes little from period to period
+            // The kinds before stay, so that the legend changes little from period to period.
+            points[i].removeIfEmpty();
         }
     }
     fit(*plot.xAxis, plotted.points, &RegionPoint::x);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <stop_token>
 #include <utility>
 
 #include "app/drawing/parallel_tasks.h"
@@ -40,8 +41,8 @@ std::size_t points(const core::BaseMap& map) {
 /// Simplifies shapes for one grid step.
 class Simplifier {
 public:
-    /// @param cancelled  polled; once it is true, results are incomplete.
-    Simplifier(double stepM, const std::atomic<bool>& cancelled) : m_stepM(stepM), m_cancelled(cancelled) {}
+    /// @param stop  polled; once a stop is requested, results are incomplete.
+    Simplifier(double stepM, const std::stop_token& stop) : m_stepM(stepM), m_stop(stop) {}
 
     [[nodiscard]] core::Polyline simplified(const core::Polyline& line) const {
         return core::simplified(core::snapped(line, m_stepM), m_stepM);
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] std::vector<Item> transformed(const std::vector<Item>& items, const Make& make) const;
 
     double m_stepM;
-    const std::atomic<bool>& m_cancelled;
+    const std::stop_token& m_stop;
 };
 
 /// The results of `make` for all items, in order; computed on several threads.
@@ -68,7 +69,7 @@ std::vector<Item> Simplifier::transformed(const std::vector<Item>& items, const 
     runTasks((items.size() + itemsPerTask - 1) / itemsPerTask, [&] {
         return [&](std::size_t task) {
             const std::size_t end = std::min(items.size(), (task + 1) * itemsPerTask);
-            for (std::size_t i = task * itemsPerTask; i < end && !m_cancelled; ++i) {
+            for (std::size_t i = task * itemsPerTask; i < end && !m_stop.stop_requested(); ++i) {
                 made[i] = make(items[i]);
             }
         };
@@ -95,8 +96,9 @@ core::RegionSet Simplifier::simplified(const core::RegionSet& regions, const std
     auto made = transformed(regions.regions(), [&](const core::Region& region) {
         return core::Region{region.code, region.nameZh, region.nameEn, reduced(region.shape), region.areaKm2};
     });
-    return m_cancelled ? core::RegionSet()
-                       : core::RegionSet(std::move(made));  // an incomplete one would have regions without codes
+    return m_stop.stop_requested()
+               ? core::RegionSet()
+               : core::RegionSet(std::move(made));  // an incomplete one would have regions without codes
 }
 
 std::vector<core::Border> Simplifier::simplified(const std::vector<core::Border>& borders) const {
@@ -156,13 +158,13 @@ std::shared_ptr<const Shapes> LevelCache<Shapes>::insert(Key key, std::shared_pt
 
 template <class Shapes, class Simplify>
 void ShapeLevels::simplify(std::shared_ptr<const Shapes>& shapes, LevelCache<Shapes>& cache, double stepM,
-                           const std::shared_ptr<const void>& borders, const std::atomic<bool>& cancelled,
-                           ShapeDetail& detail, const Simplify& simplified) {
+                           const std::shared_ptr<const void>& borders, const std::stop_token& stop, ShapeDetail& detail,
+                           const Simplify& simplified) {
     const typename LevelCache<Shapes>::Key key{shapes, stepM, borders};
     auto known = cache.find(key);
     if (!known) {
         auto made = std::make_shared<const Shapes>(simplified(*shapes));
-        if (cancelled) {  // then it is incomplete
+        if (stop.stop_requested()) {  // then it is incomplete
             return;
         }
         const std::size_t left = points(*made);
@@ -176,17 +178,17 @@ void ShapeLevels::simplify(std::shared_ptr<const Shapes>& shapes, LevelCache<Sha
     shapes = std::move(known);
 }
 
-LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM, const std::atomic<bool>& cancelled) {
+LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM, const std::stop_token& stop) {
     LevelLayers result{layers, ShapeDetail::Snapped};
-    const Simplifier simplifier(stepM, cancelled);
+    const Simplifier simplifier(stepM, stop);
     const auto simplified = [&](const auto& shapes) { return simplifier.simplified(shapes); };
     std::shared_ptr<const std::vector<core::Border>> borders;
     const auto simplifyLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
-            simplify(layer.baseMap, m_baseMaps, stepM, nullptr, cancelled, result.detail, simplified);
+            simplify(layer.baseMap, m_baseMaps, stepM, nullptr, stop, result.detail, simplified);
         }
         if constexpr (requires { layer.borders; }) {
-            simplify(layer.borders, m_borders, stepM, nullptr, cancelled, result.detail, simplified);
+            simplify(layer.borders, m_borders, stepM, nullptr, stop, result.detail, simplified);
             borders = layer.borders;
         }
         if constexpr (requires { layer.path; }) {
@@ -195,7 +197,7 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
     };
     const auto simplifyRegions = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.regions; }) {
-            simplify(layer.regions, m_regions, stepM, borders, cancelled, result.detail,
+            simplify(layer.regions, m_regions, stepM, borders, stop, result.detail,
                      [&](const core::RegionSet& regions) { return simplifier.simplified(regions, borders.get()); });
         }
     };
@@ -203,7 +205,7 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
         std::visit(simplifyLines, layer);
     }
     for (core::Layer& layer : result.layers) {
-        if (result.detail == ShapeDetail::Snapped && !cancelled) {
+        if (result.detail == ShapeDetail::Snapped && !stop.stop_requested()) {
             std::visit(simplifyRegions, layer);
         }
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <atomic>
 #include <cstddef>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <vector>
 
 #include "app/drawing/map_window.h"
@@ -60,14 +60,14 @@ public:
     /// The layers, with all shapes snapped to a grid (core::snapped) and lines simplified (core::simplified). Regions
     /// keep exactly the points that their borders keep (core::reducedTo), so that there are no gaps between them.
     /// @param stepM      side of a grid square in metres, above 0.
-    /// @param cancelled  polled; once it is true, the result is incomplete and must be discarded.
+    /// @param stop  polled; once a stop is requested, the result is incomplete and must be discarded.
     [[nodiscard]] LevelLayers at(const std::vector<core::Layer>& layers, double stepM,
-                                 const std::atomic<bool>& cancelled = false);
+                                 const std::stop_token& stop = {});
 
 private:
     template <class Shapes, class Simplify>
     void simplify(std::shared_ptr<const Shapes>& shapes, LevelCache<Shapes>& cache, double stepM,
-                  const std::shared_ptr<const void>& borders, const std::atomic<bool>& cancelled, ShapeDetail& detail,
+                  const std::shared_ptr<const void>& borders, const std::stop_token& stop, ShapeDetail& detail,
                   const Simplify& simplified);
 
     std::size_t m_manyPoints;

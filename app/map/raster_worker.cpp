@@ -13,20 +13,16 @@ RasterWorker::RasterWorker(std::shared_ptr<RasterCaches> caches, std::shared_ptr
 
 void RasterWorker::request(const ScreenRequest& request) {
     using Rasters = std::shared_ptr<const ScreenRasters>;
-    m_job.start(
-        [caches = m_caches, rasterise = m_rasterise, last = m_last, request](const JobContext& context) {
-            std::atomic<bool> cancelled = false;
-            const std::stop_callback onStop(context.stopToken(), [&cancelled] { cancelled = true; });
-            return rasterise(request, *caches, cancelled, last);
-        },
-        [this](const JobResult<Rasters>& result) {
-            if (const auto* failure = std::get_if<Failure>(&result)) {
-                emit failed(*failure);
-            } else if (const Rasters& rasters = std::get<Rasters>(result)) {
-                m_last = rasters;
-                emit made(rasters);
-            }
-        });
+    m_job.start([caches = m_caches, rasterise = m_rasterise, last = m_last,
+                 request](const JobContext& context) { return rasterise(request, *caches, context.stopToken(), last); },
+                [this](const JobResult<Rasters>& result) {
+                    if (const auto* failure = std::get_if<Failure>(&result)) {
+                        emit failed(*failure);
+                    } else if (const Rasters& rasters = std::get<Rasters>(result)) {
+                        m_last = rasters;
+                        emit made(rasters);
+                    }
+                });
 }
 
 }  // namespace app

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QObject>
-#include <atomic>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 #include "app/jobs/job_queue.h"
 #include "app/raster/screen_picture.h"
@@ -16,10 +16,10 @@ class RasterWorker : public QObject {
     Q_OBJECT
 
 public:
-    /// Makes the rasters of a request. It is called in a worker thread, and returns null once `cancelled` is set.
+    /// Makes the rasters of a request. It is called in a worker thread, and returns null once a stop is requested.
     /// @param last  the previous rasters, whose parts may be reused; null if there are none.
     using Rasterise = std::function<std::shared_ptr<const ScreenRasters>(
-        const ScreenRequest&, RasterCaches&, const std::atomic<bool>& cancelled,
+        const ScreenRequest&, RasterCaches&, const std::stop_token& stop,
         const std::shared_ptr<const ScreenRasters>& last)>;
 
     RasterWorker(std::shared_ptr<RasterCaches> caches, std::shared_ptr<JobQueue> jobs, QObject* parent,

@@ -369,8 +369,8 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
                                  .arg(known.subject, *asked, listOfPeriods(known.periods));
     const auto editions = known.editionsWith ? known.editionsWith(*period) : std::vector<core::EditionId>();
     const QString ids = idsOf(editions, comma, [](const core::EditionId& edition) { return text(edition.text()); });
-    const QString others = QLatin1Char(' ') + Cli::tr("Editions with figures for %1: %2 (--edition).").arg(*asked, ids);
-    throw CommandFailure(ids.isEmpty() ? sentence : sentence + others);
+    const QString others = Cli::tr("Editions with figures for %1: %2 (--edition).").arg(*asked, ids);
+    throw CommandFailure(ids.isEmpty() ? sentence : Cli::tr("%1 %2", "two sentences").arg(sentence, others));
 }
 
 QString listOfPeriods(const std::vector<core::Period>& periods) {

@@ -69,7 +69,7 @@ QString tableForms(const core::Dataset* /*dataset*/) {
 Option tableOption() {
     return {QStringLiteral("table"),
             Cli::tr("FILE", "value of an option"),
-            Cli::tr("A table: .csv, .xlsx, .ods, .dbf, or another format that GDAL reads."),
+            Cli::tr("A table: .csv, .tsv, .xlsx, .ods, .dbf, or another format that GDAL reads."),
             {},
             tableForms};
 }

@@ -11,14 +11,22 @@
 #include "app/package/known_names.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"
+#include "core/numeric/add_once.h"
 
 namespace app {
 namespace {
 
-/// Adds a publisher, with its title, to those that are listed.
-void addTo(std::string& publishers, const std::string& publisher, const std::string& title, const char* comma,
-           const char* semicolon) {
-    publishers += (publishers.empty() ? "" : semicolon) + publisher + (title.empty() ? "" : comma + title);
+/// A publisher with its title.
+std::string withTitle(const std::string& publisher, const std::string& title, const char* comma) {
+    return title.empty() ? publisher : publisher + comma + title;
+}
+
+std::string joined(const std::vector<std::string>& texts, const char* semicolon) {
+    std::string all;
+    for (const std::string& text : texts) {
+        all += (all.empty() ? "" : semicolon) + text;
+    }
+    return all;
 }
 
 /// One citation for the figures of several tables, whose publisher names all of them.
@@ -26,12 +34,13 @@ core::Citation combined(const std::vector<core::Citation>& citations) {
     if (citations.size() < 2) {
         return citations.empty() ? core::Citation() : citations.front();
     }
-    core::Citation all;
-    for (const core::Citation& one : citations) {
-        addTo(all.publisher.zh, one.publisher.chinese(), one.title.chinese(), "，", "；");
-        addTo(all.publisher.en, one.publisher.english(), one.title.english(), ", ", "; ");
+    std::vector<std::string> inChinese;
+    std::vector<std::string> inEnglish;
+    for (const core::Citation& citation : citations) {
+        core::addOnce(inChinese, withTitle(citation.publisher.chinese(), citation.title.chinese(), "，"));
+        core::addOnce(inEnglish, withTitle(citation.publisher.english(), citation.title.english(), ", "));
     }
-    return all;
+    return {{joined(inChinese, "；"), joined(inEnglish, "; ")}, {}, {}, {}, {}};
 }
 
 /// Collects the rows of all tables of figures into series.

@@ -203,6 +203,8 @@ void AnalysisPanel::refill() {
     fillGroups();
     showChoice(*m_kind, spec.kind);
     showChoice(*m_theil, spec.theil);
+    m_weighting->setItemText(m_weighting->findData(choiceData(core::Weighting::ByPopulation)),
+                             m_wording.name(*m_figure->catalogue, core::Weighting::ByPopulation));
     showChoice(*m_weighting, spec.weighting);
     showChoice(*m_neighbours, spec.neighbours);
     showChoice(*m_style, spec.weightStyle);
@@ -255,7 +257,7 @@ void AnalysisPanel::showControlsOf(std::optional<core::AnalysisKind> kind) {
     }
     m_measures->setVisible(kind == core::AnalysisKind::InequalityOverTime);
     m_theil->setVisible(kind == core::AnalysisKind::TheilDecomposition);
-    m_weighting->setVisible(kind && core::canBeWeighted(*kind));
+    m_weighting->setVisible(kind && core::canBeWeighted(*kind) && !m_figure->catalogue->population().empty());
 }
 
 void AnalysisPanel::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include <numeric>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <utility>
 
 #include "app/drawing/parallel_tasks.h"
@@ -94,14 +95,13 @@ DrawList drawListOf(const std::vector<core::Layer>& layers, const core::Box& reg
 
 /// Converts all items of a list to outlines, in order, on several threads.
 /// @param callerTask  run by the calling thread before it helps.
-std::vector<FilledOutlines> filledOutlines(const DrawList& list, const MapWindow& window,
-                                           const std::atomic<bool>& cancelled,
+std::vector<FilledOutlines> filledOutlines(const DrawList& list, const MapWindow& window, const std::stop_token& stop,
                                            const std::function<void()>& callerTask) {
     const std::span<const DrawList::Item> items = list.items();
     const std::size_t tasks = (items.size() + itemsPerTask - 1) / itemsPerTask;
     std::vector<FilledOutlines> outlines(tasks);
     const auto work = [&](std::size_t task) {
-        if (cancelled) {
+        if (stop.stop_requested()) {
             return;
         }
         const std::size_t begin = task * itemsPerTask;
@@ -126,11 +126,11 @@ std::size_t bandCount(QSize size) {
 /// Draws outlines on every band of a picture, on several threads, and calls `visit(band, i)` for the i-th from the top.
 template <class Visit>
 void forEachBand(const std::vector<FilledOutlines>& outlines, QSize size, const PixelRows& fixed,
-                 Premultiplied background, const std::atomic<bool>& cancelled, const Visit& visit) {
+                 Premultiplied background, const std::stop_token& stop, const Visit& visit) {
     const int height = bandHeight(size.width());
     runTasks(bandCount(size), [&] {
         return [&, band = BandRaster(size.width(), height)](std::size_t i) mutable {
-            if (cancelled) {
+            if (stop.stop_requested()) {
                 return;
             }
             const int first = static_cast<int>(i) * height;
@@ -150,7 +150,7 @@ bool outlinesLieAboveRegions(const core::Figure& figure) { return outlinesAboveR
 
 std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const Ruler& ruler,
                                                const MapViewport& viewport, const RasterCaches& caches,
-                                               const std::atomic<bool>& cancelled) {
+                                               const std::stop_token& stop) {
     const std::shared_ptr<MapRaster> raster(new MapRaster);
     PixelBuffers& buffers = *caches.pixels;
     raster->m_buffers = caches.pixels;
@@ -162,20 +162,20 @@ std::shared_ptr<const MapRaster> MapRaster::of(const core::Figure& figure, const
     raster->m_fixed = buffers.image(size, QImage::Format_ARGB32_Premultiplied);
     raster->m_overlay = buffers.image(size, QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, viewport.pixelsPerUnit);
-    const LevelLayers level = caches.shapes->at(figure.layers, raster->stepM(), cancelled);
+    const LevelLayers level = caches.shapes->at(figure.layers, raster->stepM(), stop);
     const DrawList list =
         drawListOf(level.layers, figure.extent, Ruler(frame, ruler.scale()), raster->m_view.unitsPerMetre());
-    const auto outlines = filledOutlines(list, raster->window(level.detail), cancelled, [&] {
-        if (!cancelled) {
+    const auto outlines = filledOutlines(list, raster->window(level.detail), stop, [&] {
+        if (!stop.stop_requested()) {
             paintOverlay(viewport, raster->m_overlay);
         }
     });
     const PixelRows fixed = pixelRowsOf(raster->m_fixed);
     const PixelRows overlay = pixelRowsOf(raster->m_overlay);
     raster->m_bands.resize(bandCount(size));
-    forEachBand(outlines, size, fixed, ruler.style().background.rgb(), cancelled,
+    forEachBand(outlines, size, fixed, ruler.style().background.rgb(), stop,
                 [&](BandRaster& band, std::size_t i) { raster->m_bands[i] = band.plan(overlay); });
-    return cancelled ? nullptr : raster;
+    return stop.stop_requested() ? nullptr : raster;
 }
 
 MapWindow MapRaster::window(ShapeDetail detail) const {
@@ -189,21 +189,21 @@ std::size_t MapRaster::blendedPixels() const { return sumOver(m_bands, &Recolour
 std::size_t MapRaster::planEntries() const { return sumOver(m_bands, &RecolourPlan::entries); }
 
 GroupOutlinePixels MapRaster::groupOutlinesOf(const core::Figure& figure, const Ruler& ruler,
-                                              const std::atomic<bool>& cancelled) const {
+                                              const std::stop_token& stop) const {
     GroupOutlinePixels outlines;
     const auto position = outlinesAboveRegions(figure.layers);
     if (!position) {
         return outlines;
     }
-    const LevelLayers level = m_shapes->at({figure.layers[*position]}, stepM(), cancelled);
+    const LevelLayers level = m_shapes->at({figure.layers[*position]}, stepM(), stop);
     QImage drawn = m_buffers->image(m_rect.size(), QImage::Format_ARGB32_Premultiplied);
     const Frame frame = inPixels(ruler, m_pixelsPerUnit);
     DrawList list;
     drawLayer(list, Ruler(frame, ruler.scale()), level.layers.front(), figure.extent, m_view.unitsPerMetre());
     const PixelRows rows = pixelRowsOf(drawn);
-    forEachBand(filledOutlines(list, window(level.detail), cancelled, [] {}), m_rect.size(), rows, 0, cancelled,
+    forEachBand(filledOutlines(list, window(level.detail), stop, [] {}), m_rect.size(), rows, 0, stop,
                 [](BandRaster& /*band*/, std::size_t /*i*/) {});
-    if (cancelled) {
+    if (stop.stop_requested()) {
         return outlines;
     }
     for (int row = 0; row < m_rect.height(); ++row) {

@@ -3,10 +3,10 @@
 
 #include <QImage>
 #include <QRect>
-#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "app/drawing/canvas.h"
@@ -48,10 +48,10 @@ class MapRaster {
 public:
     /// Rasterises all layers of a figure, except outlines of groups that lie above the regions.
     /// @param ruler      sizes, in page units.
-    /// @param cancelled  polled; once it is true, the result is null.
+    /// @param stop  polled; once a stop is requested, the result is null.
     [[nodiscard]] static std::shared_ptr<const MapRaster> of(const core::Figure& figure, const Ruler& ruler,
                                                              const MapViewport& viewport, const RasterCaches& caches,
-                                                             const std::atomic<bool>& cancelled);
+                                                             const std::stop_token& stop);
 
     [[nodiscard]] const QRect& rect() const noexcept { return m_rect; }
     [[nodiscard]] std::size_t filledPixels() const;
@@ -60,9 +60,9 @@ public:
     [[nodiscard]] std::size_t planEntries() const;
 
     /// The outlines of groups of a figure; empty where they do not lie above the regions.
-    /// @param cancelled  polled; once it is true, the result is incomplete.
+    /// @param stop  polled; once a stop is requested, the result is incomplete.
     [[nodiscard]] GroupOutlinePixels groupOutlinesOf(const core::Figure& figure, const Ruler& ruler,
-                                                     const std::atomic<bool>& cancelled) const;
+                                                     const std::stop_token& stop) const;
 
     /// An image of the map that lacks only the pixels that depend on the colours of regions.
     [[nodiscard]] QImage uncoloured() const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <stop_token>
 #include <utility>
 
 #include "app/page/furniture.h"
@@ -89,7 +90,7 @@ bool needSameMaps(const ScreenRequest& a, const ScreenRequest& b) {
 }  // namespace
 
 std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenRequest& request, RasterCaches& caches,
-                                                       const std::atomic<bool>& cancelled,
+                                                       const std::stop_token& stop,
                                                        const std::shared_ptr<const ScreenRasters>& earlier) {
     const std::shared_ptr<ScreenRasters> rasters(new ScreenRasters);
     if (earlier && earlier->matches(request)) {
@@ -97,20 +98,20 @@ std::shared_ptr<const ScreenRasters> ScreenRasters::of(const ScreenRequest& requ
         rasters->m_request = request;
     } else {
         rasters->m_request = request;
-        rasters->makeMaps(caches, cancelled);
+        rasters->makeMaps(caches, stop);
     }
-    if (cancelled) {
+    if (stop.stop_requested()) {
         return nullptr;
     }
     const Ruler ruler(request.frame, request.layout.scale);
-    rasters->m_mapGroupOutlines = rasters->m_map->groupOutlinesOf(*request.figure, ruler, cancelled);
+    rasters->m_mapGroupOutlines = rasters->m_map->groupOutlinesOf(*request.figure, ruler, stop);
     if (rasters->m_inset) {
-        rasters->m_insetGroupOutlines = rasters->m_inset->groupOutlinesOf(*request.figure, ruler, cancelled);
+        rasters->m_insetGroupOutlines = rasters->m_inset->groupOutlinesOf(*request.figure, ruler, stop);
     }
-    return cancelled ? nullptr : rasters;
+    return stop.stop_requested() ? nullptr : rasters;
 }
 
-void ScreenRasters::makeMaps(RasterCaches& caches, const std::atomic<bool>& cancelled) {
+void ScreenRasters::makeMaps(RasterCaches& caches, const std::stop_token& stop) {
     const core::Figure& figure = *m_request.figure;
     const PageLayout& layout = m_request.layout;
     const double ratio = m_request.pixelsPerUnit;
@@ -118,8 +119,8 @@ void ScreenRasters::makeMaps(RasterCaches& caches, const std::atomic<bool>& canc
     const auto paintNames = [&](QPainter& painter) {
         core::Figure simplified = figure;
         simplified.layers =
-            caches.shapes->at(figure.layers, labelStepM(m_request.view(), m_request.frame), cancelled).layers;
-        if (cancelled) {
+            caches.shapes->at(figure.layers, labelStepM(m_request.view(), m_request.frame), stop).layers;
+        if (stop.stop_requested()) {
             return;
         }
         const auto labels = mapLabels(ruler, simplified, m_request.text, m_request.view(), layout.map,
@@ -129,15 +130,14 @@ void ScreenRasters::makeMaps(RasterCaches& caches, const std::atomic<bool>& canc
         }
         paintLabels(Canvas(painter, m_request.frame, layout.scale), labels, ratio, caches.labels);
     };
-    m_map = MapRaster::of(figure, ruler, {pixelsOf(layout.map, ratio), ratio, m_request.view(), paintNames}, caches,
-                          cancelled);
+    m_map =
+        MapRaster::of(figure, ruler, {pixelsOf(layout.map, ratio), ratio, m_request.view(), paintNames}, caches, stop);
     if (!layout.inset.isEmpty()) {
         const auto paintFrame = [&](QPainter& painter) {
             paintInsetFrame(Canvas(painter, m_request.frame, layout.scale), m_request.text, layout);
         };
-        m_inset =
-            MapRaster::of(figure, ruler, {pixelsOf(layout.inset, ratio), ratio, insetView(figure, layout), paintFrame},
-                          caches, cancelled);
+        m_inset = MapRaster::of(
+            figure, ruler, {pixelsOf(layout.inset, ratio), ratio, insetView(figure, layout), paintFrame}, caches, stop);
     }
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <QImage>
-#include <atomic>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 #include "app/page/figure_text.h"
@@ -29,10 +29,10 @@ struct ScreenRequest {
 /// The part of a screen's picture that does not depend on colours. Immutable, so that it can be made on another thread.
 class ScreenRasters {
 public:
-    /// @param cancelled  polled; once it is true, the result is null.
+    /// @param stop  polled; once a stop is requested, the result is null.
     /// @param earlier    rasters that are used again if only outlines of groups differ; may be null.
     [[nodiscard]] static std::shared_ptr<const ScreenRasters> of(
-        const ScreenRequest& request, RasterCaches& caches, const std::atomic<bool>& cancelled,
+        const ScreenRequest& request, RasterCaches& caches, const std::stop_token& stop,
         const std::shared_ptr<const ScreenRasters>& earlier = {});
 
     [[nodiscard]] const ScreenRequest& request() const noexcept { return m_request; }
@@ -52,7 +52,7 @@ public:
 
 private:
     ScreenRasters() = default;
-    void makeMaps(RasterCaches& caches, const std::atomic<bool>& cancelled);
+    void makeMaps(RasterCaches& caches, const std::stop_token& stop);
 
     ScreenRequest m_request;
     std::vector<QRectF> m_labels;  ///< The rectangles that the labels of the map cover.

@@ -212,7 +212,7 @@ void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
     const QString consequence =
         tr("The neighbours of the regions are not known; analyses that need them are not available.");
     const auto* failure = std::get_if<Failure>(&outcome);
-    m_window->showMessage(failure ? Wording(language()).failure(*failure) + QLatin1Char(' ') + consequence
+    m_window->showMessage(failure ? tr("%1 %2", "two sentences").arg(Wording(language()).failure(*failure), consequence)
                                   : consequence);
 }
 

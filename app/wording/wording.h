@@ -114,8 +114,8 @@ public:
     [[nodiscard]] QString typedNumber(double value, const core::Legend& legend) const;
 
     [[nodiscard]] QString notice(const core::Figure& figure, const core::Notice& notice) const;
-    /// A sentence that names the editions in which the indicator on the map has figures for a period; empty where there
-    /// are none.
+    /// A sentence that names the other editions in which the indicator on the map has figures for a period; empty where
+    /// there are none.
     [[nodiscard]] QString editionsWith(const core::Figure& figure, core::Period period) const;
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;

@@ -80,8 +80,8 @@ QString Wording::error(const gis::Error& error) const {
             return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LineFailed:
             return tr(
-                "The dividing line cannot divide the map, because it crosses itself or leaves the map; choose "
-                "other ends or another curve.");
+                "The dividing line cannot divide the map, because it crosses itself or leaves the map; correct its "
+                "ends in datapackage.json.");
         case gis::ErrorKind::LibraryFailed:
             return detail.isEmpty() ? tr("A library failed on %1; try again.").arg(subject)
                                     : tr("A library failed on %1 (%2); try again.").arg(subject, detail);

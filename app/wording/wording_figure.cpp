@@ -8,6 +8,7 @@
 #include "app/period_runs.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
+#include "core/figure/mapped_value.h"
 
 namespace app {
 namespace {
@@ -231,10 +232,12 @@ QString Wording::sourceNote(const core::Figure& figure) const {
 QString Wording::editionsWith(const core::Figure& figure, core::Period period) const {
     QStringList names;
     for (const core::EditionId& edition : figure.choices->indicator(figure.theme.indicator).editionsWith(period)) {
-        names << name(*figure.catalogue, edition);
+        if (edition != figure.edition) {
+            names << name(*figure.catalogue, edition);
+        }
     }
     return names.isEmpty() ? QString()
-                           : tr("Editions with figures for %1: %2.", "period, editions")
+                           : tr("Other editions with figures for %1: %2.", "period, editions")
                                  .arg(name(period), names.join(tr("; ", "between editions")));
 }
 
@@ -247,6 +250,14 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             if (known.isEmpty()) {
                 return figure.isRevised ? tr("This edition has no figures for %1.").arg(name(figure.indicator()))
                                         : tr("There are no figures for %1.").arg(name(figure.indicator()));
+            }
+            if (core::hasFigures(figure, figure.theme.period)) {
+                return core::dependsOnGroupMeans(figure.legend.colourBy)
+                           ? tr("No group has figures of all its %1 for %2.", "regions, period")
+                                 .arg(nouns(figure), period)
+                           : tr("There are too few figures for %1 to colour the map by %2.",
+                                "period, meaning of colours")
+                                 .arg(period, meaningOfColours(figure));
             }
             return sentences({tr("No figures for %1. There are some for: %2.").arg(period, list),
                               editionsWith(figure, figure.spec.period)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "app/nearest_names.h"
@@ -59,7 +60,12 @@ QString Wording::wrongValueAlone(const gis::Error& error) const {
         return sentence.arg(place);
     }
     const QString value = error.cell ? detail : detail.section(QLatin1String(": "), 1);
-    const auto limit = [&](std::size_t i) { return i < error.names.size() ? app::text(error.names[i]) : QString(); };
+    const auto limit = [&](std::size_t i) {
+        constexpr double leastGrouped = 10000;  // so that years have no separator
+        const QString written = i < error.names.size() ? app::text(error.names[i]) : QString();
+        const double number = written.toDouble();
+        return std::abs(number) >= leastGrouped ? m_locale.toString(number, 'f', 0) : written;
+    };
     switch (limitsOf(error.expected)) {
         case 0:
             return sentence.arg(place, value);
@@ -244,7 +250,7 @@ QString Wording::warning(const PackageWarning& warning) const {
                 .arg(file, place, nearest, value);
         case PackageFault::EmptyIndicator:
             return tr("%1, \"%2\": the indicator \"%3\" has no figures; there is no period for which its formula can "
-                      "be computed from figures of one edition. Constant prices need annual figures.")
+                      "be computed from figures of one edition.")
                 .arg(file, place, value);
     }
     return {};

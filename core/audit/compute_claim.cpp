@@ -84,10 +84,11 @@ ClaimDefinition ofMeans(const ClaimMethod& method, std::vector<Period> periods) 
 ClaimDefinition ofHalves(const ClaimMethod& method, std::optional<EditionId> edition, Period period) {
     return {std::move(edition), {}, method.curve, method.rule, {period}, {}, {}};
 }
-/// The edition that lineHalves() reads an indicator in: another one where that of the method does not have it.
+/// The edition that lineHalves() reads an indicator in: another one where that of the method does not have it. Nothing
+/// for figures that are not revised.
 std::optional<EditionId> editionOfShare(const Dataset& dataset, const ClaimMethod& method,
                                         const IndicatorId& indicator) {
-    return isRevised(dataset, indicator) ? dataset.editionFor(indicator, method.edition) : editionOf(method);
+    return isRevised(dataset, indicator) ? std::optional(dataset.editionFor(indicator, method.edition)) : std::nullopt;
 }
 
 /// The edition that an indicator is published in; nothing for figures that are computed or not revised.

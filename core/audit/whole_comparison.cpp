@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "core/inequality/gaps.h"
+#include "core/numeric/add_once.h"
 
 namespace core {
 namespace {
@@ -27,12 +28,6 @@ std::optional<PublishedOfWhole> publishedOfWhole(const Dataset& dataset, const I
         }
     }
     return std::nullopt;
-}
-
-void addOnce(std::vector<EditionId>& editions, const EditionId& edition) {
-    if (std::ranges::find(editions, edition) == editions.end()) {
-        editions.push_back(edition);
-    }
 }
 
 /// Adds the comparison of one period.

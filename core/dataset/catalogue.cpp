@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/dataset/catalogue_error.h"
+#include "core/numeric/add_once.h"
 #include "core/regions/grouping_edit.h"
 
 namespace core {
@@ -30,13 +31,6 @@ void requireUnique(const Items& items, const char* kind) {
             throw CatalogueError(CatalogueFault::RepeatedId, id, {},
                                  std::string(kind) + " \"" + id + "\" occurs twice");
         }
-    }
-}
-
-template <class Item>
-void addOnce(std::vector<Item>& items, const Item& item) {
-    if (std::ranges::find(items, item) == items.end()) {
-        items.push_back(item);
     }
 }
 

@@ -3,14 +3,10 @@
 
 #include <algorithm>
 
+#include "core/numeric/add_once.h"
+
 namespace core {
 namespace {
-
-void addOnce(std::vector<IndicatorId>& ids, const IndicatorId& id) {
-    if (std::ranges::find(ids, id) == ids.end()) {
-        ids.push_back(id);
-    }
-}
 
 void addInputs(std::vector<IndicatorId>& ids, const Expression& expression) {
     if (const auto* id = std::get_if<IndicatorId>(&expression.root)) {

@@ -66,6 +66,8 @@ public:
     /// Regions with figures, in the map or not, in order of code. Figures of codes that belong to no region are not
     /// ranked, counted or summed with theirs.
     [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_surveyed; }
+    /// Whether a code has figures, but is neither in the map nor in the table of names.
+    [[nodiscard]] bool isStray(RegionIndex region) const { return region < m_isStray.size() && m_isStray[region]; }
     /// All codes with figures but the whole, whether or not they belong to a region, in order of code.
     [[nodiscard]] const std::vector<RegionIndex>& withFigures() const noexcept { return m_withFigures; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
@@ -92,12 +94,13 @@ private:
     std::vector<RegionIndex> m_covered;
     std::vector<RegionIndex> m_surveyed;
     std::vector<RegionIndex> m_withFigures;
+    std::vector<bool> m_isStray;                                                ///< By region index.
     std::map<std::pair<std::string, std::string>, RegionIndex> m_indexOfGroup;  ///< By ids of grouping and group.
     std::map<std::pair<IndicatorId, std::optional<EditionId>>, std::size_t> m_positionOf;  ///< In the series.
     RegionIndex m_whole = noRegion;
 };
 
-/// Which region is in which group of one grouping.
+/// Which region is in which group of one grouping. Codes with figures that belong to no region are in no group.
 struct GroupMembership {
     std::vector<std::vector<RegionIndex>> members;    ///< By group, in its order.
     std::vector<std::optional<std::size_t>> groupOf;  ///< By region of the map: position in the grouping.

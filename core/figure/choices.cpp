@@ -11,18 +11,21 @@ namespace core {
 namespace {
 
 std::vector<IndicatorChoice> indicatorChoicesOf(const Dataset& dataset) {
+    const Catalogue& catalogue = *dataset.catalogue;
     std::vector<IndicatorChoice> choices;
-    const auto addTopic = [&](const std::string& topic) {
-        for (const Indicator& indicator : dataset.catalogue->indicators()) {
-            if (indicator.topic == topic) {
+    for (const Topic& topic : catalogue.topics()) {
+        for (const Indicator& indicator : catalogue.indicators()) {
+            if (indicator.topic == topic.id) {
                 choices.push_back(choiceOf(dataset, indicator));
             }
         }
-    };
-    for (const Topic& topic : dataset.catalogue->topics()) {
-        addTopic(topic.id);
     }
-    addTopic({});
+    for (const Indicator& indicator : catalogue.indicators()) {
+        if (std::ranges::find(catalogue.topics(), indicator.topic, &Topic::id) == catalogue.topics().end()) {
+            choices.push_back(choiceOf(dataset, indicator));
+            choices.back().topic.clear();  // none, or one that does not exist
+        }
+    }
     return choices;
 }
 

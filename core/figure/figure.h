@@ -175,6 +175,9 @@ struct Figure {
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
+/// Whether some region, or some group where figures are published by group, has a value of the indicator at a period.
+[[nodiscard]] bool hasFigures(const Figure& figure, Period period);
+
 struct FigureCache;
 
 /// Limits for makeFigure().

@@ -104,6 +104,12 @@ void FigureMaker::addHalves(Figure& figure) const {
         lineHalves(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.halvesPeriod);
 }
 
+bool hasFigures(const Figure& figure, Period period) {
+    const auto found = std::ranges::find(figure.timeline.periods, period);
+    return found != figure.timeline.periods.end() &&
+           figure.timeline.known[static_cast<std::size_t>(found - figure.timeline.periods.begin())] > 0;
+}
+
 Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {
     FigureCache cache;
     return makeFigure(dataset, spec, cache);

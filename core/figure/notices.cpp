@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <variant>
 
+#include "core/numeric/add_once.h"
+
 namespace core {
 namespace {
 
@@ -31,6 +33,9 @@ bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& inpu
     return indicator.isGrowth() || (isBreak && input.readings.derived && readsTwoPeriodEnds(catalogue, indicator));
 }
 
+/// Whether the data have figures, but for none of the regions of the map.
+bool haveNoMatch(const Dataset& dataset) { return dataset.covered.empty() && !dataset.surveyed.empty(); }
+
 }  // namespace
 
 std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) {
@@ -44,7 +49,7 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
     const std::size_t known = input.readings.coveredWithClass;
     if (known == 0 && input.colourBy == ColourBy::RatioToWhole && input.readings.ranked > 0) {
         notices.push_back({NoticeKind::NoLevelOfWhole, dataset.covered.size(), {}});
-    } else if (dataset.covered.empty() && !dataset.surveyed.empty()) {
+    } else if (haveNoMatch(dataset)) {
         notices.push_back({NoticeKind::NoMatch, dataset.regions->size(), {}});
     } else if (known == 0) {
         notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
@@ -65,15 +70,15 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
 
 std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::vector<ShownCitation> citations;
+    if (haveNoMatch(dataset)) {
+        return citations;  // no figure is shown
+    }
     for (const auto& [input, inputEdition] : dataset.catalogue->publishedInputs(indicator, edition)) {
         const Series* series = dataset.panel->find(input, inputEdition);
         if (!series || series->citation() == Citation{}) {
             continue;
         }
-        const ShownCitation shown{series->citation(), series->edition()};
-        if (std::ranges::find(citations, shown) == citations.end()) {
-            citations.push_back(shown);
-        }
+        addOnce(citations, ShownCitation{series->citation(), series->edition()});
     }
     return citations;
 }

@@ -19,7 +19,8 @@ struct NoticeInput {
 /// The notices that a reader needs to understand the map.
 [[nodiscard]] std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input);
 
-/// The sources of the figures that an indicator is computed from, without repetition.
+/// The sources of the figures that an indicator is computed from, without repetition; none where no region of the map
+/// has figures.
 [[nodiscard]] std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator,
                                                      const EditionId& edition);
 

@@ -31,7 +31,7 @@ using Node = IndicatorAt::Node;
 
 constexpr double percent = 100;
 
-/// Sum over regions; nothing when a value is missing or there are no regions.
+/// Sum over regions; nothing when a value is missing, there are no regions, or the sum is too large for a number.
 template <class ValueOf>
 Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
     Value total;
@@ -43,7 +43,7 @@ Value sum(std::span<const RegionIndex> members, const ValueOf& valueOf) {
         total =
             total ? Observation{total->value + value->value, combined(total->provenance, value->provenance)} : *value;
     }
-    return total;
+    return total && std::isfinite(total->value) ? total : std::nullopt;
 }
 
 /// The area of the whole is the area of all regions with figures.
@@ -125,7 +125,7 @@ std::optional<double> denominator(const Node& node, const Ratio& ratio, const Su
 Value quotient(const Node& node, const Ratio& ratio, const Subject& subject) {
     const Value numerator = inputValue(node, 0, ratio.numerator, subject);
     const auto divisor = numerator ? denominator(node, ratio, subject) : std::nullopt;
-    return divisor ? derived(numerator->value * ratio.scale / *divisor) : std::nullopt;
+    return divisor && std::isfinite(*divisor) ? derived(numerator->value * ratio.scale / *divisor) : std::nullopt;
 }
 
 /// The ratio of one region, as published or else computed.

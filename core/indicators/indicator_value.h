@@ -48,11 +48,12 @@ struct FigureOfWhole {
 
 /// The periods of an indicator. Years, quarters and months run without gaps. They begin with the first published
 /// figure of the indicator and its inputs, and end with the last one. A day is included only if it has figures, and
-/// where figures are published by group, only if every group has one.
+/// where figures are published by group, only if every group has one, of the indicator or of one of its inputs.
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 
-/// The periods for which at least one covered region has a value, in order.
+/// The periods for which at least one covered region has a value, or one group where figures are published by group, in
+/// order.
 [[nodiscard]] std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition);
 

@@ -1297,8 +1297,8 @@
         <translation>读取第一张工作表，首行为列名。数值写作 1234.5、1.2345e3 或 1,234.5；空单元格略去，其他文字视为错误。</translation>
     </message>
     <message>
-        <source>A table: .csv, .xlsx, .ods, .dbf, or another format that GDAL reads.</source>
-        <translation>表格文件：.csv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
+        <source>A table: .csv, .tsv, .xlsx, .ods, .dbf, or another format that GDAL reads.</source>
+        <translation>表格文件：.csv、.tsv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
     </message>
     <message>
         <source>The option --%1 is required; see &quot;--help&quot;.</source>
@@ -1633,6 +1633,11 @@
     <message>
         <source>Editions with figures for %1: %2 (--edition).</source>
         <translation>有%1数据的版本：%2（--edition）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2484,8 +2489,8 @@
         <translation>%1 的图形无法使用（%2）；请修复文件。</translation>
     </message>
     <message>
-        <source>The dividing line cannot divide the map, because it crosses itself or leaves the map; choose other ends or another curve.</source>
-        <translation>分界线自相交或超出地图，无法划分地图；请选择其他端点或其他曲线。</translation>
+        <source>The dividing line cannot divide the map, because it crosses itself or leaves the map; correct its ends in datapackage.json.</source>
+        <translation>分界线自相交或超出地图，无法划分地图；请在datapackage.json中更正其端点。</translation>
     </message>
     <message>
         <source>%1 holds a value that is not allowed (%2); correct it.</source>
@@ -2950,18 +2955,13 @@
         <translation>%1：“%2”不是标识；请写一个简短的名称，例如“gdp”。</translation>
     </message>
     <message>
-        <source>Editions with figures for %1: %2.</source>
-        <comment>period, editions</comment>
-        <translation>有%1数据的版本：%2。</translation>
-    </message>
-    <message>
         <source>; </source>
         <comment>between editions</comment>
         <translation>；</translation>
     </message>
     <message>
-        <source>%1, &quot;%2&quot;: the indicator &quot;%3&quot; has no figures; there is no period for which its formula can be computed from figures of one edition. Constant prices need annual figures.</source>
-        <translation>%1，“%2”：指标“%3”没有数据；没有任何时期能用同一版本的数据算出其公式。不变价指标需要年度数据。</translation>
+        <source>%1, &quot;%2&quot;: the indicator &quot;%3&quot; has no figures; there is no period for which its formula can be computed from figures of one edition.</source>
+        <translation>%1，“%2”：指标“%3”没有数据；没有任何时期可以用同一版本的数据按其公式计算。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number from %3 to %4; correct it.</source>
@@ -2979,6 +2979,21 @@
         <source>weighted by %1</source>
         <comment>population indicator</comment>
         <translation>按%1加权</translation>
+    </message>
+    <message>
+        <source>Other editions with figures for %1: %2.</source>
+        <comment>period, editions</comment>
+        <translation>有%1数据的其他版本：%2。</translation>
+    </message>
+    <message>
+        <source>No group has figures of all its %1 for %2.</source>
+        <comment>regions, period</comment>
+        <translation>%2没有任何一组的全部%1都有数据。</translation>
+    </message>
+    <message>
+        <source>There are too few figures for %1 to colour the map by %2.</source>
+        <comment>period, meaning of colours</comment>
+        <translation>%1的数据太少，无法按“%2”着色。</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3493,10 @@
         <source>There are no figures of %1 for %2; the gaps shown are of %3.</source>
         <translation>%2没有%1的数据；所示为%3的差距。</translation>
     </message>
+    <message>
+        <source>No group has figures of %1 of all its regions for %2; the gaps shown are of %3.</source>
+        <translation>%2没有任何一组的全部区域都有%1的数据；所示为%3的差距。</translation>
+    </message>
 </context>
 <context>
     <name>app::GapTableView</name>
@@ -3924,6 +3943,11 @@
 Choose the field that identifies the regions.</source>
         <translation>该文件没有任何字段含有统计数据的区域代码。
 请选择用于标识区域的字段。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <exception>
 #include <random>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -139,7 +139,7 @@ struct Shown {
     app::ScreenPicture picture;
 
     void show(const app::ScreenRequest& request) {
-        const std::atomic<bool> never = false;
+        const std::stop_token never;
         picture.show(app::ScreenRasters::of(request, caches, never), request);
     }
 };

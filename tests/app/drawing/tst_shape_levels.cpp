@@ -12,6 +12,7 @@
 #include "core/geometry/snap.h"
 #include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
+#include "tests/support/stopped_token.h"
 
 namespace {
 
@@ -199,7 +200,7 @@ private slots:
 
     void aCancelledResultIsNotKept() {
         app::ShapeLevels levels;
-        static_cast<void>(levels.at(figure().layers, 65536, true));
+        static_cast<void>(levels.at(figure().layers, 65536, support::stoppedToken()));
         const auto after = levels.at(figure().layers, 65536);
         QVERIFY(after.detail == app::ShapeDetail::Snapped);
         QVERIFY(pointsOf(*layerOf<FillLayer>(after.layers).regions) > 100);

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <new>
 #include <optional>
+#include <stop_token>
 
 #include "app/map/raster_worker.h"
 #include "tests/support/eventually.h"
@@ -15,7 +16,7 @@ private slots:
     void aPictureThatNeedsTooMuchMemoryIsReportedAsAFailure() {
         app::RasterWorker worker(
             std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
-            [](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>&,
+            [](const app::ScreenRequest&, app::RasterCaches&, const std::stop_token&,
                const std::shared_ptr<const app::ScreenRasters>&) -> std::shared_ptr<const app::ScreenRasters> {
                 throw std::bad_alloc();
             });
@@ -30,16 +31,16 @@ private slots:
     void aNewerRequestCancelsTheOlderOne() {
         std::atomic<int> cancellations = 0;
         std::atomic<int> calls = 0;
-        app::RasterWorker worker(std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
-                                 [&](const app::ScreenRequest&, app::RasterCaches&, const std::atomic<bool>& cancelled,
-                                     const auto& /*last*/) {
-                                     ++calls;
-                                     while (!cancelled) {
-                                         QTest::qSleep(1);
-                                     }
-                                     ++cancellations;
-                                     return std::shared_ptr<const app::ScreenRasters>();
-                                 });
+        app::RasterWorker worker(
+            std::make_shared<app::RasterCaches>(), std::make_shared<app::JobQueue>(), nullptr,
+            [&](const app::ScreenRequest&, app::RasterCaches&, const std::stop_token& stop, const auto& /*last*/) {
+                ++calls;
+                while (!stop.stop_requested()) {
+                    QTest::qSleep(1);
+                }
+                ++cancellations;
+                return std::shared_ptr<const app::ScreenRasters>();
+            });
         worker.request({});
         COMPARE_EVENTUALLY(calls.load(), 1);
         worker.request({});

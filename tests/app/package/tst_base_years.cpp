@@ -146,7 +146,7 @@ private slots:
                                   << R"("-1" is not a whole number from 0 to 15; correct it.)";
         QTest::newRow("days") << QByteArray(R"({"id": "revenue",)")
                               << QByteArray(R"({"id": "revenue", "nearestWithinDays": -3,)")
-                              << R"("-3" is not a whole number from 0 to 400000; correct it.)";
+                              << R"("-3" is not a whole number from 0 to 400,000; correct it.)";
     }
     void numbersThatMustBeWholeAreChecked() {
         QFETCH(const QByteArray, before);

@@ -39,12 +39,12 @@ private slots:
                                 << QStringLiteral("Refused: datapackage.json, \"huline.%1\": %2")
                                        .arg(QLatin1String(place), QString::fromUtf8(said));
         };
-        const char* factor = R"("0" is not a number above 0 and up to 1e+18; correct it.)";
+        const char* factor = R"("0" is not a number above 0 and up to 1,000,000,000,000,000,000; correct it.)";
         add("scale", perHead, R"("scale": 0, "denominator": "residents")", "indicators[4].formula.scale", factor);
         add("scale of the denominator", perHead, perHead + R"(, "denominatorScale": 0)",
             "indicators[4].formula.denominatorScale", factor);
         add("negative", perHead, perHead + R"(, "denominatorScale": -2)", "indicators[4].formula.denominatorScale",
-            R"("-2" is not a number above 0 and up to 1e+18; correct it.)");
+            R"("-2" is not a number above 0 and up to 1,000,000,000,000,000,000; correct it.)");
         add("unit of area", balance, R"({"kind": "density", "amount": "revenue", "areaUnitKm2": 0})",
             "indicators[2].formula.areaUnitKm2", factor);
         add("divisor", balance, R"({"kind": "expression", "value": ["/", "revenue", 0]})",
@@ -91,8 +91,9 @@ private slots:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QString>("said");
-        QTest::newRow("size") << QByteArray("V01,2021-Q1,20000") << QByteArray("V01,2021-Q1,1e19")
-                              << R"("residents": "1e19" is too large; the largest number is 1e+18.)";
+        QTest::newRow("size")
+            << QByteArray("V01,2021-Q1,20000") << QByteArray("V01,2021-Q1,1e19")
+            << R"("residents": "1e19" is too large; the largest number is 1,000,000,000,000,000,000.)";
         for (const char* period : {"1066", "9922", "9922-Q1", "9922-03", "9922-03-31"}) {
             QTest::newRow(period) << QByteArray("V01,2021-Q1") << "V01," + QByteArray(period)
                                   << QStringLiteral(R"("quarter": "%1" does not lie in the years from 1800 to 2200; )"

@@ -178,7 +178,7 @@ void GapPanelTest::aRemarkNamesTheEditionsThatHaveTheYear() {
     spec.edition = core::EditionId("census4");
     spec.gapFrom = core::Period::year(2020);
     const Shown shown(spec);
-    QVERIFY2(shown.remark().contains(QStringLiteral("\nEditions with figures for 2020: first published.")),
+    QVERIFY2(shown.remark().contains(QStringLiteral("\nOther editions with figures for 2020: first published.")),
              qPrintable(shown.remark()));
 }
 

@@ -14,6 +14,7 @@
 #include "tests/support/pictures/screen_request.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shapes.h"
+#include "tests/support/stopped_token.h"
 
 namespace {
 
@@ -85,8 +86,7 @@ QImage drawnByRegion(const ScreenRequest& request) {
     bare.style.coast = Qt::transparent;
     const app::Ruler ruler(bare);
     const QRect all(0, 0, static_cast<int>(bare.rect.width), static_cast<int>(bare.rect.height));
-    const auto raster =
-        app::MapRaster::of(*request.figure, ruler, {all, 1, request.view(), {}}, caches, std::atomic<bool>(false));
+    const auto raster = app::MapRaster::of(*request.figure, ruler, {all, 1, request.view(), {}}, caches, {});
     app::RegionColours colours;
     for (std::size_t i = 0; i < request.figure->regions->size(); ++i) {
         colours.add(colourOfRegion(i));
@@ -195,7 +195,7 @@ private slots:
         const ScreenRequest other = screenRequest(dataset, core::withPeriod(core::defaultSpec(dataset), earlier), size);
         app::RasterCaches caches;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(request, caches, std::atomic<bool>(false)), request);
+        picture.show(app::ScreenRasters::of(request, caches, {}), request);
         picture.setColours(*other.figure);
         const std::size_t before = allocations;
         for (const ScreenRequest* each : {&request, &other, &request}) {
@@ -213,7 +213,7 @@ private slots:
         const core::Dataset dataset = support::generatedDataset(3000, 1, 5, 4);
         const ScreenRequest request = screenRequest(dataset, bareSpec(), {2560, 1600});
         app::RasterCaches caches;
-        const auto rasters = app::ScreenRasters::of(request, caches, std::atomic<bool>(false));
+        const auto rasters = app::ScreenRasters::of(request, caches, {});
         QVERIFY(rasters->map().blendedPixels() > 200'000);
         app::RegionColours colours;
         for (std::size_t i = 0; i < dataset.regions->size(); ++i) {
@@ -239,7 +239,7 @@ private slots:
         };
         const auto entriesOf = [](const ScreenRequest& request) {
             app::RasterCaches caches;
-            return app::ScreenRasters::of(request, caches, std::atomic<bool>(false))->map().planEntries();
+            return app::ScreenRasters::of(request, caches, {})->map().planEntries();
         };
         const ScreenRequest straight = requestOf(1);
         const double sidePx = straight.figure->regions->extent()->width() / columns * straight.view().unitsPerMetre();
@@ -256,7 +256,7 @@ private slots:
         const core::Dataset& dataset = support::shippedDataset();
         const ScreenRequest request = screenRequest(dataset, core::defaultSpec(dataset), {320, 240});
         app::RasterCaches caches;
-        QVERIFY(!app::ScreenRasters::of(request, caches, std::atomic<bool>(true)));
+        QVERIFY(!app::ScreenRasters::of(request, caches, support::stoppedToken()));
     }
 };
 

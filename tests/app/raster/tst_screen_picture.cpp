@@ -86,7 +86,7 @@ private slots:
         const ScreenRequest request = screenRequest(support::shippedDataset(), usual(), {900, 700}, pixelsPerUnit);
         app::RasterCaches caches;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(request, caches, false), request);
+        picture.show(app::ScreenRasters::of(request, caches, {}), request);
         const QString what = complaint(picture, request, QStringLiteral("opening-%1").arg(pixelsPerUnit));
         QVERIFY2(what.isEmpty(), qPrintable(what));
     }
@@ -103,7 +103,7 @@ private slots:
         const QPointF legend = request.layout.classes.center();
         request.frame.view = request.view().panned(legend.x() - middle.x, legend.y() - middle.y);
         app::RasterCaches caches;
-        QVERIFY(app::ScreenRasters::of(request, caches, false)->matches(request));
+        QVERIFY(app::ScreenRasters::of(request, caches, {})->matches(request));
     }
 
     void aRecolouredPictureLooksLikeTheFigureOnPaper() {
@@ -114,7 +114,7 @@ private slots:
         const ScreenRequest after = screenRequest(dataset, spec, {900, 700});
         app::RasterCaches caches;
         app::ScreenPicture picture;
-        picture.show(app::ScreenRasters::of(before, caches, false), before);
+        picture.show(app::ScreenRasters::of(before, caches, {}), before);
         QVERIFY(picture.rasters()->matches(after));
         QVERIFY(picture.rasters()->haveGroupOutlinesFor(after));
         picture.recolour(after);
@@ -131,10 +131,10 @@ private slots:
         ScreenRequest after = screenRequest(dataset, withGroupOutlines("eight-zones"), {900, 700});
         after.frame.view = before.view();  // a longer legend would move the view of the whole map
         app::RasterCaches caches;
-        const auto rasters = app::ScreenRasters::of(before, caches, false);
+        const auto rasters = app::ScreenRasters::of(before, caches, {});
         QVERIFY(rasters->matches(after));
         QVERIFY(!rasters->haveGroupOutlinesFor(after));
-        const auto other = app::ScreenRasters::of(after, caches, false, rasters);
+        const auto other = app::ScreenRasters::of(after, caches, {}, rasters);
         QCOMPARE(&other->map(), &rasters->map());
         QVERIFY(other->haveGroupOutlinesFor(after));
         app::ScreenPicture picture;

@@ -57,14 +57,16 @@ private slots:
         QTest::addColumn<app::Language>("language");
         QTest::addColumn<QString>("withoutFigures");
         QTest::addColumn<QString>("ofAnotherPeriod");
-        QTest::newRow("en") << app::Language::English
-                            << "No figures for 2020. There are some for: 2021–2022. Editions with figures for 2020: "
-                               "first published."
-                            << "No figures for 2020. The map shows the nearest period that has some: 2021. Editions "
-                               "with figures for 2020: first published.";
+        QTest::newRow("en")
+            << app::Language::English
+            << "No figures for 2020. There are some for: 2021–2022. Other editions with figures for 2020: "
+               "first published."
+            << "No figures for 2020. The map shows the nearest period that has some: 2021. Other editions "
+               "with figures for 2020: first published.";
         QTest::newRow("zh")
-            << app::Language::Chinese << "2020年没有数据。有数据的时期：2021–2022年。有2020年数据的版本：首次公布数。"
-            << "没有2020年的数据，图中显示最接近且有数据的时期：2021年。有2020年数据的版本：首次公布数。";
+            << app::Language::Chinese
+            << "2020年没有数据。有数据的时期：2021–2022年。有2020年数据的其他版本：首次公布数。"
+            << "没有2020年的数据，图中显示最接近且有数据的时期：2021年。有2020年数据的其他版本：首次公布数。";
     }
     void aNoticeNamesTheEditionsThatHaveThePeriod() {
         QFETCH(const app::Language, language);
@@ -80,6 +82,23 @@ private slots:
         QCOMPARE(wording.notice(figure, figure.notices[0]), withoutFigures);
         figure.theme.period = core::Period::year(2021);
         QCOMPARE(wording.notice(figure, {core::NoticeKind::NearestPeriod, 0, {}}), ofAnotherPeriod);
+    }
+
+    void aPeriodInWhichNoGroupIsCompleteIsNotCalledOneWithoutFigures() {
+        const app::InstalledLanguage installed(app::Language::English);
+        core::MapSpec spec = figureOf(core::IndicatorId("gdp"), core::ColourBy::GroupMean).spec;
+        spec.grouping = "all";
+        core::DatasetParts parts = partsOfShipped();
+        std::vector<core::RegionCode> members;
+        for (const char* code : {"A", "B", "C", "D"}) {
+            members.emplace_back(code);
+        }
+        parts.groupings.push_back(core::Grouping("all", "", "", "", {{"one", "", "", members}}));
+        spec.period = core::Period::year(2020);  // D is not known
+        const core::Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, spec);
+        QCOMPARE(figure.notices.at(0).kind, core::NoticeKind::NoData);
+        QCOMPARE(app::Wording(app::Language::English).notice(figure, figure.notices[0]),
+                 QStringLiteral("No group has figures of all its provinces for 2020."));
     }
 
     void aComparisonAcrossARevisionNamesTheEdition_data() {

@@ -113,6 +113,16 @@ TEST(Panel, CountsRegionsWhoseFiguresWereNotReadAsSurveyed) {
     EXPECT_EQ(dataset.panel->codeOf(dataset.panel->whole()), support::nationCode());
 }
 
+TEST(GroupMembership, LeavesOutCodesWithFiguresThatBelongToNoRegion) {
+    core::DatasetParts parts = support::sampleParts();
+    parts.series.push_back(
+        support::series("population", "census5", {{RegionCode("stray"), Period::year(2020), {7, {}}}}));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    const core::Grouping grouping("test", "", "", "", {{"x", "", "", {RegionCode("stray"), RegionCode("A")}}});
+    EXPECT_EQ(core::groupMembership(*dataset.panel, *dataset.regions, grouping).members,
+              (std::vector<std::vector<RegionIndex>>{{dataset.panel->indexOf(RegionCode("A"))}}));
+}
+
 TEST(GroupMembership, EqualsTheMembersOfTheGrouping) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping(

@@ -42,6 +42,15 @@ TEST(ChoicesOf, ListsEveryIndicatorOnceByTopic) {
     EXPECT_EQ(std::set(topics.begin(), topics.end()).size(), topics.size()) << "no topic is listed in two places";
 }
 
+TEST(ChoicesOf, ListsAnIndicatorOfAnUnknownTopicWithoutTopic) {
+    core::Dataset dataset = support::sampleDataset();
+    core::CatalogueParts parts = support::paperCatalogueParts();
+    parts.indicators.front().topic = "no-such-topic";
+    const IndicatorId id = parts.indicators.front().id;
+    dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+    EXPECT_EQ(core::choicesOf(dataset).indicator(id).topic, "");
+}
+
 TEST(ChoicesOf, KnowsTheOtherBaseYearsOfAnIndicatorThatHaveFigures) {
     core::Dataset dataset = support::sampleDataset();
     core::CatalogueParts parts = support::paperCatalogueParts();

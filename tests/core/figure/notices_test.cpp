@@ -67,6 +67,7 @@ TEST(Notices, SayThatNoRegionOfTheMapHasFigures) {
     const Figure figure =
         core::makeFigure(core::join(std::move(parts)).dataset, support::sampleSpec(IndicatorId("gdp"), 2022));
     EXPECT_THAT(figure.notices, ElementsAre(Notice{NoticeKind::NoMatch, 2, {}}));
+    EXPECT_TRUE(figure.citations.empty()) << "nothing of that source is shown";
 }
 
 TEST(Notices, SayThatTaiwanHasNoData) {

@@ -376,7 +376,7 @@ TEST(StationDates, AreTheDatesWithAFigureForEveryGroup) {
                 ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)));
 }
 
-TEST(StationDates, OfARatioAreThoseOfBothItsInputs) {
+TEST(StationDates, OfARatioHaveValuesWhereBothInputsHaveThem) {
     core::DatasetParts parts = support::sampleParts();
     core::CatalogueParts catalogue = support::paperCatalogueParts();
     const auto stationsAs = [&](const char* id) {
@@ -402,8 +402,13 @@ TEST(StationDates, OfARatioAreThoseOfBothItsInputs) {
     records.push_back({RegionCode("east"), Period::date(2022, 2, 28), {1, {}}});
     parts.series.emplace_back(core::SeriesSubject{IndicatorId("new"), {}, {}, "four-regions"}, std::move(records));
     parts.catalogue = core::Catalogue(std::move(catalogue));
-    EXPECT_THAT(core::periodsOf(core::join(std::move(parts)).dataset, IndicatorId("share-of-new"), edition),
-                ElementsAre(Period::date(2022, 10, 31)));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("share-of-new"), edition),
+                ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31), Period::date(2023, 3, 31)))
+        << "in order, without repetition";
+    EXPECT_THAT(core::periodsWithValues(dataset, IndicatorId("share-of-new"), edition),
+                ElementsAre(Period::date(2022, 2, 28), Period::date(2022, 10, 31)))
+        << "in February for one group";
 }
 
 TEST(StationDates, AreEmptyWithoutTheFourRegions) {
