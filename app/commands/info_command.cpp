@@ -120,9 +120,10 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
             continue;
         }
         const auto heading = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
-        if (choice.topic != topic && heading != catalogue.topics().end()) {
+        if (choice.topic != topic) {
             rows.push_back({});
-            rows.push_back({wording.text(heading->name)});
+            rows.push_back(
+                {heading != catalogue.topics().end() ? wording.text(heading->name) : Cli::tr("Other indicators")});
         }
         topic = choice.topic;
         const core::EditionId shown = dataset.editionFor(indicator.id, edition);

@@ -247,7 +247,9 @@ std::vector<IndicatorEntry> ChoicesPanel::indicatorEntries() const {
         const auto topic = std::ranges::find(catalogue.topics(), choice.topic, &core::Topic::id);
         const auto& base = indicator.priceBase;
         entries.push_back({indicator.id, indicator.name, m_wording.name(indicator),
-                           topic == catalogue.topics().end() ? QString() : m_wording.text(topic->name),
+                           topic != catalogue.topics().end() ? m_wording.text(topic->name)
+                           : catalogue.topics().empty()      ? QString()
+                                                             : tr("Other indicators"),
                            m_wording.name(indicator.unit), m_wording.listOf(choice.periodsIn(m_figure->spec.edition)),
                            m_wording.text(indicator.definition),
                            base && listedBaseYear(*m_figure->choices, choice, shownBase) != base->year

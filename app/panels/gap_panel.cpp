@@ -166,8 +166,7 @@ QString GapPanel::remark() const {
          {std::pair(m_figure->spec.gapFrom, table.from), std::pair(m_figure->spec.gapTo, table.to)}) {
         if (chosen && *chosen != shown) {
             const QString sentence = core::hasFigures(*m_figure, *chosen)
-                                         ? tr("No group has figures of %1 of all its regions for %2; the gaps shown "
-                                              "are of %3.")
+                                         ? tr("There is no mean of %1 of any group for %2; the gaps shown are of %3.")
                                          : tr("There are no figures of %1 for %2; the gaps shown are of %3.");
             sentences << sentence.arg(m_wording.name(m_figure->indicator()), m_wording.name(*chosen),
                                       m_wording.name(shown))

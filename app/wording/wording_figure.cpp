@@ -253,10 +253,8 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             }
             if (core::hasFigures(figure, figure.theme.period)) {
                 return core::dependsOnGroupMeans(figure.legend.colourBy)
-                           ? tr("No group has figures of all its %1 for %2.", "regions, period")
-                                 .arg(nouns(figure), period)
-                           : tr("There are too few figures for %1 to colour the map by %2.",
-                                "period, meaning of colours")
+                           ? tr("There is no mean of any group for %1.", "period").arg(period)
+                           : tr("The figures for %1 do not allow colouring by %2.", "period, meaning of colours")
                                  .arg(period, meaningOfColours(figure));
             }
             return sentences({tr("No figures for %1. There are some for: %2.").arg(period, list),

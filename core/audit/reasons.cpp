@@ -190,21 +190,13 @@ private:
 
 /// Why it is not known whether only one group was above the whole.
 Reasons notComparable(const Dataset& dataset, const ClaimMethod& method, const OnlyGroupAboveWhole& claim) {
-    Reasons reasons;
-    const FiguresMissing missing = missingFigures(dataset, method, claim);
-    std::vector<Period> unknown;
     if (dataset.grouping(claim.group.grouping)) {
-        unknown = comparedWithWhole(dataset, claim, method.edition, method.mean).unknown;
+        const WholeComparison comparison = comparedWithWhole(dataset, claim, method.edition, method.mean);
+        if (!comparison.unknown.empty()) {
+            return {PeriodsUnknown{comparison.unknown}};
+        }
     }
-    if (missing.indicator || unknown.empty()) {
-        reasons.emplace_back(missing);
-    }
-    std::erase_if(unknown,
-                  [&](Period period) { return std::ranges::find(missing.periods, period) != missing.periods.end(); });
-    if (!unknown.empty()) {
-        reasons.emplace_back(PeriodsUnknown{std::move(unknown)});
-    }
-    return reasons;
+    return {missingFigures(dataset, method, claim)};
 }
 
 /// Distinguishes cited figures from missing figures.

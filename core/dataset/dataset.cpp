@@ -53,6 +53,13 @@ RegionCodeSet namedCodes(const std::vector<RegionNames>& names) {
     return named;
 }
 
+/// The codes that are regions even if the map does not show them: those that have a name or are in a group.
+RegionCodeSet regionCodesOf(const DatasetParts& parts) {
+    RegionCodeSet codes = namedCodes(parts.names);
+    codes.merge(codesInGroups(parts.groupings));
+    return codes;
+}
+
 JoinReport report(const RegionSet& regions, const Panel& panel, const std::vector<Grouping>& groupings,
                   const std::vector<RegionNames>& names) {
     JoinReport result;
@@ -255,7 +262,7 @@ JoinResult join(DatasetParts parts) {
     const std::optional<Whole>& whole = dataset.catalogue->whole();
     dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
                                                   whole ? std::optional(whole->code) : std::nullopt,
-                                                  namedCodes(parts.names), parts.otherSurveyed);
+                                                  regionCodesOf(parts), parts.otherSurveyed);
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.dividingLines.empty()) {
         const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();

@@ -80,13 +80,8 @@ void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSe
     const auto isOnMap = [&](RegionIndex region) { return region < m_regions->size(); };
     std::ranges::copy_if(m_withFigures, std::back_inserter(m_covered), isOnMap);
     std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
-    m_isStray.resize(hasFigures.size());
-    for (const RegionIndex region : m_withFigures) {
-        m_isStray[region] = !isOnMap(region) && !named.contains(codeOf(region));
-        if (!m_isStray[region]) {
-            m_surveyed.push_back(region);
-        }
-    }
+    std::ranges::copy_if(m_withFigures, std::back_inserter(m_surveyed),
+                         [&](RegionIndex region) { return isOnMap(region) || named.contains(codeOf(region)); });
 }
 
 RegionIndex Panel::indexOfGroup(const std::string& grouping, const std::string& group) const {
@@ -141,7 +136,6 @@ GroupMembership groupMembership(const Panel& panel, const RegionSet& regions, co
     membership.groupOf.resize(regions.size());
     for (std::size_t group = 0; group < grouping.groups().size(); ++group) {
         membership.members.push_back(panel.indicesOf(grouping.groups()[group].members));
-        std::erase_if(membership.members.back(), [&](RegionIndex region) { return panel.isStray(region); });
         for (const RegionIndex region : membership.members.back()) {
             if (region < regions.size()) {
                 membership.groupOf[region] = group;

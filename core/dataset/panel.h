@@ -48,8 +48,8 @@ public:
     Panel() = default;
     /// @param regions  of the map; their positions become their indices.
     /// @param whole    the code of the whole (the nation), under which the series hold its figures.
-    /// @param named    the codes in the table of names. A code that is neither there nor in the map belongs to no
-    /// region.
+    /// @param named    the codes in the table of names or in a grouping. A code that is neither there nor in the map
+    ///                 belongs to no region.
     /// @param otherSurveyed  codes that have figures in series that were not read.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
           const std::optional<RegionCode>& whole, const RegionCodeSet& named,
@@ -66,8 +66,6 @@ public:
     /// Regions with figures, in the map or not, in order of code. Figures of codes that belong to no region are not
     /// ranked, counted or summed with theirs.
     [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_surveyed; }
-    /// Whether a code has figures, but is neither in the map nor in the table of names.
-    [[nodiscard]] bool isStray(RegionIndex region) const { return region < m_isStray.size() && m_isStray[region]; }
     /// All codes with figures but the whole, whether or not they belong to a region, in order of code.
     [[nodiscard]] const std::vector<RegionIndex>& withFigures() const noexcept { return m_withFigures; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
@@ -94,13 +92,12 @@ private:
     std::vector<RegionIndex> m_covered;
     std::vector<RegionIndex> m_surveyed;
     std::vector<RegionIndex> m_withFigures;
-    std::vector<bool> m_isStray;                                                ///< By region index.
     std::map<std::pair<std::string, std::string>, RegionIndex> m_indexOfGroup;  ///< By ids of grouping and group.
     std::map<std::pair<IndicatorId, std::optional<EditionId>>, std::size_t> m_positionOf;  ///< In the series.
     RegionIndex m_whole = noRegion;
 };
 
-/// Which region is in which group of one grouping. Codes with figures that belong to no region are in no group.
+/// Which region is in which group of one grouping.
 struct GroupMembership {
     std::vector<std::vector<RegionIndex>> members;    ///< By group, in its order.
     std::vector<std::optional<std::size_t>> groupOf;  ///< By region of the map: position in the grouping.

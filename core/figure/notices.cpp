@@ -70,7 +70,7 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
 
 std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::vector<ShownCitation> citations;
-    if (haveNoMatch(dataset)) {
+    if (haveNoMatch(dataset) && !dataset.catalogue->indicator(indicator).isByGroup()) {
         return citations;  // no figure is shown
     }
     for (const auto& [input, inputEdition] : dataset.catalogue->publishedInputs(indicator, edition)) {

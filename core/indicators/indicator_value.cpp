@@ -37,33 +37,26 @@ std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicato
     return held;
 }
 
-/// For figures that are published by group: the periods in which every group has a figure of some input.
+/// For figures that are published by group: the periods in which every group has a value.
 std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(indicator.grouping);
     std::set<Period> periods;
     for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator.id, edition)) {
         const Series* series = dataset.panel->find(input.indicator, input.edition);
-        if (!grouping || !series || !series->isByGroup()) {
-            continue;
+        if (grouping && series && series->isByGroup()) {
+            periods.insert(series->periods().begin(), series->periods().end());
         }
-        std::ranges::copy_if(series->periods(), std::inserter(periods, periods.end()), [&](Period period) {
-            return std::ranges::all_of(grouping->groups(), [&](const Group& group) {
-                return series->at(RegionCode(group.id), period).has_value();
-            });
-        });
     }
+    std::erase_if(periods, [&](Period period) {
+        return !std::ranges::all_of(grouping->groups(), [&](const Group& group) {
+            return groupValue(dataset, indicator.id, edition, RegionCode(group.id), period).has_value();
+        });
+    });
     return {periods.begin(), periods.end()};
 }
 
-/// Whether some covered region has a value, or some group where figures are published by group.
+/// Whether some covered region has a value.
 bool hasValuesAt(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
-    const Indicator& described = dataset.catalogue->indicator(indicator);
-    if (described.isByGroup()) {
-        const Grouping* grouping = dataset.grouping(described.grouping);
-        return grouping && std::ranges::any_of(grouping->groups(), [&](const Group& group) {
-                   return groupValue(dataset, indicator, edition, RegionCode(group.id), period).has_value();
-               });
-    }
     const IndicatorAt at(dataset, indicator, edition, period);
     return std::ranges::any_of(dataset.panel->covered(), [&](RegionIndex region) { return at.of(region).has_value(); });
 }
@@ -139,6 +132,9 @@ std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, con
 }
 
 std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
+    if (dataset.catalogue->indicator(indicator).isByGroup()) {
+        return periodsOf(dataset, indicator, edition);
+    }
     std::vector<Period> periods;
     std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods),
                          [&](Period period) { return hasValuesAt(dataset, indicator, edition, period); });
@@ -146,8 +142,10 @@ std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId&
 }
 
 bool hasValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
-    return std::ranges::any_of(periodsOf(dataset, indicator, edition),
-                               [&](Period period) { return hasValuesAt(dataset, indicator, edition, period); });
+    const bool isByGroup = dataset.catalogue->indicator(indicator).isByGroup();
+    return std::ranges::any_of(periodsOf(dataset, indicator, edition), [&](Period period) {
+        return isByGroup || hasValuesAt(dataset, indicator, edition, period);
+    });
 }
 
 std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,

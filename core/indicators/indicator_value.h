@@ -47,13 +47,13 @@ struct FigureOfWhole {
                                                     const EditionId& edition, const RegionCode& group, Period period);
 
 /// The periods of an indicator. Years, quarters and months run without gaps. They begin with the first published
-/// figure of the indicator and its inputs, and end with the last one. A day is included only if it has figures, and
-/// where figures are published by group, only if every group has one, of the indicator or of one of its inputs.
+/// figure of the indicator and its inputs, and end with the last one. A day is included only if it has figures. Where
+/// figures are published by group, a period is included only if every group has a value.
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 
-/// The periods for which at least one covered region has a value, or one group where figures are published by group, in
-/// order.
+/// The periods for which at least one covered region has a value, in order; every group, where figures are published by
+/// group.
 [[nodiscard]] std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition);
 

@@ -1639,6 +1639,10 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>其他指标</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2490,7 +2494,7 @@
     </message>
     <message>
         <source>The dividing line cannot divide the map, because it crosses itself or leaves the map; correct its ends in datapackage.json.</source>
-        <translation>分界线自相交或超出地图，无法划分地图；请在datapackage.json中更正其端点。</translation>
+        <translation>分界线自相交或超出地图，无法划分地图；请在 datapackage.json 中更正其端点。</translation>
     </message>
     <message>
         <source>%1 holds a value that is not allowed (%2); correct it.</source>
@@ -2986,14 +2990,14 @@
         <translation>有%1数据的其他版本：%2。</translation>
     </message>
     <message>
-        <source>No group has figures of all its %1 for %2.</source>
-        <comment>regions, period</comment>
-        <translation>%2没有任何一组的全部%1都有数据。</translation>
+        <source>There is no mean of any group for %1.</source>
+        <comment>period</comment>
+        <translation>%1没有任何组的均值。</translation>
     </message>
     <message>
-        <source>There are too few figures for %1 to colour the map by %2.</source>
+        <source>The figures for %1 do not allow colouring by %2.</source>
         <comment>period, meaning of colours</comment>
-        <translation>%1的数据太少，无法按“%2”着色。</translation>
+        <translation>%1的数据无法按“%2”着色。</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3283,10 @@
         <source>The amounts of all years are at the prices of this year.</source>
         <translation>各年数值均按该年价格计算。</translation>
     </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>其他指标</translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>
@@ -3494,8 +3502,8 @@
         <translation>%2没有%1的数据；所示为%3的差距。</translation>
     </message>
     <message>
-        <source>No group has figures of %1 of all its regions for %2; the gaps shown are of %3.</source>
-        <translation>%2没有任何一组的全部区域都有%1的数据；所示为%3的差距。</translation>
+        <source>There is no mean of %1 of any group for %2; the gaps shown are of %3.</source>
+        <translation>%2没有任何组的%1均值；所示为%3的差距。</translation>
     </message>
 </context>
 <context>

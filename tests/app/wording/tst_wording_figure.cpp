@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(wording.notice(figure, {core::NoticeKind::NearestPeriod, 0, {}}), ofAnotherPeriod);
     }
 
-    void aPeriodInWhichNoGroupIsCompleteIsNotCalledOneWithoutFigures() {
+    void aPeriodWithoutMeansIsNotCalledOneWithoutFigures() {
         const app::InstalledLanguage installed(app::Language::English);
         core::MapSpec spec = figureOf(core::IndicatorId("gdp"), core::ColourBy::GroupMean).spec;
         spec.grouping = "all";
@@ -98,7 +98,7 @@ private slots:
         const core::Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, spec);
         QCOMPARE(figure.notices.at(0).kind, core::NoticeKind::NoData);
         QCOMPARE(app::Wording(app::Language::English).notice(figure, figure.notices[0]),
-                 QStringLiteral("No group has figures of all its provinces for 2020."));
+                 QStringLiteral("There is no mean of any group for 2020."));
     }
 
     void aComparisonAcrossARevisionNamesTheEdition_data() {

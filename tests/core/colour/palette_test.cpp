@@ -42,13 +42,13 @@ TEST(ColourDifference, OfTheTestEqualsCie76) {
     EXPECT_NEAR(colourDifference(srgb(0xff0000), srgb(0x000000)), std::hypot(53.24, 80.09, 67.20), 0.02);
 }
 
-// WCAG 2: black on white is 21:1; #777777 on white just misses 4.5:1 and #767676 just meets it.
 TEST(Luminance, OfTheTestWeighsTheChannelsAsWcagDoes) {
     EXPECT_DOUBLE_EQ(wcag::relativeLuminance(srgb(0xff0000)), 0.2126);
     EXPECT_DOUBLE_EQ(wcag::relativeLuminance(srgb(0x00ff00)), 0.7152);
     EXPECT_DOUBLE_EQ(wcag::relativeLuminance(srgb(0x0000ff)), 0.0722);
 }
 
+// WCAG 2: black on white is 21:1; #777777 on white just misses 4.5:1 and #767676 just meets it.
 TEST(Contrast, OfTheTestEqualsThatOfWcag) {
     EXPECT_DOUBLE_EQ(wcag::contrastRatio(srgb(0x000000), srgb(0xffffff)), 21);
     EXPECT_DOUBLE_EQ(wcag::contrastRatio(srgb(0xffffff), srgb(0x000000)), 21);
