@@ -187,7 +187,7 @@ QSharedPointer<QCPAxisTicker> rankTicker(const RankSpan& span, const Wording& wo
 /// Draws a bar for each period with a value whose neighbouring periods have none, because an area needs two periods.
 /// The bar stands on the layer below.
 void addLoneBars(QCustomPlot& plot, const Values& below, const Values& sums, const QColor& colour) {
-    constexpr double width = 0.3;  // of a period
+    constexpr double width = 0.3;  // as a part of the distance between two periods
     const auto isKnownAt = [&](std::size_t i) { return i < sums.size() && sums[i].has_value(); };
     for (std::size_t i = 0; i < sums.size(); ++i) {
         if (isKnownAt(i) && !isKnownAt(i + 1) && (i == 0 || !isKnownAt(i - 1))) {

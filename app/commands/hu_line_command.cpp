@@ -10,6 +10,7 @@
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "core/indicators/line_halves.h"
+#include "core/numeric/add_once.h"
 
 namespace app {
 namespace {
@@ -46,9 +47,9 @@ KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edi
                                  known.subject);
         known.editionsWith = [first = known.editionsWith, second = more.editionsWith](core::Period period) {
             std::vector<core::EditionId> editions = first(period);
-            std::ranges::copy_if(second(period), std::back_inserter(editions), [&](const core::EditionId& other) {
-                return std::ranges::find(editions, other) == editions.end();
-            });
+            for (const core::EditionId& further : second(period)) {
+                core::addOnce(editions, further);
+            }
             return editions;
         };
     }

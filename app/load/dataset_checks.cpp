@@ -8,8 +8,7 @@
 #include <utility>
 
 #include "app/package/catalogue_json.h"
-#include "core/indicators/indicator_value.h"
-#include "core/spec/map_spec.h"
+#include "core/figure/choices.h"
 
 namespace app {
 namespace {
@@ -44,11 +43,7 @@ bool crossesNoRegion(const core::DividingLine& line) {
 }
 
 bool hasFigures(const core::Dataset& dataset, const core::IndicatorId& indicator) {
-    const std::vector<core::EditionId> editions = core::editionsOf(dataset, indicator);
-    return editions.empty() ? core::hasValues(dataset, indicator, {})
-                            : std::ranges::any_of(editions, [&](const core::EditionId& edition) {
-                                  return core::hasValues(dataset, indicator, edition);
-                              });
+    return core::choiceOf(dataset, dataset.catalogue->indicator(indicator)).hasFigures();
 }
 
 /// Whether all indicators that a formula reads have figures; false for an indicator that is not computed.
@@ -66,16 +61,16 @@ std::vector<PackageWarning> emptyIndicatorWarnings(const DataPackage& package, c
         return warnings;
     }
     const std::vector<core::Indicator>& indicators = package.catalogue.indicators;
-    const std::vector<std::string> places = jsonPathsOf(indicators);
+    const std::vector<std::string> paths = jsonPathsOf(indicators);
     for (std::size_t first = 0, end = 0; first < indicators.size(); first = end) {
-        while (end < indicators.size() && places[end] == places[first]) {
+        while (end < indicators.size() && paths[end] == paths[first]) {
             ++end;
         }
         const std::span entry(indicators.begin() + static_cast<std::ptrdiff_t>(first), end - first);
         const bool isEmpty = std::ranges::none_of(
             entry, [&](const core::Indicator& indicator) { return hasFigures(dataset, indicator.id); });
         if (isEmpty && inputsHaveFigures(dataset, entry.front())) {
-            warnings.push_back({PackageFault::EmptyIndicator, package.file, places[first], entry.front().id.text()});
+            warnings.push_back({PackageFault::EmptyIndicator, package.file, paths[first], entry.front().id.text()});
         }
     }
     return warnings;

@@ -23,15 +23,16 @@ QString bound(const Wording& wording, double value, const core::Legend& legend) 
 }
 
 /// The values that a class holds: an upper bound belongs to its class, a lower bound does not.
-QString classLabel(const Wording& wording, const core::LegendClass& one, const core::Legend& legend) {
+QString classLabel(const Wording& wording, const core::LegendClass& legendClass, const core::Legend& legend) {
     const auto written = [&](double value) { return bound(wording, value, legend); };
-    if (std::isinf(one.lower)) {
-        return QStringLiteral("≤ ") + written(one.upper);
+    if (std::isinf(legendClass.lower)) {
+        return QStringLiteral("≤ ") + written(legendClass.upper);
     }
-    if (std::isinf(one.upper)) {
-        return QStringLiteral("> ") + written(one.lower);
+    if (std::isinf(legendClass.upper)) {
+        return QStringLiteral("> ") + written(legendClass.lower);
     }
-    return one.lower == one.upper ? written(one.upper) : written(one.lower) + dash + written(one.upper);
+    return legendClass.lower == legendClass.upper ? written(legendClass.upper)
+                                                  : written(legendClass.lower) + dash + written(legendClass.upper);
 }
 
 }  // namespace

@@ -30,8 +30,8 @@ struct ClaimDefinition {
     std::optional<DivisionRule> rule;
     std::vector<Period> periods;           ///< One, or the first and the last.
     std::vector<EditionId> wholeEditions;  ///< Of the figures of the whole that it was compared with.
-    std::optional<IndicatorId>
-        indicator;  ///< The indicator of a quantity that the claim names in words (CitedSideShare).
+    /// The indicator of a quantity that the claim names in words (CitedSideShare).
+    std::optional<IndicatorId> indicator;
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 

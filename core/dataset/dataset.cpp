@@ -91,7 +91,7 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
 std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vector<RegionNames>& names) {
     ByRegionCode<const RegionNames*> byCode;
     for (const RegionNames& entry : names) {
-        byCode.emplace(entry.code, &entry);  // of several entries of a region the first is used
+        byCode.emplace(entry.code, &entry);  // keeps the first entry of a region
     }
     std::vector<RegionNames> ordered;
     ordered.reserve(regions.size());

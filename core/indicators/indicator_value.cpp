@@ -55,12 +55,6 @@ std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indica
     return {periods.begin(), periods.end()};
 }
 
-/// Whether some covered region has a value.
-bool hasValuesAt(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition, Period period) {
-    const IndicatorAt at(dataset, indicator, edition, period);
-    return std::ranges::any_of(dataset.panel->covered(), [&](RegionIndex region) { return at.of(region).has_value(); });
-}
-
 }  // namespace
 
 Value valueOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
@@ -136,16 +130,12 @@ std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId&
         return periodsOf(dataset, indicator, edition);
     }
     std::vector<Period> periods;
-    std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods),
-                         [&](Period period) { return hasValuesAt(dataset, indicator, edition, period); });
-    return periods;
-}
-
-bool hasValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
-    const bool isByGroup = dataset.catalogue->indicator(indicator).isByGroup();
-    return std::ranges::any_of(periodsOf(dataset, indicator, edition), [&](Period period) {
-        return isByGroup || hasValuesAt(dataset, indicator, edition, period);
+    std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods), [&](Period period) {
+        const IndicatorAt at(dataset, indicator, edition, period);
+        return std::ranges::any_of(dataset.panel->covered(),
+                                   [&](RegionIndex region) { return at.of(region).has_value(); });
     });
+    return periods;
 }
 
 std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,

@@ -57,9 +57,6 @@ struct FigureOfWhole {
 [[nodiscard]] std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition);
 
-/// Whether periodsWithValues() has any.
-[[nodiscard]] bool hasValues(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition);
-
 /// The last period in which every covered region has a value; nothing when there is none.
 [[nodiscard]] std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,
                                                          const EditionId& edition);

@@ -169,7 +169,7 @@ private:
     }
 
     /// Casts a ray upwards across the sweep from the middle of edge `number` of a chain; calls `visit` with the chain
-    /// of each edge that it crosses. @returns false when the answer is in doubt.
+    /// of each edge that it crosses. @returns false when rounding errors leave a doubt.
     template <class Visit>
     [[nodiscard]] bool castRayFrom(std::uint32_t chain, std::size_t number, const Visit& visit) {
         const LonLat from = m_chains[chain][number];

@@ -278,35 +278,38 @@ double rightOfGreatCircleKm(const core::LineEnds& ends, core::LonLat place) {
     return std::asin(sine) * 6371;
 }
 
+/// Expects every square of a grid on the side of the line that a distance says, in any unit, positive to the right.
+/// Squares that are nearer than `margin` are not compared.
+template <class Distance>
+void expectSides(const GridOfSquares& area, const core::LineEnds& ends, LineCurve curve, const Distance& distanceOf,
+                 double margin) {
+    const DividingLine line = gis::dividingLine(area.regions, ends, curve, area.projection);
+    for (std::size_t i = 0; i < area.places.size(); ++i) {
+        const double distance = distanceOf(ends, area.places[i]);
+        if (std::abs(distance) > margin) {
+            EXPECT_EQ(line.shares[i].rightAreaShare, distance > 0 ? 1 : 0)
+                << area.places[i].lon << " " << area.places[i].lat << ", line from " << ends.from.lon << ", curve "
+                << static_cast<int>(curve);
+        }
+    }
+}
+
+/// Ends in the west and in the east of the wide area.
+const core::LineEnds endsInWideArea[] = {{{60, 52}, {66, 60}}, {{60, 52}, {70, 53}}, {{150, 68}, {145, 50}}};
+
 }  // namespace
 
 TEST(DividingLine, DividesRegionsFarFromItsEndsByTheGreatCircle) {
     const GridOfSquares area = wideArea();
-    for (const core::LineEnds& ends : {core::LineEnds{{60, 52}, {66, 60}}, core::LineEnds{{60, 52}, {70, 53}},
-                                       core::LineEnds{{150, 68}, {145, 50}}}) {
-        const DividingLine line = gis::dividingLine(area.regions, ends, LineCurve::Geodesic, area.projection);
-        for (std::size_t i = 0; i < area.places.size(); ++i) {
-            const double rightKm = rightOfGreatCircleKm(ends, area.places[i]);
-            if (std::abs(rightKm) > 100) {
-                EXPECT_EQ(line.shares[i].rightAreaShare, rightKm > 0 ? 1 : 0)
-                    << area.places[i].lon << " " << area.places[i].lat << ", line from " << ends.from.lon;
-            }
-        }
+    for (const core::LineEnds& ends : endsInWideArea) {
+        expectSides(area, ends, LineCurve::Geodesic, rightOfGreatCircleKm, 100);
     }
 }
 
 TEST(DividingLine, DividesRegionsFarFromItsEndsByALineStraightInLonLat) {
     const GridOfSquares area = wideArea();
-    for (const core::LineEnds& ends : {core::LineEnds{{60, 52}, {66, 60}}, core::LineEnds{{60, 52}, {70, 53}},
-                                       core::LineEnds{{150, 68}, {145, 50}}}) {
-        const DividingLine line = gis::dividingLine(area.regions, ends, LineCurve::LonLat, area.projection);
-        for (std::size_t i = 0; i < area.places.size(); ++i) {
-            const double rightDegrees = rightOfLonLatLineDegrees(ends, area.places[i]);
-            if (std::abs(rightDegrees) > 1) {
-                EXPECT_EQ(line.shares[i].rightAreaShare, rightDegrees > 0 ? 1 : 0)
-                    << area.places[i].lon << " " << area.places[i].lat << ", line from " << ends.from.lon;
-            }
-        }
+    for (const core::LineEnds& ends : endsInWideArea) {
+        expectSides(area, ends, LineCurve::LonLat, rightOfLonLatLineDegrees, 1);
     }
 }
 
@@ -314,16 +317,8 @@ TEST(DividingLine, DividesRegionsFarFromItsEndsByALineStraightInLonLat) {
 // this area the three curves are less than a tenth of a degree from each other.
 TEST(DividingLine, DividesRegionsNearTheArcticCircle) {
     const GridOfSquares area(Projection::albers(-19, {63.5, 66}), {-24.5, -13.5, 0.5}, {63.3, 66.5, 0.4}, 2.0e3);
-    const core::LineEnds ends{{-19, 64}, {-18.8, 65.5}};
     for (const LineCurve curve : {LineCurve::Albers, LineCurve::Geodesic, LineCurve::LonLat}) {
-        const DividingLine line = gis::dividingLine(area.regions, ends, curve, area.projection);
-        for (std::size_t i = 0; i < area.places.size(); ++i) {
-            const double rightDegrees = rightOfLonLatLineDegrees(ends, area.places[i]);
-            if (std::abs(rightDegrees) > 0.1) {
-                EXPECT_EQ(line.shares[i].rightAreaShare, rightDegrees > 0 ? 1 : 0)
-                    << area.places[i].lon << " " << area.places[i].lat << ", curve " << static_cast<int>(curve);
-            }
-        }
+        expectSides(area, {{-19, 64}, {-18.8, 65.5}}, curve, rightOfLonLatLineDegrees, 0.1);
     }
 }
 

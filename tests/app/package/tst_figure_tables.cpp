@@ -70,6 +70,15 @@ private slots:
         QCOMPARE(further.publishers({}).en, std::string("Veloria Statistics Office"));
     }
 
+    void citationsThatDifferOnlyInTheYearStandOnce() {
+        FurtherTable further(R"("citation": "vso-2022",)");
+        QVERIFY(further.isWritten());
+        QVERIFY(further.package().replace("datapackage.json", R"("citations": [)",
+                                          R"("citations": [{"id": "vso-2022", "publisher": "Veloria Statistics Office",
+                                          "title": "Quarterly Accounts", "year": "2022"},)"));
+        QCOMPARE(further.publishers({}).en, std::string("Veloria Statistics Office, Quarterly Accounts"));
+    }
+
     void aTableWithoutFiguresOfAnIndicatorIsNotCitedForIt() {
         const FurtherTable further(R"("citation": "bank",)");
         QVERIFY(further.isWritten());

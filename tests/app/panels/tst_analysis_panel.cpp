@@ -17,6 +17,7 @@
 #include <numeric>
 
 #include "app/charts/analysis_chart.h"
+#include "app/package/data_package.h"
 #include "app/panels/analysis_panel.h"
 #include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/shipped_dataset.h"
@@ -89,6 +90,7 @@ private slots:
     void everyTableNamesItsNumbers();
     void stationsHaveOnlyTheGapOverTime();
     void aGroupingWithoutGroupsIsTheReasonForNoAnalysis();
+    void theWeightIsThePopulationOfTheData();
     void ranksBeginWithOne();
     void aLoneYearOfADecompositionHasABar();
     void anAreaIsReadByItsOwnHeight();
@@ -297,6 +299,23 @@ void AnalysisPanelTest::aGroupingWithoutGroupsIsTheReasonForNoAnalysis() {
     const auto& reason = shown.find<QLabel>("no-analysis");
     QVERIFY(reason.isVisible());
     QVERIFY2(reason.text().startsWith(QLatin1String("The grouping has no groups")), qPrintable(reason.text()));
+}
+
+void AnalysisPanelTest::theWeightIsThePopulationOfTheData() {
+    const core::MapSpec spec = specOf(core::AnalysisKind::LorenzCurve);
+    const Shown shown(spec);
+    const auto& weighting = shown.find<QComboBox>("weighting");
+    QVERIFY(!weighting.isHidden());
+    QCOMPARE(weighting.itemText(1), QStringLiteral("weighted by Population"));
+
+    core::Dataset withoutPopulation = support::shippedDataset();
+    core::CatalogueParts parts = app::readDataPackage(HULINE_STATISTICS_DIR).catalogue;
+    parts.population = core::IndicatorId();
+    withoutPopulation.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+    app::AnalysisPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(withoutPopulation, spec));
+    QVERIFY(panel.findChild<QComboBox*>(QStringLiteral("weighting"))->isHidden());
 }
 
 void AnalysisPanelTest::ranksBeginWithOne() {

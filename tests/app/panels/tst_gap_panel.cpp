@@ -8,6 +8,7 @@
 #include "app/load/load_dataset.h"
 #include "app/panels/gap_panel.h"
 #include "app/parts/plain_table.h"
+#include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/shipped_dataset.h"
@@ -85,6 +86,7 @@ private slots:
     void yearsAreRequested();
     void aYearWithoutFiguresIsReplacedByTheNearestWithARemark();
     void periodsThatNobodyChoseNeedNoRemark();
+    void aYearWithoutMeansIsNotCalledOneWithoutFigures();
     void aRemarkNamesTheEditionsThatHaveTheYear();
     void yearsWithFiguresNeedNoRemark();
     void oneGroupIsComparedWithTheOthers();
@@ -171,6 +173,21 @@ void GapPanelTest::periodsThatNobodyChoseNeedNoRemark() {
     const Shown shown(spec);
     QCOMPARE(shown.remark(), QString());
     QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
+}
+
+void GapPanelTest::aYearWithoutMeansIsNotCalledOneWithoutFigures() {
+    core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
+    spec = core::withOwnGrouping(std::move(spec), {core::Grouping(core::ownGroupingId, "", "", "",
+                                                                  {{"all",
+                                                                    "",
+                                                                    "",
+                                                                    {core::RegionCode("A"), core::RegionCode("B"),
+                                                                     core::RegionCode("C"), core::RegionCode("D")}}}),
+                                                   {}});
+    spec.gapFrom = core::Period::year(2020);  // D is not known
+    const Shown shown(spec);
+    QVERIFY2(shown.remark().startsWith(QStringLiteral("There is no mean of GDP of any group for 2020; the gaps ")),
+             qPrintable(shown.remark()));
 }
 
 void GapPanelTest::aRemarkNamesTheEditionsThatHaveTheYear() {

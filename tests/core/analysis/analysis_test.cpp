@@ -87,7 +87,7 @@ TEST(GapOverTime, IsAlsoInPercentOfTheNation) {
 }
 
 TEST(GapOverTime, IsOfTwoDifferentGroupsWhereTheChosenOnesDoNotExist) {
-    MapSpec spec = specOf(AnalysisKind::GapOverTime, IndicatorId("gdp"));  // of two groups
+    MapSpec spec = specOf(AnalysisKind::GapOverTime, IndicatorId("gdp"));  // the grouping has two groups
     for (const std::size_t of : {1U, 2U, 3U}) {
         spec.analysis.of = of;
         spec.analysis.versus = of + 1;
