@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/csv.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace app {
@@ -26,6 +27,10 @@ QString csvLine(const QStringList& cells) {
         written << (needsQuotes(cell) ? quoted(cell) : cell);
     }
     return written.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+QString fullPrecision(const std::optional<double>& number) {
+    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
 }
 
 QByteArray csvFile(const QString& table) { return "\xef\xbb\xbf" + table.toUtf8(); }

@@ -48,7 +48,7 @@ public:
                 }
                 m_isKeyNext = false;
             } else {
-                readMark(m_text[m_at]);
+                readStructuralCharacter(m_text[m_at]);
             }
         }
         return std::nullopt;
@@ -64,17 +64,17 @@ private:
         return {m_isKeyNext ? unescaped(m_text.mid(begin, m_at - begin + 1)) : QString(), begin};
     }
 
-    void readMark(char mark) {
-        if (mark == '{' || mark == '[') {
+    void readStructuralCharacter(char character) {
+        if (character == '{' || character == '[') {
             m_objects.emplace_back();
-            m_isObject.push_back(mark == '{');
-        } else if (mark == '}' || mark == ']') {
+            m_isObject.push_back(character == '{');
+        } else if (character == '}' || character == ']') {
             m_objects.pop_back();
             m_isObject.pop_back();
         }
-        if (mark == '{' || mark == ',') {
+        if (character == '{' || character == ',') {
             m_isKeyNext = m_isObject.back();
-        } else if (mark == '}' || mark == '[') {
+        } else if (character == '}' || character == '[') {
             m_isKeyNext = false;  // an empty object has no key, and an array has none at all
         }
     }

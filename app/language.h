@@ -23,8 +23,8 @@ enum class Language { Chinese, English };
 /// Chinese for a Chinese system, English for any other.
 [[nodiscard]] Language systemLanguage();
 
-/// Keeps the translators of one language installed in the running QCoreApplication. Make another to switch: the old
-/// ones are taken out when it is assigned or destroyed.
+/// Keeps the translators of one language installed in the running QCoreApplication. To switch the language, assign
+/// another object; this removes the old translators.
 class InstalledLanguage {
 public:
     explicit InstalledLanguage(Language language);

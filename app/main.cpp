@@ -54,8 +54,10 @@ int main(int argc, char** argv) {
     app::keepFreedMemory();
     try {
         return run(argc, argv);
-    } catch (const std::exception& exception) {  // where no language is installed
-        std::fprintf(stderr, "HuLine ends because of an error: %s.\n", exception.what());
-        return 1;
+    } catch (const std::exception& exception) {  // not translated, because no language may be installed here
+        std::fprintf(stderr, "HuLine stopped because of an error: %s.\n", exception.what());
+    } catch (...) {
+        std::fputs("HuLine stopped because of an unknown error.\n", stderr);
     }
+    return 1;
 }

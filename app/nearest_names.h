@@ -8,8 +8,9 @@
 
 namespace app {
 
-/// The candidate that is spelt almost like `word`, apart from case; empty if there is none. Almost: one letter in three
-/// may be missing, additional, another one, or exchanged with its neighbour (optimal string alignment distance).
+/// The candidate that is spelt almost like `word`, apart from case; empty if there is none. Almost: at most one edit
+/// per three letters. An edit inserts, deletes or replaces a letter, or swaps two adjacent letters (optimal string
+/// alignment distance).
 [[nodiscard]] std::string nearestName(const std::string& word, const std::set<std::string>& candidates);
 
 /// The names that a misspelt or shortened name may stand for: those that are spelt almost like it, the nearest first,

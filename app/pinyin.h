@@ -12,7 +12,7 @@ namespace app {
 /// Every other letter or digit stands for itself, in lower case.
 using Readings = std::vector<QStringList>;
 
-/// Not for several threads at once: one transliterator serves all calls.
+/// Not thread-safe: all calls share one transliterator.
 [[nodiscard]] Readings readingsOf(const QString& text);
 
 /// Whether a query spells some of the characters one after the other, each by a whole syllable or by its first letter:

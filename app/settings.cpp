@@ -36,7 +36,7 @@ int dotsPerInch(const QSettings& store, int standard) {
 QStringList withRecentFile(QStringList files, const QString& file) {
     files.removeAll(file);
     files.prepend(file);
-    return files.mid(0, mostRecentFiles);
+    return files.mid(0, maxRecentFiles);
 }
 
 QString settingsPath() {
@@ -59,7 +59,7 @@ Settings readSettings(const QString& path) {
                                    lengthMm(store, heightKey, standard.size.heightMm),
                                    dotsPerInch(store, standard.size.dpi)};
     settings.exportChoices.svgText = store.value(outlinesKey).toBool() ? SvgText::Outlines : SvgText::Text;
-    settings.recentFiles = store.value(recentKey).toStringList().mid(0, mostRecentFiles);
+    settings.recentFiles = store.value(recentKey).toStringList().mid(0, maxRecentFiles);
     return settings;
 }
 

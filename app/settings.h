@@ -25,7 +25,7 @@ struct ExportChoices {
     friend bool operator==(const ExportChoices&, const ExportChoices&) = default;
 };
 
-inline constexpr qsizetype mostRecentFiles = 10;
+inline constexpr qsizetype maxRecentFiles = 10;
 
 /// What the program remembers from one start to the next. Read once at the start and written once at the end.
 struct Settings {
@@ -34,7 +34,7 @@ struct Settings {
     std::optional<Language> language;
     FileFolders folders;
     ExportChoices exportChoices;
-    QStringList recentFiles;  ///< Boundary files, the latest first; at most mostRecentFiles.
+    QStringList recentFiles;  ///< Boundary files, the latest first; at most maxRecentFiles.
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
@@ -44,7 +44,7 @@ struct Settings {
 /// The user's settings file. HULINE_SETTINGS names another one.
 [[nodiscard]] QString settingsPath();
 
-/// What a file holds. A missing file, a missing value and one that is not possible stand for the default.
+/// The settings in a file. A missing file and a missing or invalid value give the default.
 [[nodiscard]] Settings readSettings(const QString& path);
 /// @returns whether they could be written.
 bool writeSettings(const QString& path, const Settings& settings);

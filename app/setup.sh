@@ -3,7 +3,7 @@
 # Nothing here writes to standard output, which belongs to the program.
 # shellcheck shell=bash
 
-# What building and running the program takes (Debian 12 and 13).
+# The packages that building and running the program needs (Debian 12 and 13).
 app_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
@@ -12,7 +12,7 @@ app_packages=(
     fonts-wqy-microhei
 )
 
-# What reads icons in SVG is part of libqt6svg6 in Debian 12, and since then a package of its own.
+# The plug-in that reads SVG icons is part of libqt6svg6 in Debian 12. Since then it is a package of its own.
 [[ "$(. /etc/os-release 2>/dev/null && printf %s "${VERSION_ID:-}")" == 12 ]] || app_packages+=(qt6-svg-plugins)
 
 # What the tests need in addition.
@@ -22,8 +22,8 @@ test_packages=(
     desktop-file-utils appstream
 )
 
-# Builds everything in a third of the time, but more than asked for when a single file has changed.
-fast=(CMAKE_UNITY_BUILD:BOOL=ON)
+# A unity build: a full build takes a third of the time, but a changed file recompiles its whole batch.
+unity_build=(CMAKE_UNITY_BUILD:BOOL=ON)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -65,7 +65,8 @@ install_packages() {
     apt_install "${missing[@]}"
 }
 
-# is_configured ROOT PRESET [CACHE_ENTRY...]: whether ROOT/build/PRESET is set up for this place, with these entries.
+# is_configured ROOT PRESET [CACHE_ENTRY...]: whether ROOT/build/PRESET is configured for this source tree, with these
+# entries.
 is_configured() {
     local root=$1 preset=$2 entry
     local tree="$root/build/$preset"

@@ -8,7 +8,7 @@
 
 namespace app {
 
-/// What core and gis write in UTF-8.
+/// Converts UTF-8 text of core and gis.
 [[nodiscard]] inline QString text(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
@@ -19,6 +19,8 @@ namespace app {
 }
 
 /// A path as the user's system writes it.
-[[nodiscard]] inline QString native(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+[[nodiscard]] inline QString native(const std::filesystem::path& path) {
+    return QFile::decodeName(path.string().c_str());
+}
 
 }  // namespace app

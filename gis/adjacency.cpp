@@ -17,6 +17,7 @@
 namespace gis {
 namespace {
 
+using core::NeighbourRule;
 using detail::GeosGeometry;
 using detail::GeosPrepared;
 using outline::OutlineContact;
@@ -24,28 +25,28 @@ using outline::SharedOutlines;
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
 
 /// The index of a region, and the box within which it could touch another.
-struct Reach {
+struct SearchBox {
     std::size_t region = 0;
     core::Box box;
 };
 
 /// Sorted from west to east; regions without a shape are left out.
-std::vector<Reach> reachesOf(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM) {
-    std::vector<Reach> reaches;
+std::vector<SearchBox> searchBoxes(const core::RegionSet& regions, const SharedOutlines& outlines, double toleranceM) {
+    std::vector<SearchBox> boxes;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         if (const std::optional<core::Box>& box = regions.extentOf(i)) {
-            reaches.push_back({i, box->grown(toleranceM + outline::greatestBowM(outlines.unshared[i]))});
+            boxes.push_back({i, box->grown(toleranceM + outline::greatestSagittaM(outlines.unshared[i]))});
         }
     }
-    std::ranges::sort(reaches, {}, [](const Reach& reach) { return reach.box.min.x; });
-    return reaches;
+    std::ranges::sort(boxes, {}, [](const SearchBox& searchBox) { return searchBox.box.min.x; });
+    return boxes;
 }
 
 /// The pairs whose boxes meet, the smaller index first, sorted.
-Pairs nearPairs(const std::vector<Reach>& reaches) {
+Pairs nearPairs(const std::vector<SearchBox>& boxes) {
     Pairs pairs;
-    for (auto a = reaches.begin(); a != reaches.end(); ++a) {
-        for (auto b = a + 1; b != reaches.end() && b->box.min.x <= a->box.max.x; ++b) {
+    for (auto a = boxes.begin(); a != boxes.end(); ++a) {
+        for (auto b = a + 1; b != boxes.end() && b->box.min.x <= a->box.max.x; ++b) {
             if (a->box.intersects(b->box)) {
                 pairs.push_back(std::minmax(a->region, b->region));
             }
@@ -64,19 +65,19 @@ public:
     [[nodiscard]] std::size_t regionCount() const { return m_regions.size(); }
 
     /// The pairs that share exactly a vertex, or an edge.
-    [[nodiscard]] const Pairs& sharing(Contiguity kind) const {
-        return kind == Contiguity::Queen ? m_outlines.byVertex : m_outlines.byEdge;
+    [[nodiscard]] const Pairs& sharing(NeighbourRule rule) const {
+        return rule == NeighbourRule::Queen ? m_outlines.byVertex : m_outlines.byEdge;
     }
 
-    [[nodiscard]] bool areContiguous(std::size_t a, std::size_t b, Contiguity kind) {
+    [[nodiscard]] bool areContiguous(std::size_t a, std::size_t b, NeighbourRule rule) {
         const OutlineContact contact = outline::outlineContact(m_regions, m_outlines, a, b, m_toleranceM);
         if (!contact.touches && outline::areCertainlyApart(m_regions, a, b)) {
             return false;
         }
-        if (kind == Contiguity::Queen) {
+        if (rule == NeighbourRule::Queen) {
             return contact.touches || intersect(a, b);
         }
-        return contact.lengthM > 2 * m_toleranceM || overlap(a, b, m_toleranceM + contact.greatestBowM);
+        return contact.lengthM > 2 * m_toleranceM || overlap(a, b, m_toleranceM + contact.greatestSagittaM);
     }
 
 private:
@@ -104,10 +105,8 @@ private:
         }
         const GeosGeometry common =
             m_geos.own(GEOSIntersection_r(m_geos.get(), shapeOf(a).get(), shapeOf(b).get()), nameOf(a));
-        double areaM2 = 0;
-        double perimeterM = 0;
-        GEOSArea_r(m_geos.get(), common.get(), &areaM2);
-        GEOSLength_r(m_geos.get(), common.get(), &perimeterM);
+        const double areaM2 = m_geos.measure(GEOSArea_r, common, nameOf(a));
+        const double perimeterM = m_geos.measure(GEOSLength_r, common, nameOf(a));
         return areaM2 > toleranceM * perimeterM / 2;
     }
 
@@ -129,13 +128,13 @@ void requireDistance(double toleranceM) {
 constexpr double outlinesPart = 0.5;  // of the whole progress
 
 /// The pairs that share vertices or edges, and those of the other near pairs that a comparison finds.
-core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comparison, const Progress& progress) {
-    Pairs neighbours = comparison.sharing(kind);
+core::Adjacency adjacencyOf(NeighbourRule rule, const Pairs& near, Comparison& comparison, const Progress& progress) {
+    Pairs neighbours = comparison.sharing(rule);
     Pairs undecided;
     std::ranges::set_difference(near, neighbours, std::back_inserter(undecided));
     for (std::size_t i = 0; i < undecided.size(); ++i) {
         const auto& [a, b] = undecided[i];
-        if (comparison.areContiguous(a, b, kind)) {
+        if (comparison.areContiguous(a, b, rule)) {
             neighbours.emplace_back(a, b);
         }
         report(progress, static_cast<double>(i + 1) / static_cast<double>(undecided.size() + 1));
@@ -146,13 +145,13 @@ core::Adjacency adjacencyOf(Contiguity kind, const Pairs& near, Comparison& comp
 
 }  // namespace
 
-core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind, double toleranceM,
+core::Adjacency contiguity(const core::RegionSet& regions, NeighbourRule rule, double toleranceM,
                            const Progress& progress) {
     requireDistance(toleranceM);
     const SharedOutlines outlines = outline::sharedOutlines(regions, scaledProgress(progress, 0, outlinesPart));
-    const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
+    const Pairs near = nearPairs(searchBoxes(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
-    return adjacencyOf(kind, near, comparison, scaledProgress(progress, outlinesPart, 1));
+    return adjacencyOf(rule, near, comparison, scaledProgress(progress, outlinesPart, 1));
 }
 
 Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress,
@@ -161,11 +160,11 @@ Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const P
     constexpr double queenEnd = (1 + outlinesPart) / 2;
     const SharedOutlines outlines =
         outline::sharedOutlines(regions, scaledProgress(progress, 0, outlinesPart), threads);
-    const Pairs near = nearPairs(reachesOf(regions, outlines, toleranceM));
+    const Pairs near = nearPairs(searchBoxes(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     core::Adjacency queen =
-        adjacencyOf(Contiguity::Queen, near, comparison, scaledProgress(progress, outlinesPart, queenEnd));
-    core::Adjacency rook = adjacencyOf(Contiguity::Rook, near, comparison, scaledProgress(progress, queenEnd, 1));
+        adjacencyOf(NeighbourRule::Queen, near, comparison, scaledProgress(progress, outlinesPart, queenEnd));
+    core::Adjacency rook = adjacencyOf(NeighbourRule::Rook, near, comparison, scaledProgress(progress, queenEnd, 1));
     return {std::move(queen), std::move(rook)};
 }
 

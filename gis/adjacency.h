@@ -9,26 +9,21 @@
 
 namespace gis {
 
-/// What makes two regions neighbours. The names come from the moves of chess pieces.
-enum class Contiguity {
-    Queen,  ///< Their boundaries have at least a point in common.
-    Rook,   ///< Their boundaries have a line in common.
-};
-
 /// How far apart, in metres, two copies of the same place may lie: six decimals of a degree, the precision of most
 /// GeoJSON files (RFC 7946, section 11.2).
 inline constexpr double defaultContiguityToleranceM = 0.1;
 
 /// Which regions of a boundary file touch, by position in the set.
 ///
-/// First come the vertices and edges that regions share exactly, as in libpysal. They decide nearly all pairs of a
-/// clean file. Where an edge of one region is not an edge of any other, shapes are compared: a vertex on an edge of the
-/// neighbour (T-junction) counts, and so do boundaries that run along each other within the tolerance, even when their
-/// vertices differ.
+/// The first step finds vertices and edges that regions share exactly, as libpysal does. In a clean file it decides
+/// nearly all pairs. Where an edge of one region is not an edge of any other, shapes are compared: a vertex on an edge
+/// of the neighbour (T-junction) counts, and so do boundaries that run along each other within the tolerance, even when
+/// their vertices differ.
 ///
 /// A line that is straight in one projection bends in another. At x metres from the end of an edge of L metres the
 /// tolerance is therefore at least x (L - x) / 6371 km, which is enough up to 63 degrees of latitude. This does not
-/// apply to edges longer than 2,000 km: those cross the place where the projection cuts the globe open.
+/// apply to edges longer than 2,000 km: those cross the seam of the projection (the meridian opposite the central
+/// meridian).
 ///
 /// Regions that overlap are neighbours; by Rook only when the overlap is wider than the tolerance. An enclave and the
 /// region around it are neighbours. A shape that crosses itself is made valid for the comparison.
@@ -36,7 +31,7 @@ inline constexpr double defaultContiguityToleranceM = 0.1;
 /// @throws Error GeometryFailed about a region that GEOS cannot read.
 /// @throws std::invalid_argument when the tolerance is negative or not a number.
 /// @throws Cancelled when the progress returns false.
-[[nodiscard]] core::Adjacency contiguity(const core::RegionSet& regions, Contiguity kind,
+[[nodiscard]] core::Adjacency contiguity(const core::RegionSet& regions, core::NeighbourRule rule,
                                          double toleranceM = defaultContiguityToleranceM,
                                          const Progress& progress = {});
 

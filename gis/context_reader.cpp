@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <exception>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,23 +12,16 @@
 
 #include "gis/detail/geos_shapes.h"
 #include "gis/detail/lon_lat_shapes.h"
-#include "gis/detail/ring_cleaning.h"
+#include "gis/detail/region_draft.h"
 #include "gis/detail/vector_layer.h"
-#include "gis/error.h"
 
 namespace gis {
 namespace {
 
 using detail::VectorLayer;
 
-void requireAny(bool any, const VectorLayer& layer) {
-    if (!any) {
-        throw Error(ErrorKind::WrongGeometry, layer.path(), "");
-    }
-}
-
-/// The points of a path that have an image on the map.
-core::Polyline imagesOf(const detail::LonLatPath& path, const Projection& projection) {
+/// The points of a path that can be projected.
+core::Polyline projectedPoints(const detail::LonLatPath& path, const Projection& projection) {
     core::Polyline line;
     for (const core::LonLat& place : path) {
         const bool isFinite = std::isfinite(place.lon) && std::isfinite(place.lat);
@@ -36,6 +30,11 @@ core::Polyline imagesOf(const detail::LonLatPath& path, const Projection& projec
         }
     }
     return line;
+}
+
+/// What is wrong with a feature without a geometry.
+ReadWarning withoutGeometry(const detail::ReadFeature& feature) {
+    return feature.isDamaged ? ReadWarning::Unreadable : ReadWarning::NoGeometry;
 }
 
 /// Warns of the features that follow the place where a file breaks off.
@@ -47,42 +46,48 @@ void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read,
 
 }  // namespace
 
-LandReading readLand(const std::filesystem::path& path, const Projection& projection) {
+LandReadResult readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Areas);
     layer.requireShapes(detail::ShapeKind::Areas);
-    detail::ToLonLat toLonLat(layer);
+    detail::RegionBuilder build(detail::ToLonLat(layer), projection.definition(), detail::Repair::No);
     const std::optional<int> isoA3 = layer.findField("iso_a3");
     const std::optional<int> nameEn = layer.findField("name_en");
     const std::size_t count = layer.featureCount();
-    LandReading reading;
+    LandReadResult result;
     std::size_t number = 0;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         const detail::OgrFeature& feature = next->feature;
         const FeatureName name{++number, VectorLayer::text(feature, isoA3), "", VectorLayer::text(feature, nameEn)};
-        const auto warn = [&](ReadWarning warning) { reading.warnings.features[warning].push_back(name); };
-        detail::LonLatPolygons polygons = toLonLat(detail::storedPolygons(feature));
-        bool hadBadVertices = detail::cleanRings(polygons).hadBadVertices;
-        std::optional<core::MultiPolygon> shape = detail::projected(polygons, projection);
-        if (!shape) {
-            detail::markUnprojectable(polygons, projection);
-            hadBadVertices = detail::cleanRings(polygons).hadBadVertices;
-            shape = detail::projected(polygons, projection);
-        }
-        if (!shape || shape->empty()) {
-            warn(hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
+        const auto warn = [&](ReadWarning warning) { result.warnings.features[warning].push_back(name); };
+        if (!detail::hasGeometry(feature)) {
+            warn(withoutGeometry(*next));
             continue;
         }
-        if (hadBadVertices) {
-            warn(ReadWarning::VertexLeftOut);
+        detail::RegionDraft draft;
+        draft.stored = detail::storedPolygons(feature);
+        if (draft.stored.empty()) {
+            warn(ReadWarning::NotAnArea);
+            continue;
         }
-        reading.land.push_back({name.code, name.nameEn, std::move(*shape)});
+        build(&draft);
+        if (draft.failure) {
+            std::rethrow_exception(draft.failure);
+        }
+        for (const ReadWarning warning : draft.warnings) {
+            warn(warning);
+        }
+        if (!draft.isLeftOut) {
+            result.land.push_back({name.code, name.nameEn, std::move(draft.region.shape)});
+        }
     }
-    warnOfUnread(layer, count, number, reading.warnings);
-    requireAny(!reading.land.empty(), layer);
-    return reading;
+    warnOfUnread(layer, count, number, result.warnings);
+    if (result.land.empty()) {
+        throw layer.nothingUsable(result.warnings);
+    }
+    return result;
 }
 
-DisputedLineReading readDisputedLines(const std::filesystem::path& path, const Projection& projection) {
+DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Lines);
     layer.requireShapes(detail::ShapeKind::Lines);
     detail::ToLonLat toLonLat(layer);
@@ -91,7 +96,7 @@ DisputedLineReading readDisputedLines(const std::filesystem::path& path, const P
     const std::optional<int> left = layer.findField("left");
     const std::optional<int> right = layer.findField("right");
     const std::size_t count = layer.featureCount();
-    DisputedLineReading reading;
+    DisputedLineReadResult result;
     std::map<std::array<std::string, 3>, std::vector<core::Polyline>> partsOf;  // by name and sides
     std::size_t number = 0;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
@@ -99,13 +104,13 @@ DisputedLineReading readDisputedLines(const std::filesystem::path& path, const P
         const std::array<std::string, 3> names{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
                                                VectorLayer::text(feature, right)};
         const auto warn = [&](ReadWarning warning) {
-            reading.warnings.features[warning].push_back({number, "", "", names[0]});
+            result.warnings.features[warning].push_back({number, "", "", names[0]});
         };
         ++number;
         bool hadBadVertices = false;
         bool isUsed = false;
         for (const detail::StoredPath& part : detail::storedLines(feature)) {
-            core::Polyline line = imagesOf(toLonLat(part), projection);
+            core::Polyline line = projectedPoints(toLonLat(part), projection);
             hadBadVertices = hadBadVertices || line.size() < part.size();
             if (line.size() > 1) {
                 isUsed = true;
@@ -113,19 +118,21 @@ DisputedLineReading readDisputedLines(const std::filesystem::path& path, const P
             }
         }
         if (!isUsed) {
-            warn(hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
+            warn(hadBadVertices ? ReadWarning::OffTheMap : withoutGeometry(*next));
         } else if (hadBadVertices) {
             warn(ReadWarning::VertexLeftOut);
         }
     }
-    warnOfUnread(layer, count, number, reading.warnings);
+    warnOfUnread(layer, count, number, result.warnings);
     for (const auto& [names, parts] : partsOf) {
         for (core::Polyline& line : detail::mergedLines(geos, parts, layer.path())) {
-            reading.lines.push_back({names[0], names[1], names[2], std::move(line)});
+            result.lines.push_back({names[0], names[1], names[2], std::move(line)});
         }
     }
-    requireAny(!reading.lines.empty(), layer);
-    return reading;
+    if (result.lines.empty()) {
+        throw layer.nothingUsable(result.warnings);
+    }
+    return result;
 }
 
 }  // namespace gis

@@ -28,24 +28,24 @@ struct DisputedLine {
     friend bool operator==(const DisputedLine&, const DisputedLine&) = default;
 };
 
-struct LandReading {
+struct LandReadResult {
     std::vector<LandArea> land;
     ReadWarnings warnings;
 };
-struct DisputedLineReading {
+struct DisputedLineReadResult {
     std::vector<DisputedLine> lines;
     ReadWarnings warnings;
 };
 
 /// Reads land: code and name from the columns iso_a3 and name_en, if the file has them. Faulty features are left out,
-/// and named in the warnings.
+/// and named in the warnings. Outlines that cross themselves are not repaired.
 /// @throws Error as readRegions() does, but not FieldMissing.
-[[nodiscard]] LandReading readLand(const std::filesystem::path& path, const Projection& projection);
+[[nodiscard]] LandReadResult readLand(const std::filesystem::path& path, const Projection& projection);
 
 /// Reads lines: name and sides from the columns name, left and right, if the file has them. Lines with the same three
 /// values that continue each other are joined, so that dashes do not restart where they meet. Faulty features are left
 /// out, and named in the warnings.
 /// @throws Error as readRegions() does, but not FieldMissing.
-[[nodiscard]] DisputedLineReading readDisputedLines(const std::filesystem::path& path, const Projection& projection);
+[[nodiscard]] DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, const Projection& projection);
 
 }  // namespace gis

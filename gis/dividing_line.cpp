@@ -16,11 +16,11 @@
 namespace gis {
 namespace {
 
-constexpr double leastBeyondM = 4.0e6;     ///< Least extension of the dividing line beyond each end.
-constexpr double leastBeyondDegrees = 40;  ///< The same for a line straight in longitude and latitude.
+constexpr double minBeyondM = 4.0e6;       ///< Least extension of the dividing line beyond each end.
+constexpr double minBeyondDegrees = 40;    ///< The same for a line straight in longitude and latitude.
 constexpr double marginM = 5.0e5;          ///< Extension beyond the farthest region.
-constexpr int mostExtensions = 3;          ///< A curve is extended by at most this multiple of the least extension.
-constexpr double leastDepthM = 1.0e7;      ///< Least width of the right side of a straight line.
+constexpr int maxExtensions = 3;           ///< A curve is extended by at most this multiple of the least extension.
+constexpr double minDepthM = 1.0e7;        ///< Least width of the right side of a straight line.
 constexpr double geodesicStepM = 1.0e4;    ///< Between points of a geodesic.
 constexpr double lonLatStepDegrees = 0.1;  ///< Between points of a line straight in longitude and latitude.
 constexpr double longestPieceM = 1.0e6;    ///< A longer piece of a curve jumps from one edge of the map to the other.
@@ -49,16 +49,16 @@ core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& pr
     return projection.project(places);
 }
 
-/// The curve from end to end, extended beyond both ends by `extensions` times leastBeyondM or leastBeyondDegrees.
+/// The curve from end to end, extended beyond both ends by `extensions` times minBeyondM or minBeyondDegrees.
 core::Polyline curveOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
                        int extensions) {
     switch (curve) {
         case core::LineCurve::Albers:
             break;
         case core::LineCurve::Geodesic:
-            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, extensions * leastBeyondM));
+            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, extensions * minBeyondM));
         case core::LineCurve::LonLat:
-            return straightInLonLat(ends, projection, extensions * leastBeyondDegrees);
+            return straightInLonLat(ends, projection, extensions * minBeyondDegrees);
     }
     throw std::invalid_argument("dividingLine: unknown curve");
 }
@@ -84,8 +84,8 @@ double farthestM(const core::RegionSet& regions, const core::LineEnds& ends, con
 core::Ring rightOfStraightLine(const core::RegionSet& regions, const core::LineEnds& ends,
                                const Projection& projection) {
     const double farthest = farthestM(regions, ends, projection) + marginM;
-    const double depthM = std::max(leastDepthM, farthest);
-    core::Polyline line = straightOnMap(ends, projection, std::max(leastBeyondM, farthest));
+    const double depthM = std::max(minDepthM, farthest);
+    core::Polyline line = straightOnMap(ends, projection, std::max(minBeyondM, farthest));
     const core::MapPoint first = line.front();
     const core::MapPoint last = line.back();
     const double length = std::hypot(last.x - first.x, last.y - first.y);
@@ -106,7 +106,7 @@ core::Ring rightOfCurve(const core::RegionSet& regions, const core::LineEnds& en
     }
     box = box.grown(marginM);
     detail::CurvePart part;
-    for (int extensions = 1; extensions <= mostExtensions && !part.reachesEdges; ++extensions) {
+    for (int extensions = 1; extensions <= maxExtensions && !part.reachesEdges; ++extensions) {
         part =
             detail::partWithin(curveOf(ends, curve, projection, extensions), path[path.size() / 2], box, longestPieceM);
     }

@@ -15,6 +15,7 @@ namespace gis {
 /// Its path runs from end to end only. Areas are measured on the plane, so the projection must be equal-area.
 /// @param projection  the projection of the regions.
 /// @throws Error ProjectionFailed, GeometryFailed, LineFailed.
+/// @throws std::invalid_argument when both ends are the same place.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends,
                                               core::LineCurve curve, const Projection& projection,

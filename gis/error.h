@@ -38,10 +38,10 @@ enum class ErrorKind {
     BadJsonValue,       ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
     RoleMissing,       ///< No column of a table has a role that is needed. Detail: the role. Names: a role of the table
                        ///< that is spelt almost the same, if there is one.
-    ProjectionFailed,  ///< A place has no image on the map, or PROJ does not know a reference system.
+    ProjectionFailed,  ///< A place cannot be projected, or PROJ does not know a reference system.
     GeometryFailed,    ///< GEOS failed.
-    LineFailed,        ///< The dividing line cannot divide the map: it crosses itself there or leaves it.
-    LibraryFailed,     ///< A library failed in another way.
+    LineFailed,     ///< The dividing line cannot divide the map: the line crosses itself on the map, or leaves the map.
+    LibraryFailed,  ///< A library failed in another way.
 };
 
 /// What a wrong value should have been.

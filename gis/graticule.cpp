@@ -33,21 +33,21 @@ std::vector<double> multiples(double spacing, double first, double last) {
 
 }  // namespace
 
-std::vector<GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
-                                     double spacingDegrees) {
+std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
+                                           double spacingDegrees) {
     if (!(spacingDegrees > 0) || !(extent.west < extent.east) || !(extent.south < extent.north)) {
         throw std::invalid_argument("graticule: empty extent or spacing");
     }
-    std::vector<GraticuleLine> lines;
+    std::vector<core::GraticuleLine> lines;
     for (const double lon : multiples(spacingDegrees, extent.west, extent.east)) {
-        GraticuleLine meridian{true, lon, {}};
+        core::GraticuleLine meridian{true, lon, {}};
         for (const double lat : evenlySpaced(extent.south, extent.north)) {
             meridian.path.push_back(projection.project(core::LonLat{lon, lat}));
         }
         lines.push_back(std::move(meridian));
     }
     for (const double lat : multiples(spacingDegrees, extent.south, extent.north)) {
-        GraticuleLine parallel{false, lat, {}};
+        core::GraticuleLine parallel{false, lat, {}};
         for (const double lon : evenlySpaced(extent.west, extent.east)) {
             parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
         }

@@ -3,18 +3,10 @@
 
 #include <vector>
 
-#include "core/geometry/polygon.h"
+#include "core/geometry/graticule_line.h"
 #include "gis/projection.h"
 
 namespace gis {
-
-/// A meridian or a parallel on the map.
-struct GraticuleLine {
-    bool isMeridian = false;
-    double degrees = 0;   ///< Longitude of a meridian, latitude of a parallel.
-    core::Polyline path;  ///< Projected metres; dense enough to look smooth.
-    friend bool operator==(const GraticuleLine&, const GraticuleLine&) = default;
-};
 
 /// The range of longitude and latitude that a graticule covers, in degrees.
 struct GraticuleExtent {
@@ -28,7 +20,7 @@ struct GraticuleExtent {
 /// The meridians, then the parallels, at whole multiples of the spacing; each spans the whole extent.
 /// @throws std::invalid_argument unless the spacing is positive, west < east and south < north.
 /// @throws Error ProjectionFailed when the projection cannot show the whole extent.
-[[nodiscard]] std::vector<GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
-                                                   double spacingDegrees);
+[[nodiscard]] std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
+                                                         double spacingDegrees);
 
 }  // namespace gis

@@ -31,12 +31,12 @@ public:
     Projection(Projection&&) noexcept;
     Projection& operator=(Projection&&) noexcept;
 
-    /// Nothing when the place has no image on the plane.
+    /// Nothing when the place cannot be projected.
     [[nodiscard]] std::optional<core::MapPoint> tryProject(core::LonLat place) const;
-    /// @throws Error ProjectionFailed when a place has no image on the plane.
+    /// @throws Error ProjectionFailed when a place cannot be projected.
     [[nodiscard]] core::MapPoint project(core::LonLat place) const;
     [[nodiscard]] std::vector<core::MapPoint> project(std::span<const core::LonLat> places) const;
-    /// Nothing when the point is not the image of any place.
+    /// Nothing when the point has no inverse projection.
     [[nodiscard]] std::optional<core::LonLat> tryUnproject(core::MapPoint point) const;
 
     /// The PROJ string that was given.

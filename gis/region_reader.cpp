@@ -21,18 +21,18 @@
 namespace gis {
 namespace {
 
-using detail::DraftShaper;
+using detail::RegionBuilder;
 using detail::RegionDraft;
 using detail::VectorLayer;
-using Pool = detail::ThreadPool<RegionDraft*, DraftShaper>;
+using Pool = detail::ThreadPool<RegionDraft*, RegionBuilder>;
 
-constexpr std::size_t mostPointsWaiting = 1 << 19;  // 8 MB
-constexpr unsigned mostThreads = 8;                 // one thread reads for all of them
+constexpr std::size_t maxPointsWaiting = 1 << 19;  // 8 MB
+constexpr unsigned maxThreads = 8;                 // one thread reads for all of them
 
 /// Reads feature by feature, and hands the shapes of usable ones to the thread pool.
-class Reading {
+class RegionFileReader {
 public:
-    Reading(VectorLayer& layer, const BoundaryFields& fields, const Progress& progress)
+    RegionFileReader(VectorLayer& layer, const BoundaryFields& fields, const Progress& progress)
         : m_layer(layer), m_progress(progress), m_featureCount(layer.featureCount()) {
         m_code = optionalField(fields.code);
         m_nameZh = optionalField(fields.nameZh);
@@ -40,7 +40,7 @@ public:
         m_warnings.layers = layer.choice();
     }
 
-    RegionReading readAll(Pool& pool) {
+    RegionReadResult readAll(Pool& pool) {
         while (const std::optional<detail::ReadFeature> next = m_layer.nextFeature()) {
             ++m_featuresRead;
             read(*next, pool);
@@ -50,12 +50,12 @@ public:
             warn(ReadWarning::Unreadable, std::move(unread));
         }
         pool.finish([this] { reportReading(); });
-        RegionReading reading = inOrder();
-        if (reading.regions.size() == 0) {
-            throw nothingUsable(reading.warnings);
+        RegionReadResult result = inOrder();
+        if (result.regions.size() == 0) {
+            throw m_layer.nothingUsable(result.warnings);
         }
         report(m_progress, 1);
-        return reading;
+        return result;
     }
 
 private:
@@ -96,7 +96,7 @@ private:
     }
 
     /// The usable regions, in the order of the file. @throws the failure of the first draft that has one.
-    RegionReading inOrder() {
+    RegionReadResult inOrder() {
         std::vector<core::Region> regions;
         regions.reserve(m_drafts.size());
         std::map<core::RegionCode, std::size_t> index;
@@ -129,14 +129,6 @@ private:
         return {core::RegionSet(std::move(regions)), std::move(m_warnings)};
     }
 
-    [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const {
-        if (warnings.count(ReadWarning::NotAnArea) > 0) {
-            return {ErrorKind::WrongGeometry, m_layer.path(), ""};
-        }
-        const bool isOffTheMap = warnings.count(ReadWarning::OffTheMap) > 0;
-        return {isOffTheMap ? ErrorKind::ProjectionFailed : ErrorKind::NoFeatures, m_layer.path(), ""};
-    }
-
     VectorLayer& m_layer;
     const Progress& m_progress;
     std::size_t m_featureCount;
@@ -149,14 +141,14 @@ private:
 };
 
 /// One for each thread beside the one that reads.
-std::vector<DraftShaper> furtherShapers(unsigned threads, const detail::ToLonLat& toLonLat,
-                                        const Projection& projection) {
-    const unsigned wanted = std::min(threads > 0 ? threads : std::thread::hardware_concurrency(), mostThreads);
-    std::vector<DraftShaper> shapers;
+std::vector<RegionBuilder> furtherBuilders(unsigned threads, const detail::ToLonLat& toLonLat,
+                                           const Projection& projection) {
+    const unsigned wanted = std::min(threads > 0 ? threads : std::thread::hardware_concurrency(), maxThreads);
+    std::vector<RegionBuilder> builders;
     for (unsigned i = 1; i < wanted; ++i) {
-        shapers.emplace_back(toLonLat.copy(), projection.definition());
+        builders.emplace_back(toLonLat.copy(), projection.definition());
     }
-    return shapers;
+    return builders;
 }
 
 }  // namespace
@@ -168,15 +160,15 @@ std::size_t ReadWarnings::count(ReadWarning warning) const {
 
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) { return detail::layersOf(path); }
 
-RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields, const Projection& projection,
-                          const ReadOptions& options) {
+RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
+                             const Projection& projection, const ReadOptions& options) {
     VectorLayer layer(path, detail::ShapeKind::Areas, options.layer);
     layer.requireShapes(detail::ShapeKind::Areas);
     detail::ToLonLat toLonLat(layer);
-    Reading reading(layer, fields, options.progress);
-    std::vector<DraftShaper> others = furtherShapers(options.threads, toLonLat, projection);
-    Pool pool(DraftShaper(std::move(toLonLat), projection.definition()), std::move(others), mostPointsWaiting);
-    return reading.readAll(pool);
+    RegionFileReader reader(layer, fields, options.progress);
+    std::vector<RegionBuilder> others = furtherBuilders(options.threads, toLonLat, projection);
+    Pool pool(RegionBuilder(std::move(toLonLat), projection.definition()), std::move(others), maxPointsWaiting);
+    return reader.readAll(pool);
 }
 
 }  // namespace gis

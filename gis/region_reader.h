@@ -29,9 +29,9 @@ enum class ReadWarning {
     NoGeometry,        ///< Left out: it has no shape, or none with an area.
     NotAnArea,         ///< Left out: a point or a line.
     NoCode,            ///< Left out: no figure could ever be joined to it.
-    OffTheMap,         ///< Left out: its places are not numbers or have no image on the map.
+    OffTheMap,         ///< Left out: its places are not numbers or cannot be projected.
     NotRepairable,     ///< Left out: GEOS could not make its outline valid.
-    VertexLeftOut,     ///< Used without the vertices that are not numbers or have no image on the map.
+    VertexLeftOut,     ///< Used without the vertices that are not numbers or cannot be projected.
     RingLeftOut,       ///< Used without the rings that have fewer than three different vertices.
     RingClosed,        ///< A ring did not end where it begins.
     GeometryRepaired,  ///< The outline crossed or touched itself, or a part of it occurred twice.
@@ -49,16 +49,16 @@ struct FeatureName {
 
 /// The layer that was read from a file with several layers, and the names of the others. Tables without shapes are not
 /// listed.
-struct LayerChoice {
+struct LayerSelection {
     std::string used;
     std::vector<std::string> others;
-    friend bool operator==(const LayerChoice&, const LayerChoice&) = default;
+    friend bool operator==(const LayerSelection&, const LayerSelection&) = default;
 };
 
 /// What a user should know about a file that could be read.
 struct ReadWarnings {
     std::map<ReadWarning, std::vector<FeatureName>> features;  ///< In the order of the file; no list is empty.
-    std::optional<LayerChoice> layers;
+    std::optional<LayerSelection> layers;
 
     [[nodiscard]] bool empty() const noexcept { return features.empty() && !layers; }
     /// How many features have this warning.
@@ -66,7 +66,7 @@ struct ReadWarnings {
     friend bool operator==(const ReadWarnings&, const ReadWarnings&) = default;
 };
 
-struct RegionReading {
+struct RegionReadResult {
     core::RegionSet regions;
     ReadWarnings warnings;
 };
@@ -94,10 +94,11 @@ struct LayerInfo {
 /// Shapes are projected vertex by vertex, and equal input gives identical output, so outlines that neighbours share
 /// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
-/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing; and when no
-///         feature can be used NoFeatures, WrongGeometry, ProjectionFailed.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing. When no feature
+///         can be used: FileUnreadable if a part of the file is damaged, otherwise WrongGeometry, ProjectionFailed or
+///         NoFeatures.
 /// @throws Cancelled when the progress returns false.
-[[nodiscard]] RegionReading readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
-                                        const Projection& projection, const ReadOptions& options = {});
+[[nodiscard]] RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
+                                           const Projection& projection, const ReadOptions& options = {});
 
 }  // namespace gis

@@ -11,6 +11,14 @@
 
 namespace gis {
 
+std::size_t Table::spreadsheetRow(std::size_t position) const noexcept {
+    std::size_t row = position + 2;
+    for (const std::size_t skipped : skippedRows) {
+        row += skipped <= row ? 1U : 0U;
+    }
+    return row;
+}
+
 std::size_t Table::column(std::string_view name) const {
     const auto found = std::ranges::find(columns, name);
     if (found == columns.end()) {
@@ -24,7 +32,7 @@ namespace {
 using detail::VectorLayer;
 
 Table tableOf(VectorLayer& layer, const Progress& progress = {}) {
-    Table table{layer.path(), layer.fieldNames(), {}};
+    Table table{layer.path(), layer.fieldNames(), {}, {}};
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         std::vector<std::string>& row = table.rows.emplace_back();
         row.reserve(table.columns.size());
@@ -47,7 +55,7 @@ Table readTable(const std::filesystem::path& path, const Progress& progress) {
     }
     VectorLayer layer = VectorLayer::table(path);
     Table table = tableOf(layer, progress);
-    if (layer.brokeOff()) {
+    if (layer.isTruncated()) {
         throw Error(ErrorKind::FileUnreadable, layer.path(), layer.failure());
     }
     return table;
@@ -59,7 +67,7 @@ bool hasRows(const std::filesystem::path& path) {
 
 Table readAttributes(const std::filesystem::path& path, const std::string& layerName) {
     VectorLayer layer(path, detail::ShapeKind::Areas, layerName);
-    layer.leaveOutShapes();
+    layer.ignoreGeometry();
     return tableOf(layer);
 }
 

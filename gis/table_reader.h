@@ -16,7 +16,10 @@ struct Table {
     std::string source;  ///< The path of the file, for messages.
     std::vector<std::string> columns;
     std::vector<std::vector<std::string>> rows;  ///< Each as long as `columns`.
+    std::vector<std::size_t> skippedRows{};      ///< Row numbers of blank rows that are not among `rows`, ascending.
 
+    /// The number of the row `rows[position]` in a spreadsheet, where the header is row 1 and blank rows count.
+    [[nodiscard]] std::size_t spreadsheetRow(std::size_t position) const noexcept;
     /// The position of a column.
     /// @throws Error FieldMissing, with the names of the existing columns.
     [[nodiscard]] std::size_t column(std::string_view name) const;
@@ -25,14 +28,14 @@ struct Table {
 
 /// The first table of a CSV file (.csv, or .tsv with tabs), or of any other file that GDAL reads as a table (.xlsx,
 /// .ods, .dbf). The extension may be in upper case. The first row holds the names of the columns. Text is never
-/// converted to numbers, so codes keep their leading zeros. Lines without any text are skipped.
+/// converted to numbers, so codes keep their leading zeros. Blank rows of a CSV file with several columns are skipped.
 /// @param progress  called at every row; the part done is known only for a CSV file.
 /// @throws Error FileMissing, FileEmpty, FileUnreadable; for a CSV file also NoHeader, NotUtf8, WrongCellCount.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Table readTable(const std::filesystem::path& path, const Progress& progress = {});
 
 /// Whether a table has a row below its header. A CSV file is read only as far as its first row.
-/// @throws Error as readTable() does; for a CSV file none: what cannot be opened has no rows.
+/// @throws Error as readTable() does. A CSV file that cannot be opened counts as having no rows; nothing is thrown.
 [[nodiscard]] bool hasRows(const std::filesystem::path& path);
 
 /// The attributes of a layer of a vector file, one row per feature; the shapes are not read. A truncated file

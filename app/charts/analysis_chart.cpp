@@ -208,7 +208,7 @@ QString AnalysisChart::readings(std::size_t period) const {
         }
         const QCPGraph* below = graph->channelFillGraph();
         const double value = at(*graph) - (below == nullptr ? 0 : at(*below));
-        const QString text = std::isnan(value) ? QString(QChar(0x2013)) : m_wording.locale().toString(value, 'g', 5);
+        const QString text = std::isnan(value) ? absentMark : m_wording.locale().toString(value, 'g', 5);
         rows += QStringLiteral("<tr><td>%1&nbsp;</td><td align='right'>%2</td></tr>")
                     .arg(graph->name().toHtmlEscaped(), text);
     }

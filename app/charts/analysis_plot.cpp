@@ -5,8 +5,7 @@
 #include <array>
 #include <numeric>
 
-#include "app/charts/data_colour.h"
-#include "app/text.h"
+#include "app/drawing/canvas.h"
 
 namespace app {
 namespace {
@@ -30,10 +29,7 @@ QColor PlotContext::groupColour(const core::RegionCode& code) const {
     return group ? dataColour(figure.groupColours[*group]) : QColor(Qt::gray);
 }
 
-QString PlotContext::nameOf(const core::RegionCode& code) const {
-    const auto index = figure.regions->indexOf(code);
-    return index ? wording.shortName((*figure.names)[*index]) : app::text(code.text());
-}
+QString PlotContext::nameOf(const core::RegionCode& code) const { return wording.shortName(figure, code); }
 
 void arrangePlot(QCustomPlot& plot) {
     plot.plotLayout()->addElement(1, 0, plot.legend);

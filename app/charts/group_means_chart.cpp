@@ -13,8 +13,8 @@
 #include <utility>
 
 #include "app/charts/chart_scale.h"
-#include "app/charts/data_colour.h"
 #include "app/charts/plot_style.h"
+#include "app/drawing/canvas.h"
 
 namespace app {
 namespace {
@@ -247,8 +247,8 @@ QString GroupMeansChart::wholeName(const core::ChartSeries& series) const {
     }
     const auto known = std::ranges::count_if(series.whole, [](const auto& value) { return value.has_value(); });
     return !whole || std::cmp_equal(series.wholePooled, known)
-               ? tr("all regions as one")
-               : tr("%1 or all regions as one", "the whole (nation)").arg(name);
+               ? tr("all regions combined")
+               : tr("%1, or all regions combined", "the whole (nation)").arg(name);
 }
 
 QString GroupMeansChart::legend() const {
@@ -311,7 +311,7 @@ void GroupMeansChart::explainPeriod(double x, QPoint at) {
         rows += readings(*m_chart.lines, *period);
     }
     const QString name = m_wording.name(m_chart.periods[*period]);
-    const QString hint = tr("Click to move the map here.");
+    const QString hint = tr("Click to show this period on the map.");
     QToolTip::showText(at, QStringLiteral("<b>%1</b><table>%2</table>%3").arg(name, rows, hint), m_plot);
 }
 

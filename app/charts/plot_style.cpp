@@ -122,14 +122,14 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
 }
 
 void FilledBars::draw(QCPPainter* painter) {
-    constexpr int mostRows = 64;  // of device pixels; Qt divides 96 rows and more among threads
+    constexpr int maxRows = 64;  // of device pixels; Qt divides 96 rows and more among threads
     const bool isOnScreen =
         !painter->modes().testFlag(QCPPainter::pmVectorized) && painter->transform().type() <= QTransform::TxTranslate;
     if (!isOnScreen) {
         QCPBars::draw(painter);
         return;
     }
-    const int rows = std::max(1, static_cast<int>(mostRows / painter->device()->devicePixelRatioF()));
+    const int rows = std::max(1, static_cast<int>(maxRows / painter->device()->devicePixelRatioF()));
     painter->setAntialiasing(false);
     for (const QCPBarsData& bar : *data()) {
         // Edges are rounded one by one, so that neighbouring bars meet; not even the thinnest bar disappears.

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "app/charts/analysis_plot.h"
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 #include "core/colour/palette.h"
 #include "core/numeric/descending_order.h"
 
@@ -12,8 +12,8 @@ namespace {
 
 constexpr double lineWidth = 1.8;
 constexpr double pointSize = 7;
-constexpr double roomBeside = 0.08;    // fraction of the range of values
-constexpr std::size_t mostDots = 200;  // that can be distinguished along the Lorenz curve
+constexpr double roomBeside = 0.08;   // fraction of the range of values
+constexpr std::size_t maxDots = 200;  // that can be distinguished along the Lorenz curve
 
 /// A straight line through two points, below the points of regions or, if it is a result, above them.
 void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen, bool isAbove = false) {
@@ -109,8 +109,7 @@ std::vector<QPointF> inPercent(const std::vector<core::LorenzPoint>& curve) {
 /// What the horizontal axis of a Lorenz curve adds up: the regions, or their weight.
 QString cumulativeShareOf(const PlotContext& context) {
     const core::Catalogue& catalogue = *context.figure.catalogue;
-    const bool isWeighted = context.figure.spec.analysis.weighting == core::Weighting::ByPopulation;
-    return isWeighted && !catalogue.population().empty()
+    return context.figure.analysis->definition.weighting == core::Weighting::ByPopulation
                ? AnalysisPlot::tr("Cumulative share of the weight (%1), %")
                      .arg(context.wording.name(catalogue.indicator(catalogue.population())))
                : AnalysisPlot::tr("Cumulative share of regions, %");
@@ -119,7 +118,7 @@ QString cumulativeShareOf(const PlotContext& context) {
 /// Omits points of a curve that are close together. The ends stay, and the curve moves by less than the width of a
 /// thin line.
 void addPoints(QCPCurve& curve, const std::vector<QPointF>& points) {
-    const double apart = points.size() <= mostDots ? 0 : 0.1;  // percent
+    const double apart = points.size() <= maxDots ? 0 : 0.1;  // percent
     QPointF last;
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (i == 0 || i + 1 == points.size() || (points[i] - last).manhattanLength() >= apart) {
@@ -135,7 +134,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
     auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
     curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
     curve->setPen(QPen(context.highlight(), lineWidth));
-    if (chart.curve.size() <= mostDots) {
+    if (chart.curve.size() <= maxDots) {
         curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
     }
     const std::vector<QPointF> points = inPercent(chart.curve);
@@ -145,7 +144,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
         plotted.points.push_back({region.code, points[region.point].x(), points[region.point].y()});
     }
     QCPGraph* equality = plot.addGraph();
-    equality->setName(AnalysisPlot::tr("equality"));
+    equality->setName(AnalysisPlot::tr("line of equality"));
     equality->setPen(QPen(context.text(), 1, Qt::DashLine));
     equality->setData({0, 100}, {0, 100});
     scaleAxisFromZero(*plot.xAxis, {0, 100}, context.wording.locale());
@@ -160,21 +159,22 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, con
 
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, const PlotContext& context) {
     PlottedAnalysis plotted;
-    const QStringList names = context.wording.localKinds();
+    const QStringList names = context.wording.localMoranCategories();
     std::vector<Points> points;
-    for (std::size_t i = 0; i < core::localKindCount; ++i) {
+    for (std::size_t i = 0; i < core::localMoranCategoryCount; ++i) {
         points.emplace_back(plot, dataColour(core::localMoranPalette()[i]), names[static_cast<qsizetype>(i)], context);
     }
     points.emplace_back(plot, dataColour(core::noDataColour), AnalysisPlot::tr("Not tested yet"), context);
     for (const core::MoranRegion& region : chart.regions) {
         if (region.point.lag) {
-            const std::size_t kind = region.kind ? static_cast<std::size_t>(*region.kind) : core::localKindCount;
+            const std::size_t kind =
+                region.category ? static_cast<std::size_t>(*region.category) : core::localMoranCategoryCount;
             points[kind].add(plotted, {region.code, region.point.z, *region.point.lag});
         }
     }
     for (std::size_t i = 0; i < points.size(); ++i) {
         points[i].show();
-        if (i >= static_cast<std::size_t>(core::LocalKind::NoNeighbour)) {
+        if (i >= static_cast<std::size_t>(core::LocalMoranCategory::NoNeighbour)) {
             // The kinds before stay, so that the legend changes little from period to period.
             points[i].removeIfEmpty();
         }
@@ -186,8 +186,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     addLine(plot, 0, 0, 0, 1, thin);
     addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth), true);
     ringSelected(plot, plotted, context);
-    plot.xAxis->setLabel(AnalysisPlot::tr("Value, in standard deviations from the mean"));
-    plot.yAxis->setLabel(AnalysisPlot::tr("Neighbours' weighted value"));
+    plot.xAxis->setLabel(AnalysisPlot::tr("Standardised value (z)"));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Spatial lag"));
     return plotted;
 }
 
@@ -212,8 +212,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
                 QPen(context.text(), lineWidth, Qt::DashLine), true);
     }
     ringSelected(plot, plotted, context);
-    plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the first level"));
-    plot.yAxis->setLabel(AnalysisPlot::tr("Mean logarithmic growth a year, %"));
+    plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the initial level"));
+    plot.yAxis->setLabel(AnalysisPlot::tr("Mean annual log growth, %"));
     return plotted;
 }
 

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "app/charts/analysis_plot.h"
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 #include "core/colour/palette.h"
 
 namespace app {
@@ -16,7 +16,7 @@ constexpr double lineWidth = 1.8;
 constexpr double nameSize = 0.75;   // relative to the font of the chart
 constexpr double besideBand = 0.6;  // distance from the band of the map's period, in periods
 constexpr double areaAlpha = 0.75;
-constexpr std::size_t mostRanks = 40;                                // more lines could not be distinguished
+constexpr std::size_t maxRanks = 40;                                 // more lines could not be distinguished
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
 
 using Values = std::vector<std::optional<double>>;
@@ -61,13 +61,13 @@ QString unitOfGap(const PlotContext& context) {
     return context.wording.name(core::differenceUnit(context.figure.indicator().unit));
 }
 
-/// What a gap in percent is relative to: the level of the whole, or else of all regions as one.
+/// What a gap in per cent is relative to: the level of the whole, or else that of all regions combined.
 QString relativeGap(const PlotContext& context) {
     const core::Catalogue& catalogue = *context.figure.catalogue;
     return catalogue.whole()
-               ? AnalysisPlot::tr("Gap in percent of the %1 (right)", "level of the whole (national level)")
+               ? AnalysisPlot::tr("Gap in per cent of the %1 (right)", "level of the whole (national level)")
                      .arg(context.wording.levelOfWhole(catalogue))
-               : AnalysisPlot::tr("Gap in percent of all %1 as one (right)", "regions")
+               : AnalysisPlot::tr("Gap in per cent of all %1 combined (right)", "regions")
                      .arg(context.wording.nouns(context.figure));
 }
 
@@ -131,13 +131,13 @@ std::vector<RankEnd> rankEnds(const core::RankChart& chart) {
 /// All regions or, if there are too many to distinguish, the first ones or those around the selected region.
 std::vector<RankEnd> shownRanks(const core::RankChart& chart, const PlotContext& context) {
     const std::vector<RankEnd> ends = rankEnds(chart);
-    if (ends.size() <= mostRanks) {
+    if (ends.size() <= maxRanks) {
         return ends;
     }
     const auto selected =
         std::ranges::find_if(ends, [&](const RankEnd& end) { return context.selected == chart.regions[end.region]; });
     const std::ptrdiff_t position = selected == ends.end() ? 0 : selected - ends.begin();
-    constexpr auto most = static_cast<std::ptrdiff_t>(mostRanks);
+    constexpr auto most = static_cast<std::ptrdiff_t>(maxRanks);
     const auto first = ends.begin() + std::clamp<std::ptrdiff_t>(position - most / 2, 0, std::ssize(ends) - most);
     return {first, first + most};
 }
@@ -307,7 +307,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const
         const std::vector<RegionPoint> points = addRanks(plot, chart, end.region, context);
         std::ranges::copy_if(points, std::back_inserter(plotted.points),
                              [&](const RegionPoint& point) { return span.holds(point.y); });
-        const bool hasRoom = span.size() <= mostRanks + mostRanks / 4;
+        const bool hasRoom = span.size() <= maxRanks + maxRanks / 4;
         if (hasRoom || context.selected == chart.regions[end.region]) {
             plotted.names.push_back(nameLine(plot, points.back(), context));
         }
@@ -317,7 +317,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::RankChart& chart, const
     plot.yAxis->setTicker(rankTicker(span, context.wording));
     if (shown.size() < chart.regions.size() && !shown.empty()) {
         const Wording& wording = context.wording;
-        plot.yAxis->setLabel(AnalysisPlot::tr("Ranks %1 to %2 of %3 at the end")
+        plot.yAxis->setLabel(AnalysisPlot::tr("Ranks %1 to %2 of %3 in the last period")
                                  .arg(wording.counted(shown.front().rank), wording.counted(shown.back().rank),
                                       wording.counted(chart.regions.size())));
     }

@@ -66,7 +66,7 @@ Command auditCommand() {
         QStringLiteral("audit"),
         Cli::tr(
             "Computes every claim of the publication that can be checked, and compares it with the printed number."),
-        {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")}},
+        {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Output format (default: text).")}},
         runAudit};
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array classifyFormats{OutputFormat::Text, OutputFormat::Json};
 constexpr int classesByDefault = 5;
-constexpr int mostClassesOfTable = 1000;
+constexpr int maxClassesOfTable = 1000;
 
 /// A comparison with another method for the same values.
 struct Comparison {
@@ -43,7 +43,7 @@ struct ClassReport {
 QJsonValue boundJson(double bound) { return std::isfinite(bound) ? QJsonValue(bound) : QJsonValue(); }
 
 QString boundText(double bound, const Wording& wording) {
-    return std::isfinite(bound) ? plainNumber(bound, wording) : QString(QChar(0x2013));
+    return std::isfinite(bound) ? plainNumber(bound, wording) : absentMark;
 }
 
 bool hasClassCount(core::ClassMethod method) {
@@ -86,7 +86,7 @@ QString comparisonText(const ClassReport& report, const Wording& wording) {
     if (!report.comparison) {
         return {};
     }
-    return Cli::tr("In another class by %1: %2 of %3 rows", "classification method, numbers of rows")
+    return Cli::tr("Rows in another class with %1: %2 of %3", "classification method, numbers of rows")
                .arg(wording.name(report.comparison->method))
                .arg(report.comparison->changed)
                .arg(report.sample.rows.size()) +
@@ -122,12 +122,12 @@ std::optional<Comparison> comparisonWith(const std::optional<core::ClassMethod>&
 
 void runClassify(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
-    const auto typed = chosenBreaks(arguments, {1, mostClassesOfTable});
+    const auto typed = chosenBreaks(arguments, {1, maxClassesOfTable});
     const core::ClassMethod method =
         typed ? core::ClassMethod::Manual
               : chosenMethod(arguments, QStringLiteral("method")).value_or(core::ClassMethod::NaturalBreaks);
     const auto otherMethod = chosenMethod(arguments, QStringLiteral("compare"), core::computedClassMethods());
-    const int classes = chosenWhole(arguments, QStringLiteral("classes"), classesByDefault, 1, mostClassesOfTable);
+    const int classes = chosenInteger(arguments, QStringLiteral("classes"), classesByDefault, 1, maxClassesOfTable);
     const auto classesAsked = static_cast<std::size_t>(classes);
     const OutputFormat format = chosenFormat(arguments, classifyFormats);
     const std::string column = neededValue(arguments, QStringLiteral("value")).toStdString();
@@ -155,18 +155,19 @@ Command classifyCommand() {
             Cli::tr("Divides the numbers of a column of any table into classes."),
             {
                 tableOption(),
-                {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"), Cli::tr("What is classified.")},
+                {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"), Cli::tr("Column to classify.")},
                 {QStringLiteral("method"),
                  QStringLiteral("ID"),
-                 Cli::tr("Classification method (natural-breaks)."),
+                 Cli::tr("Classification method (default: natural-breaks)."),
                  {},
                  methodValues},
                 {QStringLiteral("compare"), QStringLiteral("ID"),
-                 Cli::tr("Another method, to count the rows that it puts into another class.")},
-                {QStringLiteral("classes"), QStringLiteral("1..%1").arg(mostClassesOfTable),
-                 Cli::tr("Number of classes (%1; head-tail and box determine it themselves).").arg(classesByDefault)},
+                 Cli::tr("Method to compare with; counts the rows that change class.")},
+                {QStringLiteral("classes"), QStringLiteral("1..%1").arg(maxClassesOfTable),
+                 Cli::tr("Number of classes (default: %1; head-tail and box determine it themselves).")
+                     .arg(classesByDefault)},
                 breaksOption(Cli::tr("Bounds of the classes, ascending, in place of a method.")),
-                {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")},
+                {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")},
             },
             runClassify};
 }

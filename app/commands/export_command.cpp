@@ -50,10 +50,10 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
     const bool isDiverging = core::isDiverging(catalogue, spec);
     spec.method = chosenMethod(arguments, optionName(&core::MapSpec::method)).value_or(spec.method);
     spec.classes = static_cast<std::size_t>(
-        chosenWhole(arguments, optionName(&core::MapSpec::classes), static_cast<int>(spec.classes),
-                    static_cast<int>(core::fewestClasses), static_cast<int>(core::mostClasses)));
+        chosenInteger(arguments, optionName(&core::MapSpec::classes), static_cast<int>(spec.classes),
+                      static_cast<int>(core::minClasses), static_cast<int>(core::maxClasses)));
     requireClassesFor(arguments, spec.colourBy);
-    if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::mostClasses})) {
+    if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::maxClasses})) {
         spec = core::withTypedBreaks(catalogue, std::move(spec), *bounds);
     }
     spec.classScope = arguments.has(optionName(&core::MapSpec::classScope)) ? core::ClassScope::ThisPeriod
@@ -65,9 +65,9 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
 
 PageSize chosenSize(const Arguments& arguments) {
     PageSize size;
-    size.widthMm = chosenLength(arguments, QStringLiteral("width-mm"), size.widthMm, largestSideMm);
-    size.heightMm = chosenLength(arguments, QStringLiteral("height-mm"), size.heightMm, largestSideMm);
-    size.dpi = chosenWhole(arguments, QStringLiteral("dpi"), size.dpi, 1, largestDpi);
+    size.widthMm = chosenPositiveNumber(arguments, QStringLiteral("width-mm"), size.widthMm, largestSideMm);
+    size.heightMm = chosenPositiveNumber(arguments, QStringLiteral("height-mm"), size.heightMm, largestSideMm);
+    size.dpi = chosenInteger(arguments, QStringLiteral("dpi"), size.dpi, 1, largestDpi);
     return size;
 }
 
@@ -87,8 +87,8 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 /// reported at once.
 core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
     if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
-        throw CommandFailure(
-            Cli::tr("--year and --date exclude each other: use --date for figures by day, --year for all others."));
+        throw CommandFailure(Cli::tr(
+            "--year and --date cannot be used together: use --date for figures by day, --year for all others."));
     }
     core::MapSpec spec = core::defaultSpec(catalogue);
     spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
@@ -144,48 +144,48 @@ std::vector<Option> mapOptions() {
     return {
         {optionName(&core::MapSpec::indicator),
          id,
-         Cli::tr("What the map shows (the default of the data)."),
+         Cli::tr("What the map shows (default: set by the data package)."),
          {},
          indicatorValues},
         {optionName(&core::MapSpec::period), Cli::tr("YEAR", "value of an option"),
-         Cli::tr("Year, quarter or month (the latest complete one).")},
+         Cli::tr("Year, quarter or month (default: the latest complete one).")},
         {QStringLiteral("date"),
          Cli::tr("DATE", "value of an option"),
-         Cli::tr("Date, for figures that come by date (the latest)."),
+         Cli::tr("Date, for figures published by date (default: the latest)."),
          {},
          dateValues},
         {optionName(&core::MapSpec::grouping),
          id,
-         Cli::tr("Grouping of the regions (the default of the data)."),
+         Cli::tr("Grouping of the regions (default: set by the data package)."),
          {},
          groupingValues},
         {optionName(&core::MapSpec::layers),
          Cli::tr("ID,ID,...", "value of an option"),
-         Cli::tr("Layers, bottom to top (all but %1).").arg(layersHiddenByDefault()),
+         Cli::tr("Layers, bottom to top (default: all but %1).").arg(layersHiddenByDefault()),
          {},
          layerValues},
         {optionName(&core::MapSpec::lineCurve), curveChoices(),
-         Cli::tr("Map projection or curve on which the line is straight (albers).")},
+         Cli::tr("Map projection or curve on which the line is straight (default: albers).")},
     };
 }
 
 std::vector<Option> colourOptions() {
     const core::MapSpec spec;
     return {
-        {optionName(&core::MapSpec::colourBy), colourByChoices(), Cli::tr("Meaning of the colours (value).")},
-        {optionName(&core::MapSpec::mean), meanChoices(), Cli::tr("Mean of a group (unweighted).")},
+        {optionName(&core::MapSpec::colourBy), colourByChoices(), Cli::tr("Meaning of the colours (default: value).")},
+        {optionName(&core::MapSpec::mean), meanChoices(), Cli::tr("Mean of a group (default: unweighted).")},
         {optionName(&core::MapSpec::method),
          QStringLiteral("ID"),
-         Cli::tr("Classification (natural-breaks)."),
+         Cli::tr("Classification method (default: natural-breaks)."),
          {},
          methodValues},
-        {optionName(&core::MapSpec::classes), QStringLiteral("%1..%2").arg(core::fewestClasses).arg(core::mostClasses),
-         Cli::tr("Number of classes (%1; head-tail and box determine it themselves).").arg(spec.classes)},
+        {optionName(&core::MapSpec::classes), QStringLiteral("%1..%2").arg(core::minClasses).arg(core::maxClasses),
+         Cli::tr("Number of classes (default: %1; head-tail and box determine it themselves).").arg(spec.classes)},
         breaksOption(Cli::tr("Class bounds, ascending, in place of a method; ratios in per cent.")),
         {optionName(&core::MapSpec::classScope), {}, Cli::tr("Separate classes for this period only.")},
         {optionName(&core::MapSpec::sequentialRamp),
          QStringLiteral("ID"),
-         Cli::tr("Colour ramp (%1; diverging: %2).")
+         Cli::tr("Colour ramp (default: %1; diverging: %2).")
              .arg(QString::fromStdString(spec.sequentialRamp), QString::fromStdString(spec.divergingRamp)),
          {},
          rampValues},
@@ -198,10 +198,10 @@ std::vector<Option> pageOptions() {
     const QString number = Cli::tr("NUMBER", "value of an option");
     return {
         {QStringLiteral("title"), Cli::tr("TEXT", "value of an option"), Cli::tr("Title in place of the usual one.")},
-        {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (%1).").arg(size.widthMm)},
-        {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (%1).").arg(size.heightMm)},
-        {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (%1).").arg(size.dpi)},
-        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("Form of the text in an SVG (text).")},
+        {QStringLiteral("width-mm"), number, Cli::tr("Width in millimetres (default: %1).").arg(size.widthMm)},
+        {QStringLiteral("height-mm"), number, Cli::tr("Height in millimetres (default: %1).").arg(size.heightMm)},
+        {QStringLiteral("dpi"), number, Cli::tr("Dots per inch of a PNG (default: %1).").arg(size.dpi)},
+        {QStringLiteral("svg-text"), svgTextChoices(), Cli::tr("How an SVG stores its text (default: text).")},
     };
 }
 

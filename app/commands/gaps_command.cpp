@@ -25,12 +25,13 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
 
 /// The two requested periods. A period that is not given is the one of the data package. Where that would be on the
 /// wrong side of the other period, it is the first or the last period with figures.
-core::GapEnds chosenPeriods(const Arguments& arguments, const core::Defaults& defaults, const KnownPeriods& known) {
+core::GapPeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defaults,
+                                  const KnownPeriods& known) {
     const core::Period first = known.periods.front();
     const core::Period last = known.periods.back();
     const QString fromOption = QStringLiteral("from");
     const QString toOption = QStringLiteral("to");
-    core::GapEnds chosen{
+    core::GapPeriodPair chosen{
         chosenPeriod(arguments, fromOption, known.preferring(defaults.gapFrom.value_or(first), first), known),
         chosenPeriod(arguments, toOption, known.preferring(defaults.gapTo.value_or(last), last), known)};
     if (chosen.from > chosen.to && !arguments.has(toOption)) {
@@ -81,7 +82,7 @@ void runGaps(const CommandContext& context) {
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
     const auto [from, to] = chosenPeriods(arguments, catalogue.defaults(), known);
     core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);
-    if (!core::isRevised(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
+    if (!core::hasEditions(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
         table.edition = {};
     }
     context.out << report(table, grouping, catalogue, format, context.wording);
@@ -92,29 +93,33 @@ void runGaps(const CommandContext& context) {
 Command gapsCommand() {
     const QString id = QStringLiteral("ID");
     const QString period = Cli::tr("PERIOD", "value of an option");
-    Command command{
-        QStringLiteral("gaps"),
-        Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
-        {
-            {QStringLiteral("indicator"),
-             id,
-             Cli::tr("Indicator to compare (the main one of the data)."),
-             {},
-             indicatorValues},
-            {QStringLiteral("grouping"),
-             id,
-             Cli::tr("Grouping of the regions (the default of the data)."),
-             {},
-             groupingValues},
-            {QStringLiteral("from"), period, Cli::tr("Earlier period (the default of the data)."), {}, dateValues},
-            {QStringLiteral("to"), period, Cli::tr("Later period (the default of the data).")},
-        },
-        runGaps};
+    Command command{QStringLiteral("gaps"),
+                    Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
+                    {
+                        {QStringLiteral("indicator"),
+                         id,
+                         Cli::tr("Indicator to compare (default: set by the data package)."),
+                         {},
+                         indicatorValues},
+                        {QStringLiteral("grouping"),
+                         id,
+                         Cli::tr("Grouping of the regions (default: set by the data package)."),
+                         {},
+                         groupingValues},
+                        {QStringLiteral("from"),
+                         period,
+                         Cli::tr("Earlier period (default: set by the data package)."),
+                         {},
+                         dateValues},
+                        {QStringLiteral("to"), period, Cli::tr("Later period (default: set by the data package).")},
+                    },
+                    runGaps};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
-    command.options.push_back({QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (unweighted).")});
     command.options.push_back(
-        {QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Form of the output (text).")});
+        {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (default: unweighted).")});
+    command.options.push_back(
+        {QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Output format (default: text).")});
     return command;
 }
 

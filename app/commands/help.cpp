@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/help.h"
 
+#include <QTextBoundaryFinder>
 #include <algorithm>
 
 #include "app/reports/text_table.h"
@@ -16,19 +17,40 @@ struct Entry {
     QString values = {};  ///< A list that may take several lines.
 };
 
-/// A text as lines of at most the page's width, each indented by `indent` blanks.
-QString wrapped(const QString& words, int indent) {
-    const QString margin(indent, QLatin1Char(' '));
-    QString lines;
-    QString line;
-    for (const QString& word : words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!line.isEmpty() && indent + displayWidth(line) + 1 + displayWidth(word) > pageWidth) {
-            lines += margin + line + QLatin1Char('\n');
-            line.clear();
+/// The parts of a text that stay on one line, each with the blanks that follow it. A line may end at a blank or, in
+/// Chinese, between two characters, but not after the hyphen of an id.
+QStringList unbreakableParts(const QString& text) {
+    constexpr char16_t firstWideCharacter = 0x2E80;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QStringList parts;
+    qsizetype start = 0;
+    for (qsizetype end = 1; end <= text.size(); ++end) {
+        const QChar last = text[end - 1];
+        finder.setPosition(end);
+        const bool isBetweenCharacters = last.unicode() >= firstWideCharacter && finder.isAtBoundary();
+        if (end == text.size() || last == QLatin1Char(' ') || isBetweenCharacters) {
+            parts << text.sliced(start, end - start);
+            start = end;
         }
-        line += line.isEmpty() ? word : QLatin1Char(' ') + word;
     }
-    return line.isEmpty() ? lines : lines + margin + line + QLatin1Char('\n');
+    return parts;
+}
+
+/// A text as lines of at most the page's width, each indented by `indent` blanks.
+QString wrapped(const QString& text, int indent) {
+    const QString margin(indent, QLatin1Char(' '));
+    QStringList lines{QString()};
+    for (const QString& part : unbreakableParts(text)) {
+        if (!lines.last().isEmpty() && indent + displayWidth((lines.last() + part).trimmed()) > pageWidth) {
+            lines << QString();
+        }
+        lines.last() += part;
+    }
+    QString page;
+    for (const QString& line : lines) {
+        page += line.isEmpty() ? QString() : margin + line.trimmed() + QLatin1Char('\n');
+    }
+    return page;
 }
 
 /// Terms in one column and their meanings in the next; the meaning of a long term is on the next line.
@@ -44,8 +66,8 @@ QString entries(const std::vector<Entry>& all) {
         const int width = displayWidth(entry.term);
         const QString blanks = width <= widest ? QString(widest + 2 - width, QLatin1Char(' '))
                                                : QLatin1Char('\n') + QString(widest + 4, QLatin1Char(' '));
-        text += QLatin1String("  ") + entry.term + blanks + entry.meaning + QLatin1Char('\n') +
-                wrapped(entry.values, widest + 4);
+        text += QLatin1String("  ") + entry.term + blanks + wrapped(entry.meaning, widest + 4).trimmed() +
+                QLatin1Char('\n') + wrapped(entry.values, widest + 4);
     }
     return text;
 }
@@ -80,8 +102,8 @@ QString commandHelp(const Command& command, const core::Dataset* dataset) {
     for (const Option& option : commonOptions()) {
         options.push_back({termOf(option), option.description});
     }
-    return Cli::tr("Usage: huline %1 [OPTION...]").arg(command.name) + QLatin1String("\n\n") + command.summary +
-           QLatin1String("\n\n") + Cli::tr("Options:") + QLatin1Char('\n') + entries(options);
+    return Cli::tr("Usage: huline %1 [OPTION...]").arg(command.name) + QLatin1String("\n\n") +
+           wrapped(command.summary, 0) + QLatin1Char('\n') + Cli::tr("Options:") + QLatin1Char('\n') + entries(options);
 }
 
 }  // namespace app

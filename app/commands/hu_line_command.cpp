@@ -9,8 +9,8 @@
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
-#include "core/indicators/line_halves.h"
-#include "core/numeric/add_once.h"
+#include "core/indicators/side_shares.h"
+#include "core/numeric/short_lists.h"
 
 namespace app {
 namespace {
@@ -21,7 +21,7 @@ constexpr std::array lineFormats{OutputFormat::Text, OutputFormat::Json};
 struct LineReport {
     const core::Dataset& dataset;
     const core::DividingLine& line;
-    core::LineHalves halves;
+    core::SideShares sideShares;
     core::EditionId edition;
     std::optional<core::Period> year;  ///< Of the figures; nothing where none are divided.
 };
@@ -29,7 +29,7 @@ struct LineReport {
 /// Whether all divided indicators are published in an edition, apart from those that are never revised.
 bool isComplete(const core::Dataset& dataset, const core::EditionId& edition) {
     return std::ranges::all_of(dataset.catalogue->dividedIndicators(), [&](const core::IndicatorId& indicator) {
-        return dataset.editionFor(indicator, edition) == edition || !core::isRevised(dataset, indicator);
+        return dataset.editionFor(indicator, edition) == edition || !core::hasEditions(dataset, indicator);
     });
 }
 
@@ -103,15 +103,15 @@ QString asJson(const LineReport& report, const Wording& wording) {
                                    {keyOf(line.right.id) + QStringLiteral("AreaShare"), share.rightAreaShare},
                                    {"side", text(line.side(share.majoritySide()).id)}});
     }
-    QJsonObject object{{"curve", idOf(report.halves.curve)},
-                       {"rule", idOf(report.halves.rule)},
+    QJsonObject object{{"curve", idOf(report.sideShares.curve)},
+                       {"rule", idOf(report.sideShares.rule)},
                        {"year", report.year ? QJsonValue(report.year->year()) : QJsonValue()},
                        {"period", report.year ? QJsonValue(text(report.year->text())) : QJsonValue()},
                        {"vintage", text(report.edition.text())},
                        {"edition", text(report.edition.text())},
-                       {"areaSharePercent", sides(line, report.halves.areaSharePercent)},
+                       {"areaSharePercent", sides(line, report.sideShares.areaSharePercent)},
                        {"regions", regions}};
-    for (const core::LineShare& share : report.halves.shares) {
+    for (const core::LineShare& share : report.sideShares.shares) {
         object.insert(keyOf(share.indicator.text()) + QStringLiteral("SharePercent"), sides(line, share.percent));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson());
@@ -131,7 +131,7 @@ QStringList shareRow(const QString& what, const std::optional<double>& right, st
     const auto left = right ? std::optional(100 - *right) : std::nullopt;
     QStringList row{what, wording.percent(right), wording.percent(left),
                     Cli::tr("%1 of %2", "so many of all regions").arg(regions).arg(regionsInAll(report))};
-    if (!report.dataset.printedHalves.empty()) {
+    if (!report.dataset.printedSideShares.empty()) {
         row << wording.ratio(printed, report.year);
     }
     return row;
@@ -145,7 +145,7 @@ std::size_t regionsWithFigure(const LineReport& report, const core::IndicatorId&
 }
 
 QString shareColumns(const LineReport& report, const Wording& wording) {
-    const core::PrintedHalves& printed = report.dataset.printedHalves;
+    const core::PrintedSideShares& printed = report.dataset.printedSideShares;
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
                        wording.name(catalogue, core::LineSide::Left), Cli::tr("Regions")};
@@ -154,10 +154,10 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
     }
     std::vector<QStringList> rows{
         std::move(header),
-        shareRow(Cli::tr("Area"), report.halves.areaSharePercent, report.line.shares.size(), printed.area, report,
+        shareRow(Cli::tr("Area"), report.sideShares.areaSharePercent, report.line.shares.size(), printed.area, report,
                  wording),
     };
-    for (const core::LineShare& share : report.halves.shares) {
+    for (const core::LineShare& share : report.sideShares.shares) {
         rows.push_back(shareRow(wording.name(report.dataset.catalogue->indicator(share.indicator)), share.percent,
                                 regionsWithFigure(report, share.indicator), printed.of(share.indicator, report.year),
                                 report, wording));
@@ -169,7 +169,7 @@ QString regionColumns(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     std::vector<QStringList> rows{
         {Cli::tr("Region"),
-         Cli::tr("Part of its area, %1", "a side of the line").arg(wording.name(catalogue, core::LineSide::Right)),
+         Cli::tr("Share of area, %1", "a side of the line").arg(wording.name(catalogue, core::LineSide::Right)),
          Cli::tr("Side")}};
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
         const core::AreaShare& share = report.line.shares[i];
@@ -190,19 +190,19 @@ QString periodAndEdition(const LineReport& report, const Wording& wording) {
 QString asText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
-                         .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.halves.curve)) +
+                         .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.sideShares.curve)) +
                      QLatin1Char('\n') + Cli::tr("Area: all regions, divided by the line itself") + QLatin1Char('\n');
     if (report.year) {
         QStringList divided;
-        for (const core::LineShare& share : report.halves.shares) {
+        for (const core::LineShare& share : report.sideShares.shares) {
             divided << wording.name(catalogue.indicator(share.indicator));
         }
         result += Cli::tr("%1: %2; %3", "indicators, year and edition, rule")
                       .arg(divided.join(Cli::tr(", ", "between indicators")), periodAndEdition(report, wording),
-                           wording.name(report.halves.rule)) +
+                           wording.name(report.sideShares.rule)) +
                   QLatin1Char('\n');
     }
-    const QString note = wording.periodsOfRatios(report.dataset.printedHalves, report.year);
+    const QString note = wording.periodsOfRatios(report.dataset.printedSideShares, report.year);
     result += QLatin1Char('\n') + shareColumns(report, wording) + QLatin1Char('\n');
     return result + (note.isEmpty() ? QString() : note + QLatin1String("\n\n")) + regionColumns(report, wording);
 }
@@ -248,29 +248,29 @@ void runDividingLine(const CommandContext& context) {
     const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve), package);
     requireEdition(dataset, edition, context.wording);
     const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording);
-    const core::LineHalves halves = core::lineHalves(dataset, curve, rule, edition, year.value_or(core::Period()));
-    const LineReport report{dataset, *dataset.dividingLine(curve), halves, edition, year};
+    const core::SideShares shares = core::sideShares(dataset, curve, rule, edition, year.value_or(core::Period()));
+    const LineReport report{dataset, *dataset.dividingLine(curve), shares, edition, year};
     context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
 }
 
 }  // namespace
 
 Command dividingLineCommand() {
-    Command command{
-        QStringLiteral("hu-line"),
-        Cli::tr("Prints the shares on both sides of the dividing line, such as the Hu Line."),
-        {
-            {QStringLiteral("curve"), curveChoices(),
-             Cli::tr("Map projection or curve on which the line is straight (albers).")},
-            {QStringLiteral("rule"), ruleChoices(), Cli::tr("Rule for a region that the line cuts (majority).")},
-            {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
-             Cli::tr("Year of the figures (the default of the data).")},
-        },
-        runDividingLine};
+    Command command{QStringLiteral("hu-line"),
+                    Cli::tr("Prints the shares on both sides of the dividing line, such as the Hu Line."),
+                    {
+                        {QStringLiteral("curve"), curveChoices(),
+                         Cli::tr("Map projection or curve on which the line is straight (default: albers).")},
+                        {QStringLiteral("rule"), ruleChoices(),
+                         Cli::tr("Rule for a region that the line cuts (default: majority).")},
+                        {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
+                         Cli::tr("Year of the figures (default: set by the data package).")},
+                    },
+                    runDividingLine};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
     command.options.push_back(
-        {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")});
+        {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")});
     return command;
 }
 

@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 constexpr std::array statsFormats{OutputFormat::Text, OutputFormat::Json};
-constexpr int mostPermutations = 1'000'000;
+constexpr int maxPermutations = 1'000'000;
 constexpr int largestSeed = 2'147'483'647;
 
 std::optional<std::string> columnOf(const Arguments& arguments, const char* option) {
@@ -39,12 +39,12 @@ std::optional<RegionJoin> chosenJoin(const Arguments& arguments) {
 StatsRequest chosenRequest(const Arguments& arguments) {
     const StatsRequest byDefault;
     const auto whole = [&](const char* option, auto number, int most) {
-        return chosenWhole(arguments, QLatin1String(option), static_cast<int>(number), 0, most);
+        return chosenInteger(arguments, QLatin1String(option), static_cast<int>(number), 0, most);
     };
     return {{neededValue(arguments, QStringLiteral("value")).toStdString(), columnOf(arguments, "weight"),
              columnOf(arguments, "group")},
             chosenJoin(arguments),
-            static_cast<std::size_t>(whole("permutations", byDefault.permutations, mostPermutations)),
+            static_cast<std::size_t>(whole("permutations", byDefault.permutations, maxPermutations)),
             static_cast<std::uint64_t>(whole("seed", byDefault.seed, largestSeed))};
 }
 
@@ -70,11 +70,11 @@ std::vector<Option> regionOptions() {
          Cli::tr("Polygons of the regions, for Moran's I and Geary's C.")},
         {QStringLiteral("key"), column, Cli::tr("Column of the table that names the region.")},
         {QStringLiteral("boundary-key"), Cli::tr("FIELD", "value of an option"),
-         Cli::tr("Field of the boundaries with the same texts (named as the column).")},
+         Cli::tr("Field of the boundaries that holds the same codes (default: the name of the key column).")},
         {QStringLiteral("weights"), contiguityChoices(),
-         Cli::tr("Neighbours share at least one point, or a length of border (queen).")},
+         Cli::tr("Neighbours share at least one point, or a length of border (default: queen).")},
         {QStringLiteral("style"), weightStyleChoices(),
-         Cli::tr("The weights of each region sum to 1, or each neighbour has weight 1 (row).")},
+         Cli::tr("The weights of each region sum to 1, or each neighbour has weight 1 (default: row).")},
     };
 }
 
@@ -97,9 +97,10 @@ Command statsCommand() {
     command.options.insert(command.options.end(), more.begin(), more.end());
     for (const Option& option : std::initializer_list<Option>{
              {QStringLiteral("permutations"), number,
-              Cli::tr("Random permutations for p (%1); 0 for the normal distribution.").arg(byDefault.permutations)},
-             {QStringLiteral("seed"), number, Cli::tr("Seed of the permutations (%1).").arg(byDefault.seed)},
-             {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Form of the output (text).")}}) {
+              Cli::tr("Number of random permutations for the p value (default: %1); 0 uses the normal approximation.")
+                  .arg(byDefault.permutations)},
+             {QStringLiteral("seed"), number, Cli::tr("Seed of the permutations (default: %1).").arg(byDefault.seed)},
+             {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")}}) {
         command.options.push_back(option);
     }
     return command;

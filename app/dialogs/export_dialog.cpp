@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <new>
 #include <utility>
 
 #include "app/dialogs/file_dialogs.h"
@@ -38,20 +39,33 @@ QDoubleSpinBox* lengthBox(double value, double smallest, const QString& unit, QW
     return box;
 }
 
+/// @throws std::bad_alloc when there is no memory for the picture.
+QImage previewOf(const core::Figure& figure, const FigureText& text, const Frame& frame, QSize pixels) {
+    QImage picture(pixels, QImage::Format_ARGB32_Premultiplied);
+    if (picture.isNull()) {
+        throw std::bad_alloc();
+    }
+    QPainter painter(&picture);
+    paintFigure(painter, figure, text, frame);
+    return picture;
+}
+
 }  // namespace
 
 ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::optional<core::Box> screenExtent,
                            QWidget* parent, ExportDialogTools tools)
     : QDialog(parent),
-      m_figure(std::move(figure)),
+      m_figure(std::make_shared<const core::Figure>(std::move(figure))),
       m_wording(wording),
       m_screenExtent(screenExtent),
       m_tools(std::move(tools)),
+      m_previewing(m_tools.jobs),
       m_export(m_tools.jobs) {
     setWindowTitle(tr("Export figure"));
     m_preview = new QLabel(this);
     m_preview->setFixedSize(previewSize);
     m_preview->setAlignment(Qt::AlignCenter);
+    m_preview->setWordWrap(true);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton* save = m_buttons->addButton(tr("&Save as…"), QDialogButtonBox::AcceptRole);
     save->setDefault(true);
@@ -73,7 +87,7 @@ QWidget* ExportDialog::makeForm() {
     auto* form = new QWidget(this);
     auto* rows = new QFormLayout(form);
     const PageSize& size = m_tools.choices.size;
-    m_title = new QLineEdit(m_wording.title(m_figure), form);
+    m_title = new QLineEdit(m_wording.title(*m_figure), form);
     m_width = lengthBox(size.widthMm, smallestWidthMm, tr("mm", "millimetres"), form);
     m_height = lengthBox(size.heightMm, smallestHeightMm, tr("mm", "millimetres"), form);
     m_dpi = new QSpinBox(form);
@@ -108,7 +122,7 @@ ExportChoices ExportDialog::choices() const {
 }
 
 FigureText ExportDialog::text() const {
-    FigureText text = m_wording.figureText(m_figure);
+    FigureText text = m_wording.figureText(*m_figure);
     text.title = m_title->text();
     return text;
 }
@@ -117,19 +131,27 @@ std::optional<core::Box> ExportDialog::extent() const {
     return m_onlyScreen->isChecked() ? m_screenExtent : std::nullopt;
 }
 
-/// Shows the figure as it will be exported, as large as the label allows.
+/// Draws the figure as it will be exported, as large as the label allows.
 void ExportDialog::preview() {
     const PageSize size = pageSize();
     const double perMm =
         std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) * devicePixelRatioF();
-    QPixmap picture(static_cast<int>(size.widthMm * perMm), static_cast<int>(size.heightMm * perMm));
+    const QSize pixels(static_cast<int>(size.widthMm * perMm), static_cast<int>(size.heightMm * perMm));
     Frame frame;
-    frame.rect = {0, 0, static_cast<double>(picture.width()), static_cast<double>(picture.height())};
+    frame.rect = {0, 0, static_cast<double>(pixels.width()), static_cast<double>(pixels.height())};
     frame.unitsPerMm = perMm;
     frame.extent = extent();
-    QPainter painter(&picture);
-    paintFigure(painter, m_figure, text(), frame);
-    painter.end();
+    m_previewing.start([figure = m_figure, text = text(), frame,
+                        pixels](const JobContext&) { return previewOf(*figure, text, frame, pixels); },
+                       [this](const JobResult<QImage>& result) { showPreview(result); });
+}
+
+void ExportDialog::showPreview(const JobResult<QImage>& result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        m_preview->setText(m_wording.failure(*failure));
+        return;
+    }
+    QPixmap picture = QPixmap::fromImage(std::get<QImage>(result));
     picture.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(picture);
 }
@@ -143,13 +165,13 @@ void ExportDialog::chooseFile() {
 }
 
 void ExportDialog::save(const QString& path) {
-    setSaving(true);
     m_export.start(
         [figure = m_figure, text = text(), choices = choices(), part = extent(), path](const JobContext& context) {
             const ExportStyle style{{}, choices.svgText, part};
-            return app::exportFigure(figure, text, choices.size, path, style, context.stopToken());
+            return app::exportFigure(*figure, text, choices.size, path, style, context.stopToken());
         },
         [this](const JobResult<std::optional<ExportFailure>>& result) { finish(result); });
+    setSaving(true);
 }
 
 void ExportDialog::finish(const JobResult<std::optional<ExportFailure>>& result) {
@@ -174,6 +196,7 @@ void ExportDialog::setSaving(bool isSaving) {
 }
 
 void ExportDialog::done(int result) {
+    m_previewing.drop();
     m_export.drop();
     QDialog::done(result);
 }

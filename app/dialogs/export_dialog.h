@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QImage>
 #include <memory>
 #include <optional>
 
@@ -49,12 +50,13 @@ private:
     [[nodiscard]] std::optional<core::Box> extent() const;
     [[nodiscard]] QWidget* makeForm();
     void preview();
+    void showPreview(const JobResult<QImage>& result);
     void chooseFile();
     void save(const QString& path);
     void finish(const JobResult<std::optional<ExportFailure>>& result);
     void setSaving(bool isSaving);
 
-    core::Figure m_figure;
+    std::shared_ptr<const core::Figure> m_figure;
     Wording m_wording;
     std::optional<core::Box> m_screenExtent;
     ExportDialogTools m_tools;
@@ -68,6 +70,7 @@ private:
     QLabel* m_preview;
     QProgressBar* m_busy;  ///< Shown while the figure is drawn and written.
     QDialogButtonBox* m_buttons;
+    JobSlot m_previewing;
     JobSlot m_export;
 };
 

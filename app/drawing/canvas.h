@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -11,6 +12,7 @@
 #include <utility>
 
 #include "app/drawing/frame.h"
+#include "core/colour/srgb.h"
 
 namespace app {
 
@@ -71,6 +73,9 @@ public:
 private:
     QPainter& m_painter;
 };
+
+/// The colour of a class, a group or a ramp.
+[[nodiscard]] inline QColor dataColour(core::Srgb colour) { return {colour.r, colour.g, colour.b}; }
 
 [[nodiscard]] inline QPointF toQt(core::PagePoint point) { return {point.x, point.y}; }
 [[nodiscard]] inline QRectF toQt(const core::PageRect& rect) { return {rect.left, rect.top, rect.width, rect.height}; }

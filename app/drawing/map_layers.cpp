@@ -77,13 +77,13 @@ public:
         const QPen casing = m_ruler.pen(m_ruler.style().halo, groupOutlineMm + groupCasingMm);
         const QPen inner = m_ruler.pen(m_ruler.style().groupOutline, groupOutlineMm);
         const QPen coast = m_ruler.pen(m_ruler.style().groupOutline, groupCoastMm);
-        for (const std::size_t i : layer.between) {
+        for (const std::size_t i : layer.borderIndices) {
             const core::Border& border = (*layer.borders)[i];
             if (border.neighbour) {
                 m_surface.stroke(border.path, casing);
             }
         }
-        for (const std::size_t i : layer.between) {
+        for (const std::size_t i : layer.borderIndices) {
             const core::Border& border = (*layer.borders)[i];
             m_surface.stroke(border.path, border.neighbour ? inner : coast);
         }

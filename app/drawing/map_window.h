@@ -105,15 +105,14 @@ private:
 
     template <class Visit>
     void visitSnapped(const core::Ring& ring, Visibility visibility, PagePoints& buffer, const Visit& visit) const {
-        constexpr std::size_t fewestPoints = 4;
         if (visibility == Visibility::Whole) {
-            if (ring.size() >= fewestPoints) {
+            if (ring.size() >= core::minRingPoints) {
                 visit(toPageUnits(ring, buffer));
             }
             return;
         }
         const core::Ring inside = core::clippedRing(ring, m_box);
-        if (inside.size() >= fewestPoints) {
+        if (inside.size() >= core::minRingPoints) {
             visit(toPageUnits(inside, buffer));
         }
     }

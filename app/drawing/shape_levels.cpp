@@ -115,7 +115,7 @@ core::BaseMap Simplifier::simplified(const core::BaseMap& map) const {
         made.disputedLines.push_back(simplified(line));
     }
     for (const core::GraticuleLine& line : map.graticule) {
-        made.graticule.push_back({line.meridian, line.degrees, simplified(line.path)});
+        made.graticule.push_back({line.isMeridian, line.degrees, simplified(line.path)});
     }
     return made;
 }

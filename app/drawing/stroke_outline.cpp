@@ -50,10 +50,10 @@ void StrokeOutliner::setPen(double width) {
         return;
     }
     m_half = width / 2;
-    const double ofHalfStep = cosineOfHalfStep(m_half, lineTolerance);
-    m_cosineOfStep = 2 * ofHalfStep * ofHalfStep - 1;
-    const double ofHalfCorner = m_half / (m_half + lineTolerance);
-    m_cosineOfCorner = 2 * ofHalfCorner * ofHalfCorner - 1;
+    const double cosHalfStep = cosineOfHalfStep(m_half, lineTolerance);
+    m_cosineOfStep = 2 * cosHalfStep * cosHalfStep - 1;
+    const double cosHalfCorner = m_half / (m_half + lineTolerance);
+    m_cosineOfCorner = 2 * cosHalfCorner * cosHalfCorner - 1;
 }
 
 void StrokeOutliner::takeLine(std::span<const QPointF> line) {

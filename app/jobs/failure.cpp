@@ -16,7 +16,7 @@ bool isLackOfResources(const std::error_code& code) {
     return code == std::errc::resource_unavailable_try_again || code == std::errc::not_enough_memory;
 }
 
-Failure failureInFlight() {
+Failure handledFailure() {
     try {
         throw;
     } catch (const std::bad_alloc&) {
@@ -41,7 +41,7 @@ Failure failureInFlight() {
 
 Failure currentFailure() noexcept {
     try {
-        return failureInFlight();
+        return handledFailure();
     } catch (...) {  // copying the text of an exception needs memory
         Failure failure;
         failure.kind = FailureKind::OutOfMemory;

@@ -22,7 +22,7 @@ struct Failure {
     std::string detail;               ///< Only for Unexpected: the text of the exception.
 };
 
-/// The failure that stands for the exception in flight. Call it only inside a catch block.
+/// The failure for the exception that is being handled. Call it only inside a catch block.
 [[nodiscard]] Failure currentFailure() noexcept;
 
 }  // namespace app

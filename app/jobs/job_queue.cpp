@@ -94,13 +94,13 @@ JobContext::JobContext(detail::JobDispatcher& dispatcher, std::shared_ptr<detail
 
 std::stop_token JobContext::stopToken() const { return m_job->stop.get_token(); }
 
-void JobContext::reportProgress(double part) const {
-    m_job->part = part;
+void JobContext::reportProgress(double fraction) const {
+    m_job->fraction = fraction;
     if (!m_job->isProgressPosted.exchange(true)) {
         m_dispatcher.post(m_job, [](detail::JobRecord& job) {
             job.isProgressPosted = false;
             if (job.progressed) {
-                job.progressed(job.part);
+                job.progressed(job.fraction);
             }
         });
     }
@@ -110,8 +110,8 @@ void JobContext::post(std::function<void()> message) const {
     m_dispatcher.post(m_job, [message = std::move(message)](detail::JobRecord&) { message(); });
 }
 
-JobQueue::JobQueue(std::size_t mostThreads)
-    : m_dispatcher(std::make_unique<detail::JobDispatcher>()), m_mostThreads(mostThreads) {}
+JobQueue::JobQueue(std::size_t maxThreads)
+    : m_dispatcher(std::make_unique<detail::JobDispatcher>()), m_maxThreads(maxThreads) {}
 
 JobQueue::~JobQueue() {
     {
@@ -127,12 +127,20 @@ JobQueue::~JobQueue() {
     }
 }
 
-/// Starts another thread if all are busy. If no thread can be started at all, the job fails at once.
+/// Starts another thread if all are busy. If no thread can be started at all, or there is no memory for the queue, the
+/// job fails at once.
 void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
+    std::list<std::shared_ptr<detail::JobRecord>> entry;
+    try {
+        entry.push_back(job);
+    } catch (const std::bad_alloc&) {
+        failForLackOfMemory(job);
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(job);
-        if (m_waiting.size() + m_running.size() > m_threads.size() && m_threads.size() < m_mostThreads) {
+        m_waiting.splice(m_waiting.end(), entry);
+        if (m_waiting.size() + m_running.size() > m_threads.size() && m_threads.size() < m_maxThreads) {
             startThread();
         }
         if (!m_threads.empty()) {
@@ -141,6 +149,10 @@ void JobQueue::add(const std::shared_ptr<detail::JobRecord>& job) {
         }
         m_waiting.pop_back();
     }
+    failForLackOfMemory(job);
+}
+
+void JobQueue::failForLackOfMemory(const std::shared_ptr<detail::JobRecord>& job) {
     job->failure = Failure{FailureKind::OutOfMemory, {}, {}};
     m_dispatcher->postCompletion(job);
 }

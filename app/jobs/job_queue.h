@@ -35,7 +35,7 @@ public:
     /// Stop is requested when the result is no longer needed.
     [[nodiscard]] std::stop_token stopToken() const;
     /// Reports the progress, from 0 to 1. Reports that were not delivered yet are merged into one.
-    void reportProgress(double part) const;
+    void reportProgress(double fraction) const;
     /// Calls `message` in the receiver's thread before the result is delivered, but not after JobSlot::drop().
     void post(std::function<void()> message) const;
 
@@ -54,7 +54,7 @@ struct JobRecord {
     std::function<void(std::optional<Failure>)> receive;  ///< Called in the queue's thread.
     std::function<void(double)> progressed;               ///< Called in the queue's thread; may be empty.
     std::optional<Failure> failure;
-    std::atomic<double> part = 0;
+    std::atomic<double> fraction = 0;
     std::atomic<bool> isProgressPosted = false;
     bool isDropped = false;    ///< Used only in the queue's thread.
     bool isDelivered = false;  ///< Used only in the queue's thread.
@@ -73,7 +73,7 @@ public:
     /// More than the number of jobs that the program runs at the same time.
     static constexpr std::size_t defaultThreads = 8;
 
-    explicit JobQueue(std::size_t mostThreads = defaultThreads);
+    explicit JobQueue(std::size_t maxThreads = defaultThreads);
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
@@ -82,6 +82,7 @@ private:
     friend class JobSlot;
 
     void add(const std::shared_ptr<detail::JobRecord>& job);
+    void failForLackOfMemory(const std::shared_ptr<detail::JobRecord>& job);
     void remove(const std::shared_ptr<detail::JobRecord>& job);
     void startThread();
     void runJobs();
@@ -90,7 +91,7 @@ private:
     [[nodiscard]] bool isRunning(const void* slot) const;
 
     std::unique_ptr<detail::JobDispatcher> m_dispatcher;
-    std::size_t m_mostThreads;
+    std::size_t m_maxThreads;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::list<std::shared_ptr<detail::JobRecord>> m_waiting;  ///< Guarded by the mutex, like the following.
@@ -112,7 +113,7 @@ public:
 
     /// @param work        `Value work(const JobContext&)`, called in another thread. May throw anything.
     /// @param receive     `void receive(JobResult<Value>)`, called exactly once unless the job is dropped.
-    /// @param progressed  called with the part done, from 0 to 1.
+    /// @param progressed  called with the fraction done, from 0 to 1.
     template <class Work, class Receive>
     void start(Work work, Receive receive, std::function<void(double)> progressed = {}) {
         using Value = std::invoke_result_t<Work&, const JobContext&>;

@@ -14,7 +14,7 @@ namespace app {
 
 /// Lets the C library keep memory that was freed, up to 128 MB for each of its arenas, for what is computed next. By
 /// default it returns large blocks at once, and the kernel then fills every page of the next block with zeros, which
-/// takes longer than most figures do. Call it before anything else.
+/// takes longer than making most figures. Call it before anything else.
 inline void keepFreedMemory() noexcept {
 #if defined(__GLIBC__)
     constexpr int megabyte = 1 << 20;
@@ -23,7 +23,7 @@ inline void keepFreedMemory() noexcept {
 #endif
 }
 
-/// Lets the thread of the window run before the calling thread where both want the same processor. Threads that the
+/// Lets the thread of the window run before the calling thread when both compete for one processor. Threads that the
 /// calling thread starts inherit this.
 inline void yieldToWindow() noexcept {
 #if defined(__linux__)

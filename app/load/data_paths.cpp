@@ -54,7 +54,7 @@ DataSearch findData(const DataHints& hints) {
     DataSearch search;
     search.chosenByUser = hints.chosen.has_value();
     for (const DataPaths& paths : candidates(hints)) {
-        search.lookedFor.push_back(paths);
+        search.searched.push_back(paths);
         if (isFolder(paths.statistics) && isFolder(paths.shapefiles)) {
             search.found = paths;
             break;

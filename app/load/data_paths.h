@@ -26,8 +26,8 @@ struct DataHints {
 /// The folders that were found, or else the folders that were searched.
 struct DataSearch {
     std::optional<DataPaths> found;
-    bool chosenByUser = false;         ///< Only the user's folder was searched.
-    std::vector<DataPaths> lookedFor;  ///< Every pair that was tried, in order.
+    bool chosenByUser = false;        ///< Only the user's folder was searched.
+    std::vector<DataPaths> searched;  ///< Every pair that was tried, in order.
     friend bool operator==(const DataSearch&, const DataSearch&) = default;
 };
 

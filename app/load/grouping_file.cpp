@@ -20,14 +20,13 @@ namespace {
 
 constexpr const char* columns = "group,name_zh,name_en,colour,region\n";
 
-/// Gives columns the names of today where the file has those of earlier versions, and adds the columns that may be
-/// missing.
+/// Renames the columns of earlier versions, and adds optional columns that are missing.
 gis::Table completed(gis::Table table) {
     constexpr std::array<std::pair<const char*, const char*>, 3> oldNames{
         {{"group_zh", "name_zh"}, {"group_en", "name_en"}, {"adcode", "region"}}};
     const auto has = [&](const char* name) { return std::ranges::find(table.columns, name) != table.columns.end(); };
     if (std::ranges::all_of(oldNames, [&](const auto& name) { return has(name.first); })) {
-        // In an old file, columns with the names of today have another meaning.
+        // In a file of an earlier version, columns with the present names have another meaning.
         for (const auto& [old, now] : oldNames) {
             std::ranges::replace(table.columns, std::string(now), std::string());
         }
@@ -98,7 +97,7 @@ gis::Error withoutRow(gis::Error error) {
     }
 }
 
-core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
+core::CustomGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
     const std::string path = cells.source;
     const CheckedTable table(completed(std::move(cells)), {"group", "region"});
     std::vector<core::Group> groups;
@@ -122,12 +121,12 @@ core::OwnGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
         throw gis::Error(gis::ErrorKind::NoRows, path, "");
     }
     refuseUnknown(groups, regions, path);
-    return {core::ownGrouping(std::move(groups)), std::move(colours)};
+    return {core::customGrouping(std::move(groups)), std::move(colours)};
 }
 
 }  // namespace
 
-QString groupingTable(const core::OwnGrouping& own) {
+QString groupingTable(const core::CustomGrouping& own) {
     QString table = QString::fromLatin1(columns);
     for (const core::Group& group : own.grouping.groups()) {
         const auto colour = own.colours.find(group.id);
@@ -143,7 +142,7 @@ QString groupingTable(const core::OwnGrouping& own) {
     return table;
 }
 
-std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own) {
+std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& own) {
     QSaveFile file(path);
     const QByteArray bytes = isJson(path) ? groupingJson(own) : csvFile(groupingTable(own));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
@@ -152,7 +151,7 @@ std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping
     return std::nullopt;
 }
 
-std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
+std::variant<core::CustomGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
     try {
         return groupingOf(isJson(path) ? tableOfGroupingJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {

@@ -18,14 +18,14 @@
 namespace app {
 
 /// The grouping as a CSV table.
-[[nodiscard]] QString groupingTable(const core::OwnGrouping& own);
+[[nodiscard]] QString groupingTable(const core::CustomGrouping& own);
 
 /// Writes the table or the JSON. @returns the message of the system if writing failed; nothing on success.
-[[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::OwnGrouping& own);
+[[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& own);
 
 /// The grouping of a file, or the fault of the file: a wrong column, colour or code, or a repeated region. One error
 /// names all codes that are not on the map.
-[[nodiscard]] std::variant<core::OwnGrouping, gis::Error> openGrouping(const QString& path,
-                                                                       const core::RegionSet& regions);
+[[nodiscard]] std::variant<core::CustomGrouping, gis::Error> openGrouping(const QString& path,
+                                                                          const core::RegionSet& regions);
 
 }  // namespace app

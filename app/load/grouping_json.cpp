@@ -51,7 +51,7 @@ std::string textIfAny(const QJsonObject& object, const char* key, const std::str
     return value.isUndefined() || value.isNull() ? std::string() : textOf(value, key, path);
 }
 
-/// A name, under its key of today or that of earlier versions.
+/// A name, under its present key or the key of earlier versions.
 std::string nameOf(const QJsonObject& group, const char* key, const char* oldKey, const std::string& path) {
     return textIfAny(group, group.contains(QLatin1String(key)) ? key : oldKey, path);
 }
@@ -76,7 +76,7 @@ void addRows(gis::Table& table, const QJsonObject& group) {
 
 }  // namespace
 
-QByteArray groupingJson(const core::OwnGrouping& own) {
+QByteArray groupingJson(const core::CustomGrouping& own) {
     QJsonArray groups;
     for (const core::Group& group : own.grouping.groups()) {
         QJsonArray regions;
@@ -101,7 +101,7 @@ gis::Table tableOfGroupingJson(const QString& file) {
     if (!document.isObject()) {
         throw gis::Error(gis::ErrorKind::FileUnreadable, path, "JSON");
     }
-    gis::Table table{path, {"group", "name_zh", "name_en", "colour", "region"}, {}};
+    gis::Table table{path, {"group", "name_zh", "name_en", "colour", "region"}, {}, {}};
     for (const QJsonValue& group : arrayOf(document.toObject(), groupsKey, path)) {
         if (!group.isObject()) {
             throw badValue(path, groupsKey);

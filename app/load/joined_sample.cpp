@@ -18,13 +18,13 @@ std::map<std::string, std::size_t> rowsByKey(const gis::Table& table, const Tabl
         const std::size_t row = sample.rows[i];
         const std::string words = trimmedText(table.rows[row][column]);
         if (!words.empty() && !rows.emplace(words, i).second) {
-            throw gis::Error(gis::ErrorKind::RepeatedRow, table.source, words, {spreadsheetRow(row), key});
+            throw gis::Error(gis::ErrorKind::RepeatedRow, table.source, words, {table.spreadsheetRow(row), key});
         }
     }
     return rows;
 }
 
-gis::RegionReading regionsOf(const RegionJoin& join) {
+gis::RegionReadResult regionsOf(const RegionJoin& join) {
     const gis::Projection plane("+proj=eqc +ellps=GRS80 +units=m +over +no_defs");
     return gis::readRegions(join.boundaries, {join.boundaryKey, "", ""}, plane);
 }
@@ -33,7 +33,7 @@ gis::RegionReading regionsOf(const RegionJoin& join) {
 
 JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join) {
     std::map<std::string, std::size_t> rows = rowsByKey(table, sample, join.key);
-    gis::RegionReading reading = regionsOf(join);
+    gis::RegionReadResult reading = regionsOf(join);
     JoinedSample joined;
     joined.exampleOfRow = rows.empty() ? std::string() : rows.begin()->first;
     joined.exampleOfRegion = reading.regions[0].code.text();

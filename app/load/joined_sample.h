@@ -18,7 +18,7 @@ struct RegionJoin {
     std::filesystem::path boundaries;
     std::string key;          ///< Column of the table.
     std::string boundaryKey;  ///< Field of the boundary file with the same texts.
-    gis::Contiguity contiguity = gis::Contiguity::Queen;
+    core::NeighbourRule contiguity = core::NeighbourRule::Queen;
     core::WeightStyle style = core::WeightStyle::RowStandardised;
 };
 

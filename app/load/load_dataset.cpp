@@ -62,9 +62,9 @@ std::optional<core::Box> projectedBox(const LonLatBox& extent, const gis::Projec
     constexpr int pieces = 32;
     std::vector<core::MapPoint> outline;
     for (int i = 0; i <= pieces; ++i) {
-        const double part = static_cast<double>(i) / pieces;
-        const double lon = extent.west + part * (extent.east - extent.west);
-        const double lat = extent.south + part * (extent.north - extent.south);
+        const double fraction = static_cast<double>(i) / pieces;
+        const double lon = extent.west + fraction * (extent.east - extent.west);
+        const double lat = extent.south + fraction * (extent.north - extent.south);
         for (const core::LonLat place : {core::LonLat{lon, extent.south}, core::LonLat{lon, extent.north},
                                          core::LonLat{extent.west, lat}, core::LonLat{extent.east, lat}}) {
             outline.push_back(projection.project(place));
@@ -94,7 +94,7 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     core::BaseMap map;
     if (!package.land.empty()) {
         const std::filesystem::path file = mapFile(paths, package.land);
-        gis::LandReading land = gis::readLand(file, projection);
+        gis::LandReadResult land = gis::readLand(file, projection);
         addWarnings(report, file, std::move(land.warnings));
         for (gis::LandArea& area : land.land) {
             map.land.push_back(std::move(area.shape));
@@ -102,7 +102,7 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     }
     if (!package.disputedLines.empty()) {
         const std::filesystem::path file = mapFile(paths, package.disputedLines);
-        gis::DisputedLineReading lines = gis::readDisputedLines(file, projection);
+        gis::DisputedLineReadResult lines = gis::readDisputedLines(file, projection);
         addWarnings(report, file, std::move(lines.warnings));
         for (gis::DisputedLine& line : lines.lines) {
             map.disputedLines.push_back(std::move(line.path));
@@ -110,10 +110,8 @@ core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const g
     }
     if (package.graticule) {
         const LonLatBox& box = package.graticule->extent;
-        for (gis::GraticuleLine& line : gis::graticule(projection, {box.west, box.east, box.south, box.north},
-                                                       package.graticule->spacingDegrees)) {
-            map.graticule.push_back({line.isMeridian, line.degrees, std::move(line.path)});
-        }
+        map.graticule =
+            gis::graticule(projection, {box.west, box.east, box.south, box.north}, package.graticule->spacingDegrees);
     }
     return map;
 }
@@ -288,7 +286,7 @@ public:
             read();
         }
         while (!m_isDone.try_acquire_for(pollInterval)) {
-            gis::report(progress, m_part);
+            gis::report(progress, m_fraction);
         }
         if (m_failure) {
             std::rethrow_exception(m_failure);
@@ -299,8 +297,8 @@ public:
 
 private:
     void read() noexcept {
-        const auto progress = [this](double part) {
-            m_part = part;
+        const auto progress = [this](double fraction) {
+            m_fraction = fraction;
             return !m_isCancelled;
         };
         try {
@@ -315,7 +313,7 @@ private:
     const DataPaths m_paths;
     const DataPackage& m_package;
     const DataNeeds m_needs;
-    std::atomic<double> m_part = 0;
+    std::atomic<double> m_fraction = 0;
     std::atomic<bool> m_isCancelled = false;
     core::DatasetParts m_parts;
     LoadReport m_report;
@@ -324,7 +322,7 @@ private:
     std::vector<std::thread> m_thread;  ///< One, or none; declared last, since it uses the others.
 };
 
-void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const std::filesystem::path& file,
+void takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading, const std::filesystem::path& file,
                  LoadReport& report) {
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
@@ -332,11 +330,11 @@ void takeRegions(core::DatasetParts& parts, gis::RegionReading reading, const st
     addWarnings(report, file, std::move(reading.warnings));
 }
 
-gis::RegionReading regionsOf(const std::filesystem::path& file, const gis::BoundaryFields& fields,
-                             DataNeeds::Regions needed, LazyProjection& projection, const gis::Progress& progress) {
+gis::RegionReadResult regionsOf(const std::filesystem::path& file, const gis::BoundaryFields& fields,
+                                DataNeeds::Regions needed, LazyProjection& projection, const gis::Progress& progress) {
     return withErrorOrigin(file, [&] {
         return needed == DataNeeds::Regions::Shapes ? gis::readRegions(file, fields, projection.get(), {progress})
-                                                    : gis::RegionReading{regionsWithoutShapes(file, fields), {}};
+                                                    : gis::RegionReadResult{regionsWithoutShapes(file, fields), {}};
     });
 }
 
@@ -365,11 +363,54 @@ core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& packa
     BackgroundReading rest(paths, package, needs);
     const gis::Progress forRegions = gis::scaledProgress(progress, 0, partsRead - statisticsRead);
     const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
-    gis::RegionReading reading =
+    gis::RegionReadResult reading =
         regionsOf(file, std::get<gis::BoundaryFields>(fields), needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
     takeRegions(parts, std::move(reading), file, report);
     return parts;
+}
+
+/// Adds the extent of the inset, if the map has the region that the inset belongs to.
+void addInset(core::DatasetParts& parts, const PackageMap& map, LazyProjection& projection) {
+    if (map.inset && (!map.inset->withRegion || parts.regions.indexOf(*map.inset->withRegion))) {
+        parts.baseMap.inset = projectedBox(map.inset->extent, projection.get());
+    }
+}
+
+/// Reads the claims, and adds what their publication prints about the sides of the dividing line.
+std::optional<core::PublishedClaims> takeClaims(core::DatasetParts& parts, const DataPaths& paths,
+                                                const DataPackage& package, LoadReport& report) {
+    std::optional<core::PublishedClaims> claims = withErrorOrigin(
+        paths.statistics, [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
+    if (claims) {
+        const PackageTable& source = *package.tableWith("paper-claims");
+        parts.printedSideShares = core::printedSideShares(claims->list);
+        parts.printedSideShares.source = source.citation;
+        report.unknownCodes.merge(codesOffTheMap(unnamedCodes(source.path, claims->list, parts), parts.regions));
+    }
+    return claims;
+}
+
+/// Adds the dividing lines, borders and label positions that are needed, and joins the figures with the regions.
+core::JoinResult joinedParts(core::DatasetParts parts, const DataPackage& package, const DataNeeds& needs,
+                             LazyProjection& projection, const gis::Progress& progress) {
+    if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
+        parts.dividingLines =
+            dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
+                          projection.get(), gis::scaledProgress(progress, partsRead, linesKnown));
+    }
+    addOutlines(parts, needs.outlines, progress);
+    return core::join(std::move(parts));
+}
+
+/// Adds the faults that are known only after the join.
+void addJoinWarnings(LoadReport& report, const DataPackage& package, const core::Dataset& dataset,
+                     DataNeeds::Regions needed) {
+    report.ungrouped = ungroupedRegions(package, dataset);
+    if (needed == DataNeeds::Regions::Shapes) {
+        std::ranges::move(placementWarnings(package, dataset), std::back_inserter(report.package));
+        std::ranges::move(emptyIndicatorWarnings(package, dataset), std::back_inserter(report.package));
+    }
 }
 
 /// @param isPainted  whether a window paints the map meanwhile; one processor is left for it.
@@ -396,7 +437,7 @@ bool isConsistent(const DataNeeds& needs) {
 
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
-           !claimsFault && join.placedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
+           !claimsFault && join.groupedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
@@ -417,38 +458,16 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     }
     gis::report(options.progress, partsRead);
     auto& parts = std::get<core::DatasetParts>(found);
-    const std::optional<PackageInset>& inset = package.map.inset;
-    if (needs.baseMap && inset && (!inset->withRegion || parts.regions.indexOf(*inset->withRegion))) {
-        parts.baseMap.inset = projectedBox(inset->extent, projection.get());
+    if (needs.baseMap) {
+        addInset(parts, package.map, projection);
     }
-    std::optional<core::PublishedClaims> claims;
-    if (needs.claims) {
-        claims = withErrorOrigin(paths.statistics,
-                                 [&] { return claimsOrFault(package, parts.catalogue, parts.groupings, report); });
-    }
-    if (claims) {
-        const PackageTable& source = *package.tableWith("paper-claims");
-        parts.printedHalves = core::printedHalves(claims->list);
-        parts.printedHalves.source = source.citation;
-        report.unknownCodes.merge(codesOffTheMap(unnamedCodes(source.path, claims->list, parts), parts.regions));
-    }
+    auto claims = needs.claims ? takeClaims(parts, paths, package, report) : std::nullopt;
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
-    core::JoinResult joined = withErrorOrigin(regions, [&] {
-        if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
-            parts.dividingLines = dividingLines(
-                curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
-                projection.get(), gis::scaledProgress(options.progress, partsRead, linesKnown));
-        }
-        addOutlines(parts, needs.outlines, options.progress);
-        return core::join(std::move(parts));
-    });
+    core::JoinResult joined = withErrorOrigin(
+        regions, [&] { return joinedParts(std::move(parts), package, needs, projection, options.progress); });
     report.join = std::move(joined.report);
-    report.ungrouped = ungroupedRegions(package, joined.dataset);
-    if (needs.regions == DataNeeds::Regions::Shapes) {
-        std::ranges::move(placementWarnings(package, joined.dataset), std::back_inserter(report.package));
-        std::ranges::move(emptyIndicatorWarnings(package, joined.dataset), std::back_inserter(report.package));
-    }
+    addJoinWarnings(report, package, joined.dataset, needs.regions);
     LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {

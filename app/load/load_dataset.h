@@ -49,7 +49,7 @@ struct LoadedData {
     bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
 };
 
-/// What a caller uses of the data. Nothing else is read or computed, and faults in it remain unnoticed.
+/// The parts of the data that a caller needs. Other parts are neither read nor checked.
 struct DataNeeds {
     enum class Regions { Codes, Shapes };  ///< Codes and names alone, or shapes and areas as well.
     enum class DividingLines { None, DefaultCurve, AllCurves };

@@ -20,7 +20,7 @@ std::vector<std::optional<double>> numbers(const gis::Table& table, const std::s
         const QString words = text(cell).trimmed();
         all.push_back(numberFromText(words));
         if (!all.back() && !words.isEmpty()) {
-            throw gis::Error(gis::ErrorKind::BadValue, table.source, cell, {spreadsheetRow(row), name});
+            throw gis::Error(gis::ErrorKind::BadValue, table.source, cell, {table.spreadsheetRow(row), name});
         }
     }
     return all;

@@ -37,9 +37,6 @@ struct TableSample {
 /// @throws gis::Error FieldMissing, and BadValue for a cell that is not blank and not a number for `numberFromText`.
 [[nodiscard]] TableSample tableSample(const gis::Table& table, const SampleColumns& columns);
 
-/// The row number in a spreadsheet, where the header is row 1.
-[[nodiscard]] constexpr std::size_t spreadsheetRow(std::size_t row) noexcept { return row + 2; }
-
 /// The text of a cell without surrounding blanks.
 [[nodiscard]] std::string trimmedText(const std::string& cell);
 

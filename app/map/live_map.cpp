@@ -116,9 +116,9 @@ void LiveMap::paint(QPainter& painter) {
 /// finished while the timeline plays.
 void LiveMap::requestRasters() {
     if (!m_pending && !hasExactRasters()) {
+        m_worker->request(m_request);
         m_pending = m_request;
         m_hasFailed = false;
-        m_worker->request(m_request);
     }
 }
 
@@ -130,11 +130,11 @@ void LiveMap::receiveFailure(const Failure& failure) {
 
 void LiveMap::updateColours() {
     const bool isRunning = m_transition->state() == QAbstractAnimation::Running;
-    const double part = isRunning ? m_transition->currentValue().toDouble() : 1;
+    const double fraction = isRunning ? m_transition->currentValue().toDouble() : 1;
     if (std::exchange(m_coloursOutdated, false)) {
-        m_picture.recolour(m_request, part);
+        m_picture.recolour(m_request, fraction);
     } else if (isRunning || m_picture.isInTransition()) {
-        m_picture.showTransition(part);
+        m_picture.showTransition(fraction);
     }
 }
 

@@ -22,11 +22,10 @@ namespace {
 
 constexpr double mmPerInch = 25.4;
 constexpr double zoomStep = 1.25;
-constexpr double wheelNotch = 120;  // QWheelEvent: eighths of a degree times 15 degrees
-constexpr double closest = 60;      // factor of the scale at which the whole map fits
-constexpr double closestPx =
-    0.05;  // pixels per metre: the limit for wide maps, so that their small regions can be seen
-constexpr double farthest = 0.5;
+constexpr double wheelNotch = 120;          // QWheelEvent: eighths of a degree times 15 degrees
+constexpr double maxZoomFactor = 60;        // factor of the scale at which the whole map fits
+constexpr double maxPixelsPerMetre = 0.05;  // the limit for wide maps, so that their small regions can be seen
+constexpr double minZoomFactor = 0.5;
 constexpr int cardOffset = 16;
 constexpr double handleRadius = 8;  // px, around the ends of the dividing line
 constexpr double handlePen = 2;
@@ -76,7 +75,7 @@ void MapView::setFigure(const core::Figure& figure) {
         m_regionNames = m_wording.regionNames(figure);
     }
     m_map->setFigure(std::make_shared<const core::Figure>(figure), m_wording.figureText(figure, m_regionNames));
-    follow();
+    updateHover();
 }
 
 /// Called before other regions replace the shown ones: ends hovering and dragging, and returns to the view of the whole
@@ -135,7 +134,7 @@ std::optional<std::size_t> MapView::regionAt(QPointF position) const {
 
 void MapView::setView(const std::optional<core::PageTransform>& view) {
     m_map->setView(view);
-    follow();
+    updateHover();
 }
 
 void MapView::zoomAt(QPointF position, double factor) {
@@ -144,12 +143,13 @@ void MapView::zoomAt(QPointF position, double factor) {
     }
     const double fitting = m_map->fittedScale();
     const double now = view().unitsPerMetre();
-    const double wanted = std::clamp(now * factor, fitting * farthest, std::max(fitting * closest, closestPx));
+    const double wanted =
+        std::clamp(now * factor, fitting * minZoomFactor, std::max(fitting * maxZoomFactor, maxPixelsPerMetre));
     setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
 }
 
 /// Another region may be under the pointer now.
-void MapView::follow() {
+void MapView::updateHover() {
     hover();
     update();
 }
@@ -189,10 +189,13 @@ void MapView::paintEvent(QPaintEvent*) {
     try {
         m_map->setScreen(frame(), devicePixelRatioF());
         m_map->paint(painter);
+        paintHighlights(painter);
     } catch (...) {  // an exception must not pass through Qt's painting
         emit paintingFailed(currentFailure());
-        return;
     }
+}
+
+void MapView::paintHighlights(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRegion(visibleMap());
     const QColor highlight = palette().color(QPalette::Highlight);
@@ -238,7 +241,7 @@ void MapView::resizeEvent(QResizeEvent* event) {
         m_map->setView(view().panned((event->size().width() - event->oldSize().width()) / 2.0,
                                      (event->size().height() - event->oldSize().height()) / 2.0));
     }
-    follow();
+    updateHover();
 }
 
 void MapView::changeEvent(QEvent* event) {

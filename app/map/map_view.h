@@ -84,11 +84,12 @@ private:
     void dropAt(QPointF position);
     [[nodiscard]] std::optional<QPointF> pageOf(core::LineEnd end) const;
     [[nodiscard]] std::optional<core::LineEnd> lineEndAt(QPointF position) const;
+    void paintHighlights(QPainter& painter);
     void paintHandle(QPainter& painter);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     bool pinchOnTouchpad(const QNativeGestureEvent& event);
-    void follow();
+    void updateHover();
     void hover();
     void endHover();
     void showCard(QPointF position);

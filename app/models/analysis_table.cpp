@@ -9,13 +9,6 @@
 namespace app {
 namespace {
 
-template <class Number>
-QString cell(const std::optional<Number>& number) {
-    return number ? QString::number(static_cast<double>(*number), 'g', QLocale::FloatingPointShortest) : QString();
-}
-
-QString cell(double number) { return cell(std::optional(number)); }
-
 /// Builds a table. Its last column holds the definition of the numbers, only in the first row.
 class Csv {
 public:
@@ -42,18 +35,15 @@ struct Writer {
     const Wording& wording;
     QString definition;
 
-    [[nodiscard]] QString name(const core::RegionCode& code) const {
-        const auto index = figure.regions->indexOf(code);
-        return index ? wording.shortName((*figure.names)[*index]) : QString();
-    }
+    [[nodiscard]] QString name(const core::RegionCode& code) const { return wording.shortName(figure, code); }
 
     [[nodiscard]] QString operator()(const core::GapChart& chart) const {
         Csv csv({QStringLiteral("period"), QStringLiteral("gap"), QStringLiteral("ratio"),
                  QStringLiteral("percentOfWhole")},
                 definition);
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
-            csv.add({text(chart.periods[i].text()), cell(chart.gap[i]), cell(chart.ratio[i]),
-                     cell(chart.relativePercent[i])});
+            csv.add({text(chart.periods[i].text()), fullPrecision(chart.gap[i]), fullPrecision(chart.ratio[i]),
+                     fullPrecision(chart.relativePercent[i])});
         }
         return csv.text();
     }
@@ -66,7 +56,7 @@ struct Writer {
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             QStringList cells{text(chart.periods[i].text())};
             for (const core::MeasureLine& line : chart.lines) {
-                cells << cell(line.values[i]);
+                cells << fullPrecision(line.values[i]);
             }
             csv.add(cells);
         }
@@ -84,10 +74,10 @@ struct Writer {
         for (std::size_t i = 0; i < chart.periods.size(); ++i) {
             QStringList cells{text(chart.periods[i].text())};
             if (const auto& parts = chart.parts[i]) {
-                cells << cell(parts->total) << cell(parts->between) << cell(parts->within);
+                cells << fullPrecision(parts->total) << fullPrecision(parts->between) << fullPrecision(parts->within);
                 for (const core::GroupContribution& group : parts->groups) {
-                    cells << cell(group.within) << cell(group.between) << cell(group.weightShare)
-                          << cell(group.valueShare);
+                    cells << fullPrecision(group.within) << fullPrecision(group.between)
+                          << fullPrecision(group.weightShare) << fullPrecision(group.valueShare);
                 }
             }
             while (cells.size() < columns.size()) {
@@ -100,7 +90,7 @@ struct Writer {
     [[nodiscard]] QString operator()(const core::LorenzChart& chart) const {
         Csv csv({QStringLiteral("weightShare"), QStringLiteral("valueShare")}, definition);
         for (const core::LorenzPoint& point : chart.curve) {
-            csv.add({cell(point.weightShare), cell(point.valueShare)});
+            csv.add({fullPrecision(point.weightShare), fullPrecision(point.valueShare)});
         }
         return csv.text();
     }
@@ -109,8 +99,9 @@ struct Writer {
                 definition);
         for (std::size_t i = 0; i < chart.regions.size(); ++i) {
             for (std::size_t period = 0; period < chart.periods.size(); ++period) {
+                const std::optional<std::size_t>& rank = chart.ranks[i][period];
                 csv.add({text(chart.regions[i].text()), name(chart.regions[i]), text(chart.periods[period].text()),
-                         cell(chart.ranks[i][period])});
+                         rank ? QString::number(*rank) : QString()});
             }
         }
         return csv.text();
@@ -120,9 +111,11 @@ struct Writer {
                  QStringLiteral("localMoran"), QStringLiteral("p"), QStringLiteral("class")},
                 definition);
         for (const core::MoranRegion& region : chart.regions) {
-            csv.add({text(region.code.text()), name(region.code), cell(region.point.z), cell(region.point.lag),
-                     region.local ? cell(region.local->value) : QString(), cell(region.p),
-                     region.kind ? wording.localKinds()[static_cast<qsizetype>(*region.kind)] : QString()});
+            csv.add({text(region.code.text()), name(region.code), fullPrecision(region.point.z),
+                     fullPrecision(region.point.lag), region.local ? fullPrecision(region.local->value) : QString(),
+                     fullPrecision(region.p),
+                     region.category ? wording.localMoranCategories()[static_cast<qsizetype>(*region.category)]
+                                     : QString()});
         }
         return csv.text();
     }
@@ -131,7 +124,8 @@ struct Writer {
                  QStringLiteral("growthPercent")},
                 definition);
         for (const core::ConvergencePoint& point : chart.points) {
-            csv.add({text(point.code.text()), name(point.code), cell(point.logInitial), cell(point.growthPercent)});
+            csv.add({text(point.code.text()), name(point.code), fullPrecision(point.logInitial),
+                     fullPrecision(point.growthPercent)});
         }
         return csv.text();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/gap_rows.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -13,7 +14,7 @@ std::optional<double> negative(const std::optional<double>& value) {
     return value ? std::optional(-*value) : std::nullopt;
 }
 
-/// The same gap in the other direction; the change in percent stays the same.
+/// The same gap in the other direction; the change in per cent stays the same.
 core::Gap reversed(core::Gap gap) {
     std::swap(gap.of, gap.versus);
     gap.from = negative(gap.from);
@@ -36,6 +37,15 @@ std::vector<core::Gap> gapsOfGroup(const std::vector<core::Gap>& gaps, std::size
 }
 
 bool isReversed(const core::Gap& gap) { return gap.from && gap.to && *gap.from * *gap.to < 0; }
+
+bool isDerived(const std::optional<core::Observation>& level) {
+    return level && level->provenance == core::Provenance::Derived;
+}
+
+bool anyDerived(const core::GapTable& table) {
+    const auto isLevelDerived = [](const core::GroupLevel& level) { return isDerived(level.mean); };
+    return std::ranges::any_of(table.fromLevels, isLevelDerived) || std::ranges::any_of(table.toLevels, isLevelDerived);
+}
 
 QString changeOf(const core::Gap& gap, const Wording& wording) {
     const QString percent = wording.percent(gap.changePercent);

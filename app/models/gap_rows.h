@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "app/wording/wording.h"
@@ -16,7 +17,11 @@ namespace app {
 /// Whether a gap changed its sign: the group that had less at first has more now.
 [[nodiscard]] bool isReversed(const core::Gap& gap);
 
-/// The change in percent, with the mark of a reversed gap.
+[[nodiscard]] bool isDerived(const std::optional<core::Observation>& level);
+/// Whether a level of the table is derived.
+[[nodiscard]] bool anyDerived(const core::GapTable& table);
+
+/// The change in per cent, with the mark of a reversed gap.
 [[nodiscard]] QString changeOf(const core::Gap& gap, const Wording& wording);
 
 }  // namespace app

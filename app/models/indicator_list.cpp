@@ -41,12 +41,12 @@ void IndicatorList::findReadings() {
 }
 
 bool IndicatorList::matches(std::size_t entry, const QStringList& words, PinyinMatch matchesReadings) const {
-    const IndicatorEntry& one = m_entries[entry];
-    const auto namesYear = [&](const QString& word) { return word.contains(one.typedYear); };
-    if (!one.typedYear.isEmpty() && std::none_of(words.begin(), words.end(), namesYear)) {
+    const IndicatorEntry& item = m_entries[entry];
+    const auto namesYear = [&](const QString& word) { return word.contains(item.typedYear); };
+    if (!item.typedYear.isEmpty() && std::none_of(words.begin(), words.end(), namesYear)) {
         return false;
     }
-    const QStringList texts{text(one.name.zh), text(one.name.en), text(one.id.text()), one.topic};
+    const QStringList texts{text(item.name.zh), text(item.name.en), text(item.id.text()), item.topic};
     return std::all_of(words.begin(), words.end(), [&](const QString& word) {
         return std::any_of(texts.begin(), texts.end(),
                            [&](const QString& searched) { return searched.contains(word, Qt::CaseInsensitive); }) ||
@@ -86,7 +86,7 @@ QVariant IndicatorList::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row.isHeading ? entry.topic : entry.shownName;
         case Qt::ToolTipRole:
-            return row.isHeading ? QString() : entry.remark;
+            return row.isHeading ? QString() : entry.definition;
         case Qt::AccessibleTextRole:
             return row.isHeading ? entry.topic : entry.shownName + QStringLiteral(", ") + detail;
         case DetailRole:

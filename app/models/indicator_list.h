@@ -17,8 +17,8 @@ struct IndicatorEntry {
     QString shownName;
     QString topic;  ///< The heading that it stands under; empty for none.
     QString unit;
-    QString periods;  ///< For which there are figures: "2000–2024".
-    QString remark;
+    QString periods;     ///< For which there are figures: "2000–2024".
+    QString definition;  ///< Shown below the list.
     /// The base year of constant prices that one must type to find the entry; empty if it is always listed.
     QString typedYear = {};
 };

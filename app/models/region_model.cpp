@@ -4,7 +4,7 @@
 #include <QIcon>
 #include <QPixmap>
 
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 #include "app/models/marks.h"
 
 namespace app {
@@ -186,7 +186,8 @@ QString RegionModel::text(int at, int column) const {
         case Group:
             return reading.group ? m_wording.name(m_figure->grouping.groups()[*reading.group]) : QString();
         case Class:
-            return reading.classIndex ? m_classLabels[static_cast<qsizetype>(*reading.classIndex)] : tr("no data");
+            return reading.classIndex ? m_classLabels[static_cast<qsizetype>(*reading.classIndex)]
+                                      : m_wording.noClassLabel(*m_figure);
         default:
             return {};
     }

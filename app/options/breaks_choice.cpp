@@ -26,7 +26,7 @@ std::optional<std::vector<double>> chosenBreaks(const Arguments& arguments, cons
     if (arguments.has(QStringLiteral("classes"))) {
         throw CommandFailure(Cli::tr("--breaks determines the number of classes; leave out --classes."));
     }
-    const TypedBounds bounds = boundsOf(*list, format);
+    const ManualBounds bounds = boundsOf(*list, format);
     if (const auto* complaint = std::get_if<QString>(&bounds)) {
         throw CommandFailure(Cli::tr("--breaks: %1", "what is wrong with its value").arg(*complaint));
     }

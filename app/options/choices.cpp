@@ -12,7 +12,7 @@
 #include "core/colour/ramp.h"
 #include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace app {
 namespace {
@@ -23,14 +23,11 @@ using Named = core::ValueId<Value>;
 constexpr const auto& means = core::ValueTable<core::MeanKind>::all;
 constexpr const auto& curves = core::ValueTable<core::LineCurve>::all;
 constexpr const auto& rules = core::ValueTable<core::DivisionRule>::all;
+constexpr const auto& contiguities = core::ValueTable<core::NeighbourRule>::all;
 constexpr const auto& weightStyles = core::ValueTable<core::WeightStyle>::all;
 constexpr std::array svgTexts{
     Named<SvgText>{SvgText::Text, "text"},
     Named<SvgText>{SvgText::Outlines, "outlines"},
-};
-constexpr std::array contiguities{
-    Named<gis::Contiguity>{gis::Contiguity::Queen, "queen"},
-    Named<gis::Contiguity>{gis::Contiguity::Rook, "rook"},
 };
 constexpr std::array formats{
     Named<OutputFormat>{OutputFormat::Text, "text"},
@@ -85,7 +82,7 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
 }
 
 /// More indicators are not listed in messages and help.
-constexpr std::size_t mostListedIndicators = 20;
+constexpr std::size_t maxListedIndicators = 20;
 
 /// The ids of the indicators that lists show: one for all base years of an indicator.
 QStringList indicatorIds(const core::Catalogue& catalogue) {
@@ -117,7 +114,7 @@ QString unknownIndicator(const QString& id, const core::Catalogue& catalogue) {
         return Cli::tr("The option %1 needs a value.").arg(QLatin1String("--") + optionName(&core::MapSpec::indicator));
     }
     const QStringList ids = indicatorIds(catalogue);
-    if (ids.size() <= static_cast<qsizetype>(mostListedIndicators)) {
+    if (ids.size() <= static_cast<qsizetype>(maxListedIndicators)) {
         return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(comma));
     }
     QStringList nearest = namedLike(id, catalogue) + nearestNames(id, ids);
@@ -180,8 +177,8 @@ SvgText chosenSvgText(const Arguments& arguments) {
     return chosenOf(arguments, QStringLiteral("svg-text"), svgTexts, SvgText::Text);
 }
 
-gis::Contiguity chosenContiguity(const Arguments& arguments) {
-    return chosenOf(arguments, QStringLiteral("weights"), contiguities, gis::Contiguity::Queen);
+core::NeighbourRule chosenContiguity(const Arguments& arguments) {
+    return chosenOf(arguments, QStringLiteral("weights"), contiguities, core::NeighbourRule::Queen);
 }
 
 core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
@@ -192,9 +189,10 @@ core::WeightStyle chosenWeightStyle(const Arguments& arguments) {
 std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const QString& option,
                                               std::span<const core::ClassMethod> available) {
     const auto asked = arguments.value(option);
-    const auto found = asked ? core::classMethodById(asked->toStdString()) : std::nullopt;
+    const auto found = asked ? core::valueById<core::ClassMethod>(asked->toStdString()) : std::nullopt;
     if (asked && (!found || std::ranges::find(available, *found) == available.end())) {
-        refuse(option, *asked, idsOf(available, comma, [](core::ClassMethod one) { return text(core::idOf(one)); }));
+        refuse(option, *asked,
+               idsOf(available, comma, [](core::ClassMethod method) { return text(core::idOf(method)); }));
     }
     return found;
 }
@@ -202,7 +200,7 @@ std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const 
 core::ColourBy chosenColourBy(const Arguments& arguments) {
     const QString option = optionName(&core::MapSpec::colourBy);
     const auto asked = arguments.value(option);
-    const auto found = asked ? core::colourByById(asked->toStdString()) : core::ColourBy::Value;
+    const auto found = asked ? core::valueById<core::ColourBy>(asked->toStdString()) : core::ColourBy::Value;
     if (!found) {
         refuse(option, *asked,
                idsOf(core::allColourBys(), comma, [](core::ColourBy colourBy) { return text(core::idOf(colourBy)); }));
@@ -279,7 +277,7 @@ std::string chosenRamp(const QString& id, bool isDiverging) {
             .arg(id, available));
 }
 
-int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most) {
+int chosenInteger(const Arguments& arguments, const QString& option, int byDefault, int least, int most) {
     const auto asked = arguments.value(option);
     bool isNumber = true;
     const int number = asked ? asked->toInt(&isNumber) : byDefault;
@@ -291,7 +289,7 @@ int chosenWhole(const Arguments& arguments, const QString& option, int byDefault
     return number;
 }
 
-double chosenLength(const Arguments& arguments, const QString& option, double byDefault, double most) {
+double chosenPositiveNumber(const Arguments& arguments, const QString& option, double byDefault, double most) {
     const auto asked = arguments.value(option);
     bool isNumber = true;
     const double number = asked ? asked->toDouble(&isNumber) : byDefault;
@@ -317,7 +315,7 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
     if (!known.periods.empty()) {
         known.step = known.periods.front().step();
     }
-    if (core::isRevised(dataset, indicator) && !shown.isByGroup()) {
+    if (core::hasEditions(dataset, indicator) && !shown.isByGroup()) {
         known.subject = Cli::tr("%1, %2", "indicator and edition, each with its id")
                             .arg(known.subject, nameWithId(wording.name(*dataset.catalogue, held), held.text()));
     }
@@ -384,7 +382,7 @@ QString listOfPeriods(const std::vector<core::Period>& periods) {
 QString idOf(core::MeanKind mean) { return idIn(means, mean); }
 QString idOf(core::LineCurve curve) { return idIn(curves, curve); }
 QString idOf(core::DivisionRule rule) { return idIn(rules, rule); }
-QString idOf(gis::Contiguity contiguity) { return idIn(contiguities, contiguity); }
+QString idOf(core::NeighbourRule contiguity) { return idIn(contiguities, contiguity); }
 
 QString idOf(core::WeightStyle style) { return idIn(weightStyles, style); }
 
@@ -405,7 +403,7 @@ QString colourByChoices() {
 QString indicatorValues(const core::Dataset* dataset) {
     constexpr qsizetype examples = 6;
     const QStringList ids = dataset ? indicatorIds(*dataset->catalogue) : QStringList();
-    return ids.size() <= static_cast<qsizetype>(mostListedIndicators)
+    return ids.size() <= static_cast<qsizetype>(maxListedIndicators)
                ? ids.join(comma)
                : Cli::tr("%1 ...; \"huline info --indicators\" lists all %2.", "the first ids, number of all ids")
                      .arg(ids.first(examples).join(comma), QString::number(ids.size()));
@@ -416,7 +414,7 @@ QString editionValues(const core::Dataset* dataset) { return dataset ? editionsO
 std::vector<Option> editionOptions() {
     return {{optionName(&core::MapSpec::edition),
              QStringLiteral("ID"),
-             Cli::tr("Edition of the figures (the default of the data)."),
+             Cli::tr("Edition of the figures (default: set by the data package)."),
              {},
              editionValues},
             {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};

@@ -8,9 +8,9 @@
 
 #include "app/export/export_figure.h"
 #include "app/options/arguments.h"
+#include "core/regions/adjacency.h"
 #include "core/spatial/weights.h"
 #include "core/spec/map_spec.h"
-#include "gis/adjacency.h"
 
 // The meaning of the values of options. Each function returns the default when the option is not given, and throws
 // CommandFailure with a sentence that lists the possible values when the given value is invalid.
@@ -26,7 +26,7 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
 [[nodiscard]] core::LineCurve chosenCurve(const Arguments& arguments);
 [[nodiscard]] core::DivisionRule chosenRule(const Arguments& arguments);
-[[nodiscard]] gis::Contiguity chosenContiguity(const Arguments& arguments);
+[[nodiscard]] core::NeighbourRule chosenContiguity(const Arguments& arguments);
 [[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
 [[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
@@ -45,10 +45,11 @@ enum class OutputFormat { Text, Csv, Json };
 
 /// The id of a ramp of the kind that is needed.
 [[nodiscard]] std::string chosenRamp(const QString& id, bool isDiverging);
-/// A whole number from `least` to `most`.
-[[nodiscard]] int chosenWhole(const Arguments& arguments, const QString& option, int byDefault, int least, int most);
+/// An integer from `least` to `most`.
+[[nodiscard]] int chosenInteger(const Arguments& arguments, const QString& option, int byDefault, int least, int most);
 /// A decimal number above 0 and up to `most`.
-[[nodiscard]] double chosenLength(const Arguments& arguments, const QString& option, double byDefault, double most);
+[[nodiscard]] double chosenPositiveNumber(const Arguments& arguments, const QString& option, double byDefault,
+                                          double most);
 
 /// The periods for which there are figures of something.
 struct KnownPeriods {
@@ -76,7 +77,7 @@ struct KnownPeriods {
 [[nodiscard]] QString idOf(core::MeanKind mean);
 [[nodiscard]] QString idOf(core::LineCurve curve);
 [[nodiscard]] QString idOf(core::DivisionRule rule);
-[[nodiscard]] QString idOf(gis::Contiguity contiguity);
+[[nodiscard]] QString idOf(core::NeighbourRule contiguity);
 [[nodiscard]] QString idOf(core::WeightStyle style);
 
 /// The possible values of an option, for its help: "albers|geodesic|lonlat".

@@ -24,7 +24,7 @@ QString noCodeField(const CodeFieldUnknown& unknown) {
         fields << QString::fromStdString(field);
     }
     return Cli::tr("No field of %1 holds the region codes of the statistics; choose one with --boundary-key: %2.")
-        .arg(QString::fromStdString(unknown.path.string()), fields.join(QStringLiteral(", ")));
+        .arg(native(unknown.path), fields.join(QStringLiteral(", ")));
 }
 
 }  // namespace
@@ -71,7 +71,7 @@ std::vector<Option> boundaryOptions() {
     return {{boundariesOption, Cli::tr("FILE", "value of an option"),
              Cli::tr("Boundary file to use instead of the shipped one.")},
             {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
-             Cli::tr("Field with the region codes (found by its values if not given).")}};
+             Cli::tr("Field with the region codes (default: found by its values).")}};
 }
 
 std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {

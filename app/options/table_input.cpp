@@ -39,7 +39,7 @@ void requireWeights(const gis::Table& table, const TableSample& sample, const st
     if (negative != sample.weights.end()) {
         const std::size_t row = sample.rows[static_cast<std::size_t>(negative - sample.weights.begin())];
         throw CommandFailure(Cli::tr("%1, row %2: the weight \"%3\" in the column \"%4\" is below 0; correct it.")
-                                 .arg(text(table.source), QString::number(spreadsheetRow(row)),
+                                 .arg(text(table.source), QString::number(table.spreadsheetRow(row)),
                                       text(table.rows[row][table.column(column)]), text(column)));
     }
     if (std::ranges::all_of(sample.weights, [](double weight) { return weight == 0; })) {
@@ -124,7 +124,7 @@ QString rowsUsed(const gis::Table& table, const TableSample& sample) {
 
 QString plainNumber(const std::optional<double>& number, const Wording& wording) {
     constexpr int digits = 10;
-    return number ? wording.locale().toString(*number, 'g', digits) : QStringLiteral("–");
+    return number ? wording.locale().toString(*number, 'g', digits) : absentMark;
 }
 
 }  // namespace app

@@ -15,7 +15,7 @@
 namespace app {
 namespace {
 
-constexpr int mostDecimals = 15;  // a double holds 15 significant decimal digits
+constexpr int maxDecimals = 15;  // a double holds 15 significant decimal digits
 
 using Units = std::map<std::string, core::Unit>;
 
@@ -53,7 +53,7 @@ Units unitsOf(const JsonValue& package) {
     Units units;
     for (const JsonValue& item : package["units"].itemsOrNone()) {
         core::Unit unit{
-            item["id"].text(), item["symbol"].bilingual(), item["decimals"].integerOr(0, 0, mostDecimals), {}, {}};
+            item["id"].text(), item["symbol"].bilingual(), item["decimals"].integerOr(0, 0, maxDecimals), {}, {}};
         if (const JsonValue difference = item["difference"]; difference.isDefined()) {
             unit.differenceId = difference["id"].text();
             unit.differenceSymbol = difference["symbol"].bilingual();
@@ -151,7 +151,7 @@ core::Indicator indicatorOf(const IndicatorItem& entry, const Units& units, cons
     indicator.definition = item["definition"].bilingualOrNone();
     indicator.derivation = item["derivation"].bilingualOrNone();
     indicator.unit = named(units, item["unit"]);
-    indicator.unit.decimals = item["decimals"].integerOr(indicator.unit.decimals, 0, mostDecimals);
+    indicator.unit.decimals = item["decimals"].integerOr(indicator.unit.decimals, 0, maxDecimals);
     indicator.aggregation = aggregationOf(item["aggregation"]);
     indicator.weight = ids.indicatorOrNone(item["weight"]);
     indicator.weightEdition = ids.editionOrNone(item["weightEdition"]);
@@ -163,8 +163,8 @@ core::Indicator indicatorOf(const IndicatorItem& entry, const Units& units, cons
     indicator.mayBeNegative = item["mayBeNegative"].flagOr(false);
     indicator.grouping = item["grouping"].textOr({});
     if (const JsonValue days = item["nearestWithinDays"]; days.isDefined()) {
-        constexpr int mostDays = 400000;  // more than a thousand years
-        indicator.nearestWithinDays = days.integer(0, mostDays);
+        constexpr int maxDays = 400000;  // more than a thousand years
+        indicator.nearestWithinDays = days.integer(0, maxDays);
     }
     if (indicator.aggregation == core::Aggregation::WeightedMean && indicator.weight.empty()) {
         item["weight"].reject();
@@ -229,30 +229,30 @@ std::vector<double> boundsOf(const JsonValue& value) {
         }
         bounds.push_back(item.number());
     }
-    if (bounds.size() > core::mostTypedBreaks) {
+    if (bounds.size() > core::maxTypedBreaks) {
         value.reject();
     }
     return bounds;
 }
 
-std::optional<core::Opening> openingOf(const JsonValue& value, const PackageIds& ids) {
+std::optional<core::InitialView> initialViewOf(const JsonValue& value, const PackageIds& ids) {
     if (!value.isDefined()) {
         return std::nullopt;
     }
-    core::Opening opening;
-    opening.indicator = ids.indicatorOrNone(value["indicator"]);
-    opening.edition = ids.editionOrNone(value["edition"]);
-    opening.grouping = value["grouping"].textOr({});
-    opening.colourBy = value["colourBy"].textOr({});
-    opening.breaks = boundsOf(value["breaks"]);
-    opening.ramp = value["ramp"].textOr({});
-    if (!opening.colourBy.empty() && !core::colourByById(opening.colourBy)) {
+    core::InitialView view;
+    view.indicator = ids.indicatorOrNone(value["indicator"]);
+    view.edition = ids.editionOrNone(value["edition"]);
+    view.grouping = value["grouping"].textOr({});
+    view.colourBy = value["colourBy"].textOr({});
+    view.breaks = boundsOf(value["breaks"]);
+    view.ramp = value["ramp"].textOr({});
+    if (!view.colourBy.empty() && !core::valueById<core::ColourBy>(view.colourBy)) {
         value["colourBy"].rejectUnknown(namesOfValues<core::ColourBy>());
     }
-    if (!opening.ramp.empty() && core::rampById(opening.ramp) == nullptr) {
+    if (!view.ramp.empty() && core::rampById(view.ramp) == nullptr) {
         value["ramp"].rejectUnknown(namesOf(core::allRamps(), &core::Ramp::id));
     }
-    return opening;
+    return view;
 }
 
 core::LonLat lonLatOf(const JsonValue& value) { return {longitudeOf(value["lon"]), latitudeOf(value["lat"])}; }
@@ -327,17 +327,17 @@ double latitudeOf(const JsonValue& value) {
 }
 
 std::vector<std::string> jsonPathsOf(const std::vector<core::Indicator>& indicators) {
-    std::vector<std::string> places;
+    std::vector<std::string> jsonPaths;
     std::size_t entries = 0;
     const core::Indicator* before = nullptr;
     for (const core::Indicator& indicator : indicators) {
         const bool isSameEntry = before && indicator.priceBase && before->priceBase &&
                                  indicator.priceBase->family == before->priceBase->family;
         entries += isSameEntry ? 0U : 1U;
-        places.push_back("huline.indicators[" + std::to_string(entries - 1) + "]");
+        jsonPaths.push_back("huline.indicators[" + std::to_string(entries - 1) + "]");
         before = &indicator;
     }
-    return places;
+    return jsonPaths;
 }
 
 core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations) {
@@ -375,7 +375,7 @@ core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& cita
         parts.dividingLine = lineOf(line, ids);
     }
     parts.defaults = defaultsOf(package["defaults"], parts, ids);
-    parts.opening = openingOf(package["opening"], ids);
+    parts.initialView = initialViewOf(package["opening"], ids);
     return parts;
 }
 

@@ -14,11 +14,11 @@
 
 namespace app {
 
-/// By their ids.
+/// Citations by id.
 using Citations = std::map<std::string, core::Citation>;
 
 [[nodiscard]] Citations citationsOf(const JsonValue& package);
-/// The citation whose id a value is.
+/// The citation with this id.
 [[nodiscard]] const core::Citation& citationNamed(const Citations& citations, const JsonValue& id);
 
 /// The indicators and editions of the package.
@@ -32,7 +32,7 @@ using Citations = std::map<std::string, core::Citation>;
 [[nodiscard]] double longitudeOf(const JsonValue& value);
 [[nodiscard]] double latitudeOf(const JsonValue& value);
 
-/// All except the map.
+/// The catalogue, without the description of the map.
 [[nodiscard]] core::CatalogueParts catalogueOf(const JsonValue& package, const Citations& citations);
 
 }  // namespace app

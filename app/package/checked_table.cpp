@@ -13,7 +13,6 @@
 namespace app {
 namespace {
 
-constexpr std::size_t headerRows = 1;
 constexpr double largestNumber = 1e18;  // above any amount in any currency; sums stay finite
 
 bool isSurroundedByBlanks(const std::string& text) {
@@ -146,7 +145,7 @@ core::Period CheckedTable::date(std::size_t row, std::string_view column) const 
 
 gis::Error CheckedTable::errorAt(gis::ErrorKind kind, std::size_t row, std::string_view column,
                                  gis::Expected expected) const {
-    return {kind, m_table.source, text(row, column), {row + headerRows + 1, std::string(column)}, expected};
+    return {kind, m_table.source, text(row, column), {m_table.spreadsheetRow(row), std::string(column)}, expected};
 }
 
 void CheckedTable::reject(std::size_t row, std::string_view column, gis::Expected expected) const {

@@ -25,7 +25,7 @@ inline constexpr int lastYear = 2200;
 /// and column.
 class CheckedTable {
 public:
-    /// @param columns  those that will be asked for.
+    /// @param columns  the columns that will be read.
     /// @throws gis::Error FieldMissing when one of them is missing, even if the table has no rows.
     explicit CheckedTable(gis::Table table, std::initializer_list<const char*> columns = {});
 

@@ -53,7 +53,7 @@ public:
     /// Several of them, separated by bars.
     [[nodiscard]] std::vector<core::IndicatorId> publishedAmounts(const std::string& name);
 
-    /// `period`, or `year` as it was called first.
+    /// `period`, or its old name `year`.
     [[nodiscard]] core::Period period() { return periodOf({"period", "year"}); }
     [[nodiscard]] bool hasPeriod() const { return has("period") || has("year"); }
     /// `from` and `to`, or `from_year` and `to_year`: two periods of the same length, in order.

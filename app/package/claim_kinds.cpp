@@ -12,98 +12,105 @@ namespace {
 
 using Args = ClaimArguments;
 
-core::Statement meanGap(Args& of) {
-    const core::MeanGap gap{of.gapSubject(), of.period()};
+core::Statement meanGap(Args& arguments) {
+    const core::MeanGap gap{arguments.gapSubject(), arguments.period()};
     return gap;
 }
 
-core::Statement meanGapChange(Args& of) {
-    const auto [from, to] = of.span();
-    return core::MeanGapChange{of.gapSubject(), from, to};
+core::Statement meanGapChange(Args& arguments) {
+    const auto [from, to] = arguments.span();
+    return core::MeanGapChange{arguments.gapSubject(), from, to};
 }
 
-core::Statement meanGapGrowth(Args& of) {
-    const auto [from, to] = of.span();
-    return core::MeanGapGrowth{of.gapSubject(), from, to};
+core::Statement meanGapGrowth(Args& arguments) {
+    const auto [from, to] = arguments.span();
+    return core::MeanGapGrowth{arguments.gapSubject(), from, to};
 }
 
-core::Statement onlyGroupAbove(Args& of) {
-    const auto [from, to] = of.regularSpan();
-    return core::OnlyGroupAboveWhole{of.regionalIndicator(), of.group(), from, to};
+core::Statement onlyGroupAbove(Args& arguments) {
+    const auto [from, to] = arguments.regularSpan();
+    return core::OnlyGroupAboveWhole{arguments.regionalIndicator(), arguments.group(), from, to};
 }
 
-core::RankedRegions ranked(Args& of, core::RankEnd end) {
-    return {end, of.regionalIndicator(), of.period(), of.count()};
-}
-
-template <core::RankEnd end>
-core::Statement rankedRegions(Args& of) {
-    return ranked(of, end);
+core::RankedRegions ranked(Args& arguments, core::RankEnd end) {
+    return {end, arguments.regionalIndicator(), arguments.period(), arguments.count()};
 }
 
 template <core::RankEnd end>
-core::Statement rankedInGroup(Args& of) {
-    return core::RankedInGroup{ranked(of, end), of.group()};
+core::Statement rankedRegions(Args& arguments) {
+    return ranked(arguments, end);
 }
 
-core::Statement countAbove(Args& of) {
-    core::CountAbove count{of.regionalIndicator(), of.period(), of.number("threshold"), std::nullopt};
-    if (of.has("group")) {
-        count.group = of.group();
+template <core::RankEnd end>
+core::Statement rankedInGroup(Args& arguments) {
+    return core::RankedInGroup{ranked(arguments, end), arguments.group()};
+}
+
+core::Statement countAbove(Args& arguments) {
+    core::CountAbove count{arguments.regionalIndicator(), arguments.period(), arguments.number("threshold"),
+                           std::nullopt};
+    if (arguments.has("group")) {
+        count.group = arguments.group();
     }
     return count;
 }
 
-core::Statement regionFigure(Args& of) {
-    return core::RegionFigure{of.regionalIndicator(), of.period(), of.region("region")};
+core::Statement regionFigure(Args& arguments) {
+    return core::RegionFigure{arguments.regionalIndicator(), arguments.period(), arguments.region("region")};
 }
 
-core::Statement regionRatio(Args& of) {
-    return core::RegionRatio{of.regionalIndicator(), of.period(), of.region("numerator"), of.region("denominator")};
+core::Statement regionRatio(Args& arguments) {
+    return core::RegionRatio{arguments.regionalIndicator(), arguments.period(), arguments.region("numerator"),
+                             arguments.region("denominator")};
 }
 
-core::Statement sideAreaShare(Args& of) { return core::SideAreaShare{of.side()}; }
+core::Statement sideAreaShare(Args& arguments) { return core::SideAreaShare{arguments.side()}; }
 
-core::Statement sideShare(Args& of) { return core::SideShare{of.side(), of.dividedIndicator(), of.period()}; }
+core::Statement sideShare(Args& arguments) {
+    return core::SideShare{arguments.side(), arguments.dividedIndicator(), arguments.period()};
+}
 
-template <bool isStandIn>
-core::Statement citedSideShare(Args& of) {
-    core::CitedSideShare share{of.text("what"), of.side(), of.publishedAmount("indicator"), of.period(), isStandIn, {}};
-    if (isStandIn && of.has("others")) {
-        share.otherStandIns = of.publishedAmounts("others");
+template <bool isProxy>
+core::Statement citedSideShare(Args& arguments) {
+    core::CitedSideShare share{arguments.text("what"), arguments.side(), arguments.publishedAmount("indicator"),
+                               arguments.period(),     isProxy,          {}};
+    if (isProxy && arguments.has("others")) {
+        share.otherProxies = arguments.publishedAmounts("others");
     }
     return share;
 }
 
-core::Statement densityRatio(Args& of) { return core::LineDensityRatio{of.dividedIndicator(), of.period()}; }
+core::Statement densityRatio(Args& arguments) {
+    return core::LineDensityRatio{arguments.dividedIndicator(), arguments.period()};
+}
 
-core::Statement cited(Args& of) {
-    core::CitedFigure figure{of.text("what"), std::nullopt, std::nullopt};
-    if (of.has("side")) {
-        figure.side = of.side();
+core::Statement cited(Args& arguments) {
+    core::CitedFigure figure{arguments.text("what"), std::nullopt, std::nullopt};
+    if (arguments.has("side")) {
+        figure.side = arguments.side();
     }
-    if (of.hasPeriod()) {
-        figure.period = of.period();
+    if (arguments.hasPeriod()) {
+        figure.period = arguments.period();
     }
     return figure;
 }
 
-core::Statement citedDifference(Args& of) {
-    const auto [from, to] = of.span();
-    return core::CitedDifference{of.text("what"), from, to};
+core::Statement citedDifference(Args& arguments) {
+    const auto [from, to] = arguments.span();
+    return core::CitedDifference{arguments.text("what"), from, to};
 }
 
-core::Statement groupFigure(Args& of) { return of.groupFigure(); }
+core::Statement groupFigure(Args& arguments) { return arguments.groupFigure(); }
 
-core::Statement groupShare(Args& of) { return of.groupShare(); }
+core::Statement groupShare(Args& arguments) { return arguments.groupShare(); }
 
-core::Statement placeCount(Args& of) { return core::PlaceCount{of.layer(), of.group()}; }
+core::Statement placeCount(Args& arguments) { return core::PlaceCount{arguments.layer(), arguments.group()}; }
 
-core::Statement placeShareAbove(Args& of) {
-    return core::PlaceShareAbove{of.layer(), of.group(), of.number("threshold")};
+core::Statement placeShareAbove(Args& arguments) {
+    return core::PlaceShareAbove{arguments.layer(), arguments.group(), arguments.number("threshold")};
 }
 
-core::Statement industryCount(Args& of) { return core::IndustryCount{of.text("industry")}; }
+core::Statement industryCount(Args& arguments) { return core::IndustryCount{arguments.text("industry")}; }
 
 const std::map<std::string, ClaimKind>& kinds() {
     using core::RankEnd;

@@ -13,7 +13,7 @@
 #include "app/package/claim_arguments.h"
 #include "app/package/claim_kinds.h"
 #include "app/package/known_names.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace app {
 namespace {

@@ -15,7 +15,7 @@ namespace app {
 /// @param groupings  those whose groups the claims may name.
 /// @throws gis::Error FileUnreadable, FieldMissing; BadValue for an unknown kind, for arguments that are not those of
 ///         the kind or name something unknown, for a published answer of another type, and for wrong definitions or
-///         default arguments (with their place in datapackage.json); RepeatedRow.
+///         default arguments (with their path in datapackage.json); RepeatedRow.
 [[nodiscard]] std::optional<core::PublishedClaims> readClaims(const DataPackage& package,
                                                               const core::Catalogue& catalogue,
                                                               const std::vector<core::Grouping>& groupings);

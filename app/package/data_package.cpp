@@ -104,7 +104,7 @@ void checkTable(const PackageTable& table, const JsonValue& resource) {
     }
     const bool hasFigures = table.holds == "figures" || table.holds == "remarks";
     if (hasFigures && table.indicators.empty() && !table.column("indicator")) {
-        gis::Error error(gis::ErrorKind::JsonKeyMissing, resource.file(), table.place + ".schema.fields.indicator");
+        gis::Error error(gis::ErrorKind::JsonKeyMissing, resource.file(), table.jsonPath + ".schema.fields.indicator");
         for (const UnreadKey& unread : resource["schema"].unreadKeys()) {
             if (unread.nearest == "indicator") {
                 error.names = {unread.key};
@@ -117,7 +117,7 @@ void checkTable(const PackageTable& table, const JsonValue& resource) {
 PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& folder, const Citations& citations,
                      const PackageIds& ids) {
     PackageTable table;
-    table.place = resource.place();
+    table.jsonPath = resource.jsonPath();
     table.holds = resource["holds"].textOr({});
     table.id = resource["id"].textOr(resource["name"].textOr({}));
     if (table.holds == "paper-claims") {

@@ -28,9 +28,9 @@ struct ClaimsEntry {
 
 /// A table of a data package, and what its columns are.
 struct PackageTable {
-    std::string holds;  ///< "figures", "region-names", "groupings", ...
-    std::string id;     ///< What other tables call it; the name of the resource unless it has an id of its own.
-    std::string place;  ///< In the datapackage.json: "resources[2]".
+    std::string holds;     ///< "figures", "region-names", "groupings", ...
+    std::string id;        ///< What other tables call it; the name of the resource unless it has an id of its own.
+    std::string jsonPath;  ///< In the datapackage.json: "resources[2]".
     std::filesystem::path path;
     std::map<std::string, std::string> columnOf;  ///< By role: "region", "period", "edition", "group", "name.en", ...
     std::vector<std::pair<core::IndicatorId, std::string>> indicators;  ///< Each indicator and its column.
@@ -64,7 +64,7 @@ struct PackageInset {
     std::optional<core::RegionCode> withRegion;  ///< Only where the map has this region.
 };
 
-/// Lines of longitude and latitude.
+/// Meridians and parallels.
 struct PackageGraticule {
     LonLatBox extent;
     double spacingDegrees = 10;
@@ -96,7 +96,7 @@ struct DataPackage {
 };
 
 /// @param folder  with a datapackage.json.
-/// @throws gis::Error the errors of app::jsonFile(), JsonKeyMissing and BadJsonValue (with the place in the document:
+/// @throws gis::Error the errors of app::jsonFile(), JsonKeyMissing and BadJsonValue (with the path in the document:
 ///         "huline.indicators[3].formula.kind"), and BadCatalogue for descriptions that contradict each other.
 [[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
 

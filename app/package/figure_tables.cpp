@@ -11,7 +11,7 @@
 #include "app/package/known_names.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"
-#include "core/numeric/add_once.h"
+#include "core/numeric/short_lists.h"
 
 namespace app {
 namespace {
@@ -236,7 +236,7 @@ private:
         for (const auto& [key, draft] : m_series) {
             if (!key.first && !draft.records.empty() && revised.contains(key.second)) {
                 throw gis::Error(gis::ErrorKind::BadJsonValue, m_package.file,
-                                 draft.source->place + ".edition: " + key.second.text(), gis::Expected::Edition);
+                                 draft.source->jsonPath + ".edition: " + key.second.text(), gis::Expected::Edition);
             }
         }
     }
@@ -248,10 +248,10 @@ private:
         }
         const auto at = std::ranges::find(m_package.catalogue.indicators, indicator.id, &core::Indicator::id) -
                         m_package.catalogue.indicators.begin();
-        const std::string place = jsonPathsOf(m_package.catalogue.indicators)[static_cast<std::size_t>(at)];
+        const std::string jsonPath = jsonPathsOf(m_package.catalogue.indicators)[static_cast<std::size_t>(at)];
         throw indicator.grouping.empty()
-            ? keyMissing(m_package, place, "grouping")
-            : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, place + ".grouping: " + indicator.grouping);
+            ? keyMissing(m_package, jsonPath, "grouping")
+            : gis::Error(gis::ErrorKind::BadJsonValue, m_package.file, jsonPath + ".grouping: " + indicator.grouping);
     }
 
     /// The indicator that a table names, which the package must describe.
@@ -317,7 +317,7 @@ private:
                       const core::RegionCode& code) const {
         const std::optional<core::Whole>& whole = m_package.catalogue.whole;
         if (!indicator.grouping.empty() && source.grouping.empty() && !(whole && code == whole->code)) {
-            throw keyMissing(m_package, source.place, "grouping");
+            throw keyMissing(m_package, source.jsonPath, "grouping");
         }
     }
 
@@ -325,8 +325,11 @@ private:
     void checkLength(SeriesDraft& draft, core::Period period) {
         if (!draft.isMixed && !draft.records.empty() && draft.records.front().period.step() != period.step()) {
             draft.isMixed = true;
-            m_warnings.push_back({PackageFault::MixedPeriods, m_file, draft.indicator->id.text(), period.text(),
-                                  draft.records.front().period.text()});
+            m_warnings.push_back(
+                {.fault = PackageFault::MixedPeriods,
+                 .file = m_file,
+                 .value = draft.indicator->id.text(),
+                 .names = {core::Text{{}, draft.records.front().period.text()}, core::Text{{}, period.text()}}});
         }
     }
 
@@ -371,10 +374,10 @@ FigureTables readFigures(const DataPackage& package, const std::vector<core::Gro
     FigureReading reading(package, groupings, indicators);
     const std::vector<const PackageTable*> tables = package.tablesWith("figures");
     for (std::size_t i = 0; i < tables.size(); ++i) {
-        const auto part = [&](std::size_t done) {
+        const auto fraction = [&](std::size_t done) {
             return static_cast<double>(done) / static_cast<double>(tables.size());
         };
-        reading.read(*tables[i], gis::scaledProgress(progress, part(i), part(i + 1)));
+        reading.read(*tables[i], gis::scaledProgress(progress, fraction(i), fraction(i + 1)));
     }
     return reading.take();
 }

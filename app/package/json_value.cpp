@@ -73,13 +73,13 @@ JsonValue JsonValue::operator[](const char* key) const {
         reject(gis::Expected::Object);
     }
     const QLatin1String name(key);
-    m_document->readKeys[m_place].insert(name);
+    m_document->readKeys[m_jsonPath].insert(name);
     return member(name);
 }
 
 JsonValue JsonValue::member(const QString& key) const {
-    const QString place = m_place.isEmpty() ? key : m_place + QLatin1Char('.') + key;
-    JsonValue member(m_value.toObject().value(key), m_document, place);
+    const QString jsonPath = m_jsonPath.isEmpty() ? key : m_jsonPath + QLatin1Char('.') + key;
+    JsonValue member(m_value.toObject().value(key), m_document, jsonPath);
     if (!member.isDefined()) {
         member.m_beside = m_value.toObject();
     }
@@ -88,7 +88,7 @@ JsonValue JsonValue::member(const QString& key) const {
 
 JsonValue JsonValue::item(qsizetype index) const {
     return {m_value.toArray().at(index), m_document,
-            m_place + QLatin1Char('[') + QString::number(index) + QLatin1Char(']')};
+            m_jsonPath + QLatin1Char('[') + QString::number(index) + QLatin1Char(']')};
 }
 
 std::vector<UnreadKey> JsonValue::unreadKeys() const {
@@ -101,7 +101,7 @@ void JsonValue::addUnreadKeys(std::vector<UnreadKey>& unread) const {
     for (qsizetype i = 0; i < m_value.toArray().size(); ++i) {
         item(i).addUnreadKeys(unread);
     }
-    const std::set<QString>& read = m_document->readKeys[m_place];
+    const std::set<QString>& read = m_document->readKeys[m_jsonPath];
     for (const QString& key : m_value.toObject().keys()) {
         if (read.contains(key)) {
             member(key).addUnreadKeys(unread);
@@ -111,7 +111,7 @@ void JsonValue::addUnreadKeys(std::vector<UnreadKey>& unread) const {
         for (const QString& known : read) {
             candidates.insert(known.toStdString());
         }
-        unread.push_back({place(), key.toStdString(), nearestName(key.toStdString(), candidates)});
+        unread.push_back({jsonPath(), key.toStdString(), nearestName(key.toStdString(), candidates)});
     }
 }
 
@@ -177,7 +177,7 @@ std::map<std::string, JsonValue> JsonValue::members() const {
     }
     std::map<std::string, JsonValue> members;
     for (const QString& key : m_value.toObject().keys()) {
-        m_document->readKeys[m_place].insert(key);
+        m_document->readKeys[m_jsonPath].insert(key);
         members.emplace(key.toStdString(), member(key));
     }
     return members;
@@ -216,21 +216,21 @@ core::Text JsonValue::bilingualOrNone() const { return isDefined() ? bilingual()
 bool JsonValue::mentions(const QString& text) const { return hasText(m_value, text); }
 
 JsonValue JsonValue::replaced(const QString& placeholder, int number) const {
-    return {withReplaced(m_value, placeholder, number), m_document, m_place};
+    return {withReplaced(m_value, placeholder, number), m_document, m_jsonPath};
 }
 
 gis::Error JsonValue::missing() const {
-    constexpr qsizetype mostLetters = 2;  // more are another word: "denominatorTime" is not "denominator"
-    const qsizetype dot = m_place.lastIndexOf(QLatin1Char('.'));
-    const QString key = m_place.mid(dot + 1);
-    const std::set<QString>& read = m_document->readKeys[m_place.left(std::max(dot, qsizetype(0)))];
+    constexpr qsizetype maxLetters = 2;  // more are another word: "denominatorTime" is not "denominator"
+    const qsizetype dot = m_jsonPath.lastIndexOf(QLatin1Char('.'));
+    const QString key = m_jsonPath.mid(dot + 1);
+    const std::set<QString>& read = m_document->readKeys[m_jsonPath.left(std::max(dot, qsizetype(0)))];
     std::set<std::string> candidates;
     for (const QString& present : m_beside.keys()) {
-        if (!read.contains(present) && std::abs(present.size() - key.size()) <= mostLetters) {
+        if (!read.contains(present) && std::abs(present.size() - key.size()) <= maxLetters) {
             candidates.insert(present.toStdString());
         }
     }
-    gis::Error error(gis::ErrorKind::JsonKeyMissing, file(), place());
+    gis::Error error(gis::ErrorKind::JsonKeyMissing, file(), jsonPath());
     if (std::string nearest = nearestName(key.toStdString(), candidates); !nearest.empty()) {
         error.names.push_back(std::move(nearest));
     }
@@ -242,7 +242,7 @@ gis::Error JsonValue::wrong(gis::Expected expected) const {
         return missing();
     }
     gis::Error error(gis::ErrorKind::BadJsonValue, file(),
-                     (m_place + QStringLiteral(": ") + shown(m_value)).toStdString(), expected);
+                     (m_jsonPath + QStringLiteral(": ") + shown(m_value)).toStdString(), expected);
     error.found = m_value.isObject() ? gis::Found::Object : m_value.isArray() ? gis::Found::List : gis::Found::Text;
     return error;
 }
@@ -259,7 +259,7 @@ void JsonValue::rejectBeyond(gis::Expected expected, double least, double most) 
 }
 
 void JsonValue::rejectKey(const std::string& key, std::vector<std::string> known) const {
-    gis::Error error(gis::ErrorKind::BadJsonValue, file(), place() + ": " + key, gis::Expected::Known);
+    gis::Error error(gis::ErrorKind::BadJsonValue, file(), jsonPath() + ": " + key, gis::Expected::Known);
     error.names = std::move(known);
     throw error;
 }

@@ -20,14 +20,14 @@ namespace app {
 
 /// A key of a JSON document that nothing reads.
 struct UnreadKey {
-    std::string place;    ///< Of its object: "huline.units[2]".
-    std::string key;      ///< As written.
-    std::string nearest;  ///< A key that is read there and is spelt almost the same; empty if there is none.
+    std::string jsonPath;  ///< Of its object: "huline.units[2]".
+    std::string key;       ///< As written.
+    std::string nearest;   ///< A key that is read there and is spelt almost the same; empty if there is none.
     friend bool operator==(const UnreadKey&, const UnreadKey&) = default;
 };
 
-/// A value of a JSON document that knows its place there, so that errors can name it. All values of a document remember
-/// together which keys were read.
+/// A value of a JSON document with its path in the document, so that errors can name it. All values of a document
+/// remember together which keys were read.
 class JsonValue {
 public:
     /// A whole document.
@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] const std::string& file() const { return m_document->file; }
     /// "huline.units[2]"; empty for the document itself.
-    [[nodiscard]] std::string place() const { return m_place.toStdString(); }
+    [[nodiscard]] std::string jsonPath() const { return m_jsonPath.toStdString(); }
 
     // All throw gis::Error BadJsonValue when the value is of another type.
     [[nodiscard]] std::string text() const;
@@ -107,11 +107,11 @@ public:
 private:
     struct Document {
         std::string file;
-        std::map<QString, std::set<QString>> readKeys;  ///< By the place of the object.
+        std::map<QString, std::set<QString>> readKeys;  ///< By the path of the object.
     };
 
-    JsonValue(QJsonValue value, std::shared_ptr<Document> document, QString place)
-        : m_value(std::move(value)), m_document(std::move(document)), m_place(std::move(place)) {}
+    JsonValue(QJsonValue value, std::shared_ptr<Document> document, QString jsonPath)
+        : m_value(std::move(value)), m_document(std::move(document)), m_jsonPath(std::move(jsonPath)) {}
     [[nodiscard]] JsonValue member(const QString& key) const;
     [[nodiscard]] JsonValue item(qsizetype index) const;
     void addUnreadKeys(std::vector<UnreadKey>& unread) const;
@@ -120,7 +120,7 @@ private:
 
     QJsonValue m_value;
     std::shared_ptr<Document> m_document;
-    QString m_place;
+    QString m_jsonPath;
     QJsonObject m_beside = {};  ///< Where the value is missing, the object that should have it.
 };
 

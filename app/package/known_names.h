@@ -6,11 +6,11 @@
 #include <type_traits>
 #include <vector>
 
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace app {
 
-/// The names of entries, for a message about a name that none of them has.
+/// The names of all entries, to list in a message about an unknown name.
 /// @param nameOf  of one entry: a std::string, or an id with a text().
 template <class Entries, class NameOf>
 [[nodiscard]] std::vector<std::string> namesOf(const Entries& entries, NameOf nameOf) {

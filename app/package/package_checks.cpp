@@ -66,19 +66,19 @@ public:
     }
 
 private:
-    void add(PackageFault fault, const std::string& place, const std::string& value, std::string nearest = {}) {
-        m_warnings.push_back({fault, m_package.file, place, value, std::move(nearest)});
+    void add(PackageFault fault, const std::string& jsonPath, const std::string& value, std::string nearest = {}) {
+        m_warnings.push_back({fault, m_package.file, jsonPath, value, std::move(nearest)});
     }
 
     /// Before the other checks, which read further keys.
     void checkKeys() {
         for (const UnreadKey& unread : m_document["huline"].unreadKeys()) {
-            add(PackageFault::UnreadKey, unread.place, unread.key, unread.nearest);
+            add(PackageFault::UnreadKey, unread.jsonPath, unread.key, unread.nearest);
         }
         for (const UnreadKey& unread : m_document["resources"].unreadKeys()) {
             const bool isOfTheStandard = unread.key.starts_with('$');  // "$schema"
             if (!unread.nearest.empty() && !isOfTheStandard) {
-                add(PackageFault::UnreadKey, unread.place, unread.key, unread.nearest);
+                add(PackageFault::UnreadKey, unread.jsonPath, unread.key, unread.nearest);
             }
         }
     }
@@ -91,7 +91,7 @@ private:
         for (const JsonValue& indicator : m_document["huline"]["indicators"].items()) {
             const JsonValue topic = indicator["topic"];
             if (topic.isDefined() && !topics.contains(topic.text())) {
-                add(PackageFault::UnknownName, topic.place(), topic.text(), nearestName(topic.text(), topics));
+                add(PackageFault::UnknownName, topic.jsonPath(), topic.text(), nearestName(topic.text(), topics));
             }
         }
     }
@@ -100,13 +100,13 @@ private:
         const auto kind = rolesByKind().find(table.holds);
         if (table.holds.empty()) {
             if (!table.columnOf.empty() || !table.indicators.empty()) {
-                add(PackageFault::TableWithoutHolds, resource.place(), {});
+                add(PackageFault::TableWithoutHolds, resource.jsonPath(), {});
             }
         } else if (kind == rolesByKind().end()) {
             const JsonValue holds = resource["holds"];
-            add(PackageFault::UnknownTable, holds.place(), table.holds, nearestName(table.holds, kindNames()));
+            add(PackageFault::UnknownTable, holds.jsonPath(), table.holds, nearestName(table.holds, kindNames()));
         } else if (!isRepeatable(table.holds) && !m_seen.insert(table.holds).second) {
-            add(PackageFault::SecondTable, resource.place(), table.holds);
+            add(PackageFault::SecondTable, resource.jsonPath(), table.holds);
         } else if (table.holds != "paper-claims") {
             checkColumns(resource, table, kind->second);
         }
@@ -119,15 +119,15 @@ private:
         for (const JsonValue& field : schema.isDefined() ? schema["fields"].items() : std::vector<JsonValue>()) {
             const JsonValue role = field["role"];
             if (role.isDefined() && !roles.contains(role.text())) {
-                add(PackageFault::UnknownRole, role.place(), role.text(), nearestName(role.text(), roles));
+                add(PackageFault::UnknownRole, role.jsonPath(), role.text(), nearestName(role.text(), roles));
             }
             if (!hasIndicators && field["indicator"].isDefined()) {
-                add(PackageFault::UnreadKey, field.place(), "indicator");
+                add(PackageFault::UnreadKey, field.jsonPath(), "indicator");
             }
         }
         for (const char* key : {"region", "edition"}) {
             if (table.column(key) && resource[key].isDefined()) {
-                add(PackageFault::UnreadKey, resource.place(), key);  // the column names it for each row
+                add(PackageFault::UnreadKey, resource.jsonPath(), key);  // the column names it for each row
             }
         }
     }
@@ -135,7 +135,7 @@ private:
     /// Groupings without names are not read, and names without groupings neither.
     void checkPair(const char* kind, const char* other) {
         if (const PackageTable* table = m_package.tableWith(kind); table && !m_package.tableWith(other)) {
-            add(PackageFault::CompanionTableMissing, table->place, other);
+            add(PackageFault::CompanionTableMissing, table->jsonPath, other);
         }
     }
 
@@ -166,17 +166,17 @@ std::vector<PackageWarning> groupingWarnings(const DataPackage& package, const s
         known.insert(catalogue.dividingLine->id);
     }
     std::vector<PackageWarning> warnings;
-    const auto check = [&](const std::string& id, const std::string& place) {
+    const auto check = [&](const std::string& id, const std::string& jsonPath) {
         if (!id.empty() && !known.contains(id)) {
-            warnings.push_back({PackageFault::UnknownName, package.file, place, id, nearestName(id, known)});
+            warnings.push_back({PackageFault::UnknownName, package.file, jsonPath, id, nearestName(id, known)});
         }
     };
     check(catalogue.defaults.grouping, "huline.defaults.grouping");
-    check(catalogue.opening ? catalogue.opening->grouping : std::string(), "huline.opening.grouping");
-    const std::vector<std::string> places = jsonPathsOf(catalogue.indicators);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (i == 0 || places[i] != places[i - 1]) {
-            check(catalogue.indicators[i].grouping, places[i] + ".grouping");
+    check(catalogue.initialView ? catalogue.initialView->grouping : std::string(), "huline.opening.grouping");
+    const std::vector<std::string> jsonPaths = jsonPathsOf(catalogue.indicators);
+    for (std::size_t i = 0; i < jsonPaths.size(); ++i) {
+        if (i == 0 || jsonPaths[i] != jsonPaths[i - 1]) {
+            check(catalogue.indicators[i].grouping, jsonPaths[i] + ".grouping");
         }
     }
     return warnings;
@@ -199,7 +199,7 @@ std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package, const
         return std::ranges::any_of(package.warnings, [&](const PackageWarning& warning) {
             const bool ofTable =
                 warning.fault == PackageFault::SecondTable || warning.fault == PackageFault::CompanionTableMissing;
-            return ofTable && warning.place == table.place;
+            return ofTable && warning.jsonPath == table.jsonPath;
         });
     };
     for (const PackageTable& table : package.tables) {
@@ -207,7 +207,7 @@ std::vector<PackageWarning> emptyTableWarnings(const DataPackage& package, const
         const bool isRead = std::ranges::find(held, table.holds) != held.end() && !isLeftOut(table) &&
                             std::filesystem::exists(table.path, ignored);
         if (isRead && !gis::hasRows(table.path)) {
-            warnings.push_back({PackageFault::EmptyTable, table.path.string(), table.place});
+            warnings.push_back({PackageFault::EmptyTable, table.path.string(), table.jsonPath});
         }
     }
     return warnings;

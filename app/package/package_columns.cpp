@@ -94,7 +94,7 @@ const core::Grouping* groupingOf(const DataPackage& package, const PackageTable&
                                  const std::vector<core::Grouping>& groupings) {
     const core::Grouping* grouping = groupingWithId(groupings, table.grouping);
     if (!table.grouping.empty() && !grouping) {
-        gis::Error error(gis::ErrorKind::BadJsonValue, package.file, table.place + ".grouping: " + table.grouping,
+        gis::Error error(gis::ErrorKind::BadJsonValue, package.file, table.jsonPath + ".grouping: " + table.grouping,
                          gis::Expected::Known);
         error.names = namesOf(groupings, &core::Grouping::id);
         throw error;
@@ -102,10 +102,10 @@ const core::Grouping* groupingOf(const DataPackage& package, const PackageTable&
     return grouping;
 }
 
-gis::Error keyMissing(const DataPackage& package, const std::string& place, const std::string& key) {
-    gis::Error error(gis::ErrorKind::JsonKeyMissing, package.file, place + '.' + key);
+gis::Error keyMissing(const DataPackage& package, const std::string& jsonPath, const std::string& key) {
+    gis::Error error(gis::ErrorKind::JsonKeyMissing, package.file, jsonPath + '.' + key);
     for (const PackageWarning& warning : package.warnings) {
-        if (warning.fault == PackageFault::UnreadKey && warning.place == place && warning.nearest == key) {
+        if (warning.fault == PackageFault::UnreadKey && warning.jsonPath == jsonPath && warning.nearest == key) {
             error.names = {warning.value};
         }
     }

@@ -60,7 +60,7 @@ private:
 
 /// The error about a key that an object of the datapackage.json lacks, with a key of the object that nothing reads and
 /// that is spelt almost the same.
-[[nodiscard]] gis::Error keyMissing(const DataPackage& package, const std::string& place, const std::string& key);
+[[nodiscard]] gis::Error keyMissing(const DataPackage& package, const std::string& jsonPath, const std::string& key);
 
 /// Null where there is none.
 [[nodiscard]] const core::Grouping* groupingWithId(const std::vector<core::Grouping>& groupings, const std::string& id);

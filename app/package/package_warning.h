@@ -10,7 +10,7 @@ namespace app {
 
 /// What is wrong in a data package that can nevertheless be used.
 enum class PackageFault {
-    UnreadKey,              ///< A key that nothing reads. Place: of its object; value: the key.
+    UnreadKey,              ///< A key that nothing reads. Path: of its object; value: the key.
     UnknownTable,           ///< A table that is not read. Value: what it is said to hold.
     TableWithoutHolds,      ///< A table without "holds", whose columns have roles or indicators.
     SecondTable,            ///< A table that is not read, because an earlier one holds the same. Value: what they hold.
@@ -22,8 +22,7 @@ enum class PackageFault {
     EmptyTable,             ///< A table with a header and no rows.
     FarPlaces,              ///< Places far from their regions. Names: of the places.
     LineOutsideRegions,     ///< A dividing line that crosses no region.
-    MixedPeriods,    ///< Periods of different lengths. Place: the indicator; value: a period; nearest: one of another
-                     ///< length.
+    MixedPeriods,           ///< Periods of different lengths. Value: the id of the indicator; names: two periods.
     EmptyIndicator,  ///< An indicator without figures, although those that it is computed from have some. Value: its
                      ///< id.
 };
@@ -32,9 +31,9 @@ enum class PackageFault {
 struct PackageWarning {
     PackageFault fault = PackageFault::UnreadKey;
     std::string file;
-    std::string place = {};    ///< In the JSON document: "huline.units[2]".
-    std::string value = {};    ///< As written.
-    std::string nearest = {};  ///< What was probably meant; empty if nothing is spelt almost the same.
+    std::string jsonPath = {};  ///< "huline.units[2]".
+    std::string value = {};     ///< As written.
+    std::string nearest = {};   ///< What was probably meant; empty if nothing is spelt almost the same.
     std::vector<core::Text> names = {};
     friend bool operator==(const PackageWarning&, const PackageWarning&) = default;
 };

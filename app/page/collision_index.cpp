@@ -8,9 +8,9 @@ namespace app {
 namespace {
 
 constexpr double cellSize = 48;  // painter units: about as long as a name
-constexpr int mostCells = 256;   // along a side
+constexpr int maxCells = 256;    // along a side
 
-int cellCount(double length) { return std::clamp(static_cast<int>(std::ceil(length / cellSize)), 1, mostCells); }
+int cellCount(double length) { return std::clamp(static_cast<int>(std::ceil(length / cellSize)), 1, maxCells); }
 
 }  // namespace
 

@@ -22,7 +22,7 @@ std::size_t bytesOf(const LabelAppearance& appearance, const Value& value) {
 }  // namespace
 
 size_t qHash(const LabelAppearance& appearance, size_t seed) noexcept {
-    return qHashMulti(seed, appearance.text, appearance.fontFamily, appearance.pixelSize, appearance.turn,
+    return qHashMulti(seed, appearance.text, appearance.fontFamily, appearance.pixelSize, appearance.rotationDegrees,
                       appearance.pixelsPerUnit, appearance.colour, appearance.halo);
 }
 
@@ -38,10 +38,10 @@ Value LabelCache::cached(QHash<LabelAppearance, Value>& values, const LabelAppea
     Value value = make();  // without the lock, because drawing takes long
     const std::size_t added = bytesOf(appearance, value);
     const std::lock_guard lock(m_mutex);
-    if (added > m_mostBytes || values.contains(appearance)) {
+    if (added > m_maxBytes || values.contains(appearance)) {
         return value;
     }
-    if (m_bytes + added > m_mostBytes) {
+    if (m_bytes + added > m_maxBytes) {
         m_widths.clear();
         m_sprites.clear();
         m_bytes = 0;

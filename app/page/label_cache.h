@@ -16,7 +16,7 @@ struct LabelAppearance {
     QString text;
     QString fontFamily;
     int pixelSize = 0;
-    double turn = 0;  ///< Degrees clockwise.
+    double rotationDegrees = 0;  ///< Clockwise.
     double pixelsPerUnit = 1;
     QRgb colour = 0;
     QRgb halo = 0;  ///< Fully transparent for no halo.
@@ -33,10 +33,10 @@ public:
         QImage image;
     };
 
-    static constexpr std::size_t defaultMostBytes = 64U << 20U;
+    static constexpr std::size_t defaultMaxBytes = 64U << 20U;
 
-    /// @param mostBytes  upper limit for the memory of all entries. When it is reached, all entries are dropped.
-    explicit LabelCache(std::size_t mostBytes = defaultMostBytes) : m_mostBytes(mostBytes) {}
+    /// @param maxBytes  upper limit for the memory of all entries. When it is reached, all entries are dropped.
+    explicit LabelCache(std::size_t maxBytes = defaultMaxBytes) : m_maxBytes(maxBytes) {}
 
     /// @param measure  called when the width is not known yet.
     [[nodiscard]] double width(const LabelAppearance& appearance, const std::function<double()>& measure);
@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Value cached(QHash<LabelAppearance, Value>& values, const LabelAppearance& appearance,
                                const std::function<Value()>& make);
 
-    std::size_t m_mostBytes;
+    std::size_t m_maxBytes;
     mutable std::mutex m_mutex;
     std::size_t m_bytes = 0;
     QHash<LabelAppearance, double> m_widths;

@@ -34,20 +34,18 @@ bool has(const core::Figure& figure) {
                                [](const core::Layer& layer) { return std::holds_alternative<LayerType>(layer); });
 }
 
-QColor toColour(core::Srgb colour) { return {colour.r, colour.g, colour.b}; }
-
 std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     std::vector<Row> rows;
     for (std::size_t i = 0; i < figure.legend.classes.size(); ++i) {
         const core::LegendClass& legendClass = figure.legend.classes[i];
-        rows.push_back({Key::Class, toColour(legendClass.colour), text.classLabels[static_cast<qsizetype>(i)],
+        rows.push_back({Key::Class, dataColour(legendClass.colour), text.classLabels[static_cast<qsizetype>(i)],
                         text.locale.toString(static_cast<qulonglong>(legendClass.count))});
     }
     if (!core::isCategorical(figure.legend.colourBy)) {
         std::ranges::reverse(rows);  // the highest class on top
     }
     if (figure.legend.noDataCount > 0) {
-        rows.push_back({Key::NoData, toColour(figure.legend.noDataColour), text.noData,
+        rows.push_back({Key::NoData, dataColour(figure.legend.noDataColour), text.noData,
                         text.locale.toString(static_cast<qulonglong>(figure.legend.noDataCount))});
     }
     return rows;

@@ -52,17 +52,17 @@ std::optional<QPointF> crossing(const QPolygonF& path, const QLineF& edge) {
 
 QString degreesText(const core::GraticuleLine& line) {
     const QChar hemisphere =
-        line.meridian ? QLatin1Char(line.degrees < 0 ? 'W' : 'E') : QLatin1Char(line.degrees < 0 ? 'S' : 'N');
+        line.isMeridian ? QLatin1Char(line.degrees < 0 ? 'W' : 'E') : QLatin1Char(line.degrees < 0 ? 'S' : 'N');
     return QString::number(std::abs(line.degrees)) + QChar(0x00B0) + hemisphere;
 }
 
 /// A line that starts at a fraction of the length of a polyline and has the direction of the polyline there.
-QLineF tangentAt(const QPolygonF& path, double part) {
+QLineF tangentAt(const QPolygonF& path, double fraction) {
     double length = 0;
     for (qsizetype i = 1; i < path.size(); ++i) {
         length += QLineF(path[i - 1], path[i]).length();
     }
-    double left = part * length;
+    double left = fraction * length;
     for (qsizetype i = 1; i < path.size(); ++i) {
         const QLineF piece(path[i - 1], path[i]);
         if (left <= piece.length() && piece.length() > 0) {
@@ -96,8 +96,8 @@ public:
     void operator()(const core::GraticuleLayer& layer) {
         for (std::size_t i = 0; i < layer.baseMap->graticule.size(); ++i) {
             const core::GraticuleLine& line = layer.baseMap->graticule[i];
-            const QLineF edge = line.meridian ? QLineF(m_map.topLeft(), m_map.topRight())
-                                              : QLineF(m_map.topRight(), m_map.bottomRight());
+            const QLineF edge = line.isMeridian ? QLineF(m_map.topLeft(), m_map.topRight())
+                                                : QLineF(m_map.topRight(), m_map.bottomRight());
             const auto at = crossing(toPage(line.path, m_view), edge);
             if (at && !m_figure.regions->at(m_view.toMap({at->x(), at->y()}))) {
                 placeDegrees(i, line, *at);
@@ -175,7 +175,7 @@ private:
     void placeDegrees(std::size_t index, const core::GraticuleLine& line, QPointF at) {
         const QString degrees = degreesText(line);
         QRectF box = centredBox(Ruler::metrics(m_ruler.font(degreesMm)), degrees, at);
-        if (line.meridian) {
+        if (line.isMeridian) {
             box.moveTopLeft(at + QPointF(m_ruler.mm(0.5), m_ruler.mm(0.4)));
         } else {
             box.moveBottomRight(at - QPointF(m_ruler.mm(0.6), m_ruler.mm(0.2)));
@@ -216,7 +216,7 @@ LabelAppearance appearanceOf(const Ruler& ruler, const MapLabel& label, double p
     return {label.text,
             ruler.frame().fontFamily,
             ruler.font(label.sizeMm).pixelSize(),
-            label.turn,
+            label.rotationDegrees,
             pixelsPerUnit,
             colourOf(label.kind, ruler.style()).rgba(),
             hasHalo ? ruler.style().halo.rgba() : QRgb(0)};
@@ -227,7 +227,7 @@ void drawAtOrigin(const Canvas& canvas, const MapLabel& label) {
     const QFont font = canvas.font(label.sizeMm);
     const QPointF baseline(-label.box.width() / 2, Ruler::metrics(font).ascent() - label.box.height() / 2);
     const QColor colour = colourOf(label.kind, canvas.style());
-    canvas.painter().rotate(label.turn);
+    canvas.painter().rotate(label.rotationDegrees);
     if (label.kind == LabelKind::Degrees) {
         canvas.drawLine(font, baseline, label.text, colour);
     } else {
@@ -239,7 +239,7 @@ LabelCache::Sprite drawn(const Canvas& canvas, const MapLabel& label, double pix
     const QRectF box(QPointF(-label.box.width() / 2, -label.box.height() / 2), label.box.size());
     const double margin = canvas.mm(spriteMarginMm);
     const QRect pixels = QTransform::fromScale(pixelsPerUnit, pixelsPerUnit)
-                             .rotate(label.turn)
+                             .rotate(label.rotationDegrees)
                              .mapRect(box.adjusted(-margin, -margin, margin, margin))
                              .toAlignedRect();
     QImage image(pixels.size(), QImage::Format_ARGB32_Premultiplied);
@@ -264,11 +264,11 @@ QPointF inWholePixels(const QPainter& painter, QPointF point) {
 }  // namespace
 
 std::vector<QRectF> MapLabel::footprint() const {
-    if (turn == 0) {
+    if (rotationDegrees == 0) {
         return {box};
     }
     const double height = box.height();
-    const double angle = turn * std::numbers::pi / 180;
+    const double angle = rotationDegrees * std::numbers::pi / 180;
     std::vector<QRectF> row;
     for (double s = -box.width() / 2; s <= box.width() / 2; s += height / 2) {
         const QPointF centre = box.center() + QPointF(std::cos(angle), std::sin(angle)) * s;

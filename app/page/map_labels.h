@@ -19,10 +19,10 @@ struct MapLabel {
     std::size_t index = 0;  ///< Index of the region, place, graticule line or end of the dividing line.
     QString text;
     double sizeMm = 0;
-    QRectF box;       ///< In painter units, before rotation.
-    double turn = 0;  ///< Degrees clockwise about the middle of the box.
+    QRectF box;                  ///< In painter units, before rotation.
+    double rotationDegrees = 0;  ///< Clockwise about the middle of the box.
 
-    /// The rectangles that the text covers: its box, or a row of small ones along turned text.
+    /// The rectangles that the text covers: its box, or a row of small ones along rotated text.
     [[nodiscard]] std::vector<QRectF> footprint() const;
 };
 

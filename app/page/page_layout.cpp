@@ -24,12 +24,12 @@ constexpr double noticePaddingMm = 1.4;
 constexpr double belowDegreesMm = 3;    // distance of notices from the degrees along the upper edge
 constexpr double widestNotice = 0.62;   // of the map's width
 constexpr double smallestTitle = 0.65;  // part of the usual size at which a title is broken into lines
-constexpr qsizetype mostTitleLines = 3;
+constexpr qsizetype maxTitleLines = 3;
 
 constexpr std::array textScales{1.0, 0.9, 0.8, 0.75};  // the last prints the smallest text at five points
 constexpr double largeEnough = 0.62;                   // part of the scale that the map would have without panels
-constexpr double smallestPart = 0.3;  // lower limit for shrinking the map to avoid its panels; 1 is the fitted scale
-constexpr double partStep = 0.02;
+constexpr double smallestFraction = 0.3;  // of the fitted scale: how far the map may shrink to avoid its panels
+constexpr double fractionStep = 0.02;
 constexpr double narrowestMapMm = 28;  // across all regions; a smaller map would show nothing
 constexpr double muchLarger = 1.12;    // the view is fitted again when it could be larger by this factor
 constexpr double insideGain = 1.2;     // a strip must make the map larger by this factor to be preferred
@@ -55,7 +55,7 @@ PlacedText placedTitle(const Ruler& ruler, const QString& text, double width) {
         sizeMm *= std::max(width / usual * 0.97, smallestTitle);
     }
     TextBlock block = ruler.block(text, sizeMm, width);
-    while (block.lines.size() > mostTitleLines && sizeMm > titleMm / 10) {
+    while (block.lines.size() > maxTitleLines && sizeMm > titleMm / 10) {
         sizeMm *= 0.9;
         block = ruler.block(text, sizeMm, width);
     }
@@ -229,8 +229,8 @@ std::optional<core::PageTransform> Arranger::clearView(const QRectF& area, const
     }
     const core::PageTransform whole = wholeView(area);
     const core::MapPoint centre = extent().centre();
-    for (double part = 1; part >= smallestPart; part -= partStep) {
-        const core::PageTransform smaller(centre, whole.toPage(centre), whole.unitsPerMetre() * part);
+    for (double fraction = 1; fraction >= smallestFraction; fraction -= fractionStep) {
+        const core::PageTransform smaller(centre, whole.toPage(centre), whole.unitsPerMetre() * fraction);
         const double spareX = inner.width() - extent().width() * smaller.unitsPerMetre();
         const double spareY = inner.height() - extent().height() * smaller.unitsPerMetre();
         for (const double up : {0.0, 0.25, 0.5}) {

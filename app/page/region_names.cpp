@@ -67,10 +67,10 @@ private:
 };
 
 /// One region on the page, and the candidate positions for its name.
-class NamePlaces {
+class NameCandidates {
 public:
-    NamePlaces(const Ruler& ruler, const core::NameLayer& layer, const Land& land, std::size_t region,
-               const core::PageTransform& view)
+    NameCandidates(const Ruler& ruler, const core::NameLayer& layer, const Land& land, std::size_t region,
+                   const core::PageTransform& view)
         : m_ruler(ruler),
           m_regions(*layer.regions),
           m_land(land),
@@ -242,12 +242,12 @@ std::vector<PlacedName> placedNames(const Ruler& ruler, const core::NameLayer& l
     }
     std::vector<PlacedName> placed;
     for (const std::size_t i : placingOrder(*layer.anchors, ruler.mm(nameSizesMm.front()) / view.unitsPerMetre())) {
-        const NamePlaces places(ruler, layer, visibleLand, i, view);
+        const NameCandidates candidates(ruler, layer, visibleLand, i, view);
         const bool isLeftOut =
-            !map.contains(places.middle()) || (isCrowded && places.radius() < sizes.back().height() / 2);
+            !map.contains(candidates.middle()) || (isCrowded && candidates.radius() < sizes.back().height() / 2);
         std::optional<QRectF> box;
         for (auto size = sizes.begin(); !isLeftOut && !box && size != sizes.end(); ++size) {
-            box = places.firstOf(size->boxOf(names[i], places.middle()), isFree);
+            box = candidates.firstOf(size->boxOf(names[i], candidates.middle()), isFree);
             if (box) {
                 occupied.add(*box);
                 placed.push_back({i, size->mm(), *box});

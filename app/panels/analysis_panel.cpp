@@ -21,7 +21,7 @@
 #include "app/parts/choice_combo.h"
 #include "app/parts/row_layout.h"
 #include "app/text.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace app {
 namespace {
@@ -156,6 +156,7 @@ void AnalysisPanel::setWording(const Wording& wording) {
     m_theil->setAccessibleName(tr("Theil index"));
     m_weighting->setAccessibleName(tr("Weights of regions"));
     m_neighbours->setAccessibleName(tr("Rule for neighbours"));
+    m_neighbours->setToolTip(tr("Neighbours share at least one point (queen), or a length of border (rook)."));
     m_style->setAccessibleName(tr("Weights of neighbours"));
     fillCombos();
     refill();

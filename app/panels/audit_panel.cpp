@@ -43,14 +43,15 @@ std::size_t claimOf(const QTreeWidgetItem& item) { return item.data(IdColumn, cl
 
 }  // namespace
 
-AuditPanel::AuditPanel(QWidget* parent)
+AuditPanel::AuditPanel(QWidget* parent, std::shared_ptr<JobQueue> jobs)
     : QWidget(parent),
       m_summary(paragraph()),
       m_verdict(new ChoiceCombo),
       m_place(new ChoiceCombo),
       m_search(new QLineEdit),
       m_list(new QTreeWidget),
-      m_explanation(paragraph()) {
+      m_explanation(paragraph()),
+      m_job(std::move(jobs)) {
     m_summary->setObjectName(QStringLiteral("summary"));
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_place->setObjectName(QStringLiteral("place"));
@@ -85,8 +86,13 @@ AuditPanel::AuditPanel(QWidget* parent)
 }
 
 void AuditPanel::setAudit(Audit audit) {
+    m_job.drop();
     m_audit = std::move(audit);
     m_claims.reset();
+    m_list->clear();
+    m_isOutdated = true;
+    showOnlySummary(m_audit ? tr("The claims are being checked.")
+                            : tr("The data have no table of claims, so there is nothing to check."));
     compute();
 }
 
@@ -97,8 +103,12 @@ void AuditPanel::setWording(const Wording& wording) {
     m_search->setPlaceholderText(tr("Search the claims"));
     m_list->setAccessibleName(tr("Claims of the publication"));
     m_list->setHeaderLabels({tr("No."), tr("Claim"), tr("Printed"), tr("Computed"), tr("Verdict")});
-    m_claims.reset();
-    compute();
+    m_isOutdated = true;
+    if (!m_claims) {
+        setAudit(std::move(m_audit));
+    } else {
+        compute();
+    }
 }
 
 void AuditPanel::showEvent(QShowEvent* event) {
@@ -106,13 +116,37 @@ void AuditPanel::showEvent(QShowEvent* event) {
     compute();
 }
 
-/// Computes the claims as soon as the panel is visible.
+/// Computes the claims in a job as soon as the panel is visible. Those that are listed stay until the job has ended.
 void AuditPanel::compute() {
-    if (m_audit && !m_claims && isVisible()) {
-        m_claims = m_audit(m_wording);
+    if (!m_audit || !m_isOutdated || !isVisible()) {
+        return;
     }
+    m_job.start([audit = m_audit, wording = m_wording](const JobContext&) { return audit(wording); },
+                [this](JobResult<AuditedClaims> result) { receive(std::move(result)); });
+    m_isOutdated = false;
+}
+
+void AuditPanel::receive(JobResult<AuditedClaims> result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        m_claims.reset();
+        m_list->clear();
+        showOnlySummary(m_wording.failure(*failure));
+        return;
+    }
+    m_claims = std::get<AuditedClaims>(std::move(result));
     refill();
 }
+
+/// Shows a sentence in place of the claims.
+void AuditPanel::showOnlySummary(const QString& summary) {
+    for (QWidget* control : controls()) {
+        control->hide();
+    }
+    m_summary->setText(summary);
+}
+
+/// All widgets but the summary.
+std::array<QWidget*, 5> AuditPanel::controls() const { return {m_verdict, m_place, m_search, m_list, m_explanation}; }
 
 void AuditPanel::fillFilters() {
     const int verdict = m_verdict->count() == 0 ? anyChoice : m_verdict->currentData().toInt();
@@ -134,16 +168,8 @@ void AuditPanel::fillFilters() {
 }
 
 void AuditPanel::refill() {
-    const bool hasClaims = static_cast<bool>(m_audit);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_verdict, m_place, m_search, m_list, m_explanation}) {
-        control->setVisible(hasClaims);
-    }
-    if (!hasClaims) {
-        m_summary->setText(tr("The data have no table of claims, so there is nothing to check."));
-        return;
-    }
-    if (!m_claims) {
-        return;
+    for (QWidget* control : controls()) {
+        control->show();
     }
     const QSignalBlocker blocker(m_list);
     const QTreeWidgetItem* current = m_list->currentItem();
@@ -170,6 +196,9 @@ void AuditPanel::refill() {
 }
 
 void AuditPanel::filter() {
+    if (!m_claims) {
+        return;
+    }
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_list->topLevelItem(i);
         item->setHidden(!matchesFilters(*item));

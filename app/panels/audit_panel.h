@@ -2,9 +2,12 @@
 #pragma once
 
 #include <QWidget>
+#include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
+#include "app/jobs/job_queue.h"
 #include "app/models/audited_claims.h"
 #include "app/wording/wording.h"
 #include "core/spec/change.h"
@@ -22,9 +25,9 @@ class AuditPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AuditPanel(QWidget* parent = nullptr);
+    explicit AuditPanel(QWidget* parent = nullptr, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
 
-    /// @param audit  computes the claims to list; empty when their table is missing or faulty.
+    /// @param audit  computes the claims to list, in a job; empty when their table is missing or faulty.
     void setAudit(Audit audit);
     void setWording(const Wording& wording);
 
@@ -37,8 +40,11 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void fillFilters();
     void compute();
+    void receive(JobResult<AuditedClaims> result);
+    void showOnlySummary(const QString& summary);
+    [[nodiscard]] std::array<QWidget*, 5> controls() const;
+    void fillFilters();
     void refill();
     void filter();
     [[nodiscard]] bool isAnyListed() const;
@@ -48,7 +54,8 @@ private:
     void showEvidence();
 
     Audit m_audit;
-    std::optional<AuditedClaims> m_claims;  ///< Nothing until the panel has been visible.
+    bool m_isOutdated = true;               ///< Whether the claims are to be computed when the panel is visible.
+    std::optional<AuditedClaims> m_claims;  ///< The listed claims; nothing until they are computed.
     Wording m_wording{Language::English};
     QLabel* m_summary;
     QComboBox* m_verdict;
@@ -56,6 +63,7 @@ private:
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QLabel* m_explanation;
+    JobSlot m_job;
 };
 
 }  // namespace app

@@ -17,8 +17,8 @@
 #include "app/parts/ramp_combo.h"
 #include "core/classify/class_breaks.h"
 #include "core/indicators/indicator_value.h"
+#include "core/numeric/value_table.h"
 #include "core/regions/grouping_edit.h"
-#include "core/spec/value_ids.h"
 
 namespace app {
 namespace {
@@ -59,10 +59,10 @@ std::optional<int> listedBaseYear(const core::Choices& choices, const core::Indi
 }
 
 BreaksFormat breaksFormat(const core::Catalogue& catalogue, const core::MapSpec& spec) {
-    return {core::writtenScale(core::colourByOf(catalogue, spec)), core::mostClasses};
+    return {core::writtenScale(core::colourByOf(catalogue, spec)), core::maxClasses};
 }
 
-/// The class bounds of the map, rounded as a user would type them.
+/// The class bounds of the map, rounded so that manual breaks can start with them.
 std::vector<double> roundedBoundsOf(const core::Figure& figure) {
     if (!figure.breaks) {
         return {0};
@@ -90,8 +90,8 @@ ChoicesPanel::ChoicesPanel(QWidget* parent)
       m_reversed(new QCheckBox),
       m_scope(new ChoiceCombo),
       m_fit(new QLabel) {
-    m_classes->setRange(core::fewestClasses, core::mostClasses);
-    needFocusForWheel(*m_classes);
+    m_classes->setRange(core::minClasses, core::maxClasses);
+    requireFocusForWheel(*m_classes);
     layOut();
     connectChoices();
 }
@@ -108,7 +108,7 @@ void ChoicesPanel::layOut() {
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_indicatorLabel = addRow(m_indicator, QStringLiteral("indicator"));
     m_baseYearLabel = addRow(m_baseYear, QStringLiteral("base-year"));
-    m_editionLabel = addRow(m_edition, QStringLiteral("vintage"));
+    m_editionLabel = addRow(m_edition, QStringLiteral("edition"));
     m_groupingLabel = addRow(m_grouping, QStringLiteral("grouping"));
     m_colourByLabel = addRow(m_colourBy, QStringLiteral("colour-by"));
     m_meanLabel = addRow(m_mean, QStringLiteral("mean"));
@@ -170,7 +170,7 @@ void ChoicesPanel::connectChoices() {
     connect(m_colourBy, &QComboBox::activated, this, &ChoicesPanel::chooseColourBy);
     connect(m_mean, &QComboBox::activated, this, &ChoicesPanel::chooseMean);
     connect(m_method, &QComboBox::activated, this, &ChoicesPanel::chooseMethod);
-    connect(m_breaks, &BreaksEdit::boundsTyped, this, &ChoicesPanel::chooseBounds);
+    connect(m_breaks, &BreaksEdit::boundsEntered, this, &ChoicesPanel::chooseBounds);
     connect(m_classes, &QSpinBox::valueChanged, this, &ChoicesPanel::chooseClasses);
     connect(m_ramp, &QComboBox::activated, this, &ChoicesPanel::chooseRamp);
     connect(m_reversed, &QCheckBox::clicked, this, &ChoicesPanel::reverseRamp);
@@ -204,7 +204,7 @@ void ChoicesPanel::setWording(const Wording& wording) {
     m_colourByLabel->setText(tr("&Colour by"));
     m_meanLabel->setText(tr("&Mean of a group"));
     m_methodLabel->setText(tr("C&lassification"));
-    m_breaksLabel->setText(tr("Bounds", "of typed classes"));
+    m_breaksLabel->setText(tr("Bounds", "of manual classes"));
     m_breaks->retranslate();
     m_classesLabel->setText(tr("N&umber of classes"));
     m_scopeLabel->setText(tr("Class &breaks"));
@@ -275,14 +275,14 @@ void ChoicesPanel::listBaseYears() {
 }
 
 /// Lists the user's own grouping last, if there is one.
-void ChoicesPanel::showOwnGrouping() {
-    const int at = m_grouping->findData(QString::fromLatin1(core::ownGroupingId));
-    const std::optional<core::OwnGrouping>& own = m_figure->spec.ownGrouping;
+void ChoicesPanel::showCustomGrouping() {
+    const int at = m_grouping->findData(QString::fromLatin1(core::customGroupingId));
+    const std::optional<core::CustomGrouping>& own = m_figure->spec.customGrouping;
     if (own.has_value() == (at >= 0)) {
         return;
     }
     if (own) {
-        m_grouping->addItem(m_wording.name(own->grouping), QString::fromLatin1(core::ownGroupingId));
+        m_grouping->addItem(m_wording.name(own->grouping), QString::fromLatin1(core::customGroupingId));
     } else {
         m_grouping->removeItem(at);
     }
@@ -297,7 +297,7 @@ void ChoicesPanel::showSpec() {
     m_indicator->showIndicator(spec.indicator, m_wording.name(catalogue.indicator(spec.indicator)));
     listBaseYears();
     showChoice(*m_edition, m_figure->edition);
-    showOwnGrouping();
+    showCustomGrouping();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
     showChoice(*m_colourBy, core::colourByOf(catalogue, spec));
@@ -308,7 +308,7 @@ void ChoicesPanel::showSpec() {
     m_breaks->showBounds(core::typedBoundsOf(catalogue, spec), breaksFormat(catalogue, spec));
     const bool isCountChosen = isCountChosenByUser(method);
     const std::size_t classes = isCountChosen ? spec.classes : m_figure->legend.classes.size();
-    m_classes->setMinimum(isCountChosen ? static_cast<int>(core::fewestClasses) : 0);
+    m_classes->setMinimum(isCountChosen ? static_cast<int>(core::minClasses) : 0);
     m_classes->setValue(static_cast<int>(classes));
     showChoice(*m_scope, spec.classScope);
     showFit();
@@ -321,7 +321,7 @@ void ChoicesPanel::showSpec() {
 void ChoicesPanel::showFit() { m_fit->setText(fitText(m_fitShown)); }
 
 QString ChoicesPanel::fitText(std::optional<double> fit) const {
-    return fit ? m_wording.locale().toString(*fit, 'f', fitDecimals) : QString(QChar(0x2013));
+    return fit ? m_wording.locale().toString(*fit, 'f', fitDecimals) : absentMark;
 }
 
 /// Disables controls that do not apply now, and explains all controls in their tool tips.
@@ -380,25 +380,25 @@ void ChoicesPanel::explainClasses() {
     const core::Catalogue& catalogue = *m_figure->catalogue;
     const bool hasClasses = !core::isCategorical(core::colourByOf(catalogue, spec));
     const core::ClassMethod method = core::classMethodOf(catalogue, spec);
-    const bool isTyped = method == core::ClassMethod::Manual;
+    const bool isManual = method == core::ClassMethod::Manual;
     const bool isCountChosen = isCountChosenByUser(method);
     for (QWidget* control : std::initializer_list<QWidget*>{m_method, m_breaks, m_ramp, m_reversed}) {
         control->setEnabled(hasClasses);
     }
     m_method->setToolTip(
-        isTyped ? tr("Uses the bounds that are typed below.")
+        isManual ? tr("Uses the bounds that are entered below.")
         : core::isDiverging(catalogue, spec)
             ? tr("How the distances from the midpoint are divided into classes; the classes are symmetric about it.")
             : tr("How the values are divided into classes."));
     m_classes->setEnabled(hasClasses && isCountChosen);
     m_classes->setToolTip(isCountChosen ? tr("How many classes the values are divided into. There may be fewer: equal "
                                              "values always share a class, and bounds beyond all values are left out.")
-                          : isTyped     ? tr("There is one class more than there are bounds.")
+                          : isManual    ? tr("There is one class more than there are bounds.")
                                         : tr("This classification determines the number of classes itself."));
-    m_scope->setEnabled(hasClasses && !isTyped);
-    m_scope->setToolTip(isTyped ? tr("Typed breaks are the same in all periods.")
-                                : tr("With the same classes in all periods a colour keeps its meaning while the "
-                                     "period changes."));
+    m_scope->setEnabled(hasClasses && !isManual);
+    m_scope->setToolTip(isManual ? tr("Manual breaks are the same in all periods.")
+                                 : tr("With the same classes in all periods a colour keeps its meaning while the "
+                                      "period changes."));
     m_fit->setToolTip(
         tr("Goodness of variance fit (GVF) of the classes to the values on the map: one minus the squared deviations "
            "from the class means over those from the mean of all. 1 is a perfect fit."));
@@ -422,7 +422,7 @@ void ChoicesPanel::chooseColourBy() { emit changeRequested(core::SetColourBy{cho
 
 void ChoicesPanel::chooseMean() { emit changeRequested(core::SetMean{chosen<core::MeanKind>(*m_mean)}); }
 
-/// Typed breaks start with the breaks that were typed before, or with the class breaks of the map.
+/// Manual breaks start with those that were entered before, or with the class breaks of the map.
 void ChoicesPanel::chooseMethod() {
     const auto method = chosen<core::ClassMethod>(*m_method);
     if (method != core::ClassMethod::Manual) {

@@ -51,7 +51,7 @@ private:
     void fillCombos();
     [[nodiscard]] std::vector<IndicatorEntry> indicatorEntries() const;
     void listBaseYears();
-    void showOwnGrouping();
+    void showCustomGrouping();
     void showSpec();
     void showFit();
     [[nodiscard]] QString fitText(std::optional<double> fit) const;
@@ -78,7 +78,7 @@ private:
     bool m_hasRequested = false;
     std::optional<double> m_fitShown;
     std::vector<core::IndicatorId> m_baseYearIndicators;  ///< The indicators that the box of base years lists.
-    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; typed breaks start with them.
+    std::vector<double> m_boundsShown;  ///< Class bounds of the map, rounded; manual breaks start with them.
     Wording m_wording{Language::English};
 
     QFormLayout* m_form;

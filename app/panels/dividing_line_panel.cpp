@@ -12,7 +12,7 @@
 #include "app/parts/paragraph.h"
 #include "app/parts/plain_table.h"
 #include "app/parts/vertical_scroll_area.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace app {
 namespace {
@@ -44,14 +44,14 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
       m_curve(new ChoiceCombo),
       m_ruleLabel(new QLabel),
       m_rule(new ChoiceCombo),
-      m_halves(new PlainTable),
+      m_sideShares(new PlainTable),
       m_remark(paragraph()),
       m_left(paragraph()),
       m_cutTitle(paragraph()),
       m_cut(new PlainTable) {
     m_curve->setObjectName(QStringLiteral("curve"));
     m_rule->setObjectName(QStringLiteral("rule"));
-    m_halves->setObjectName(QStringLiteral("halves"));
+    m_sideShares->setObjectName(QStringLiteral("halves"));
     m_cut->setObjectName(QStringLiteral("cut"));
     m_remark->setObjectName(QStringLiteral("remark"));
     m_left->setObjectName(QStringLiteral("left"));
@@ -67,7 +67,7 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
     form->addRow(m_curveLabel, m_curve);
     form->addRow(m_ruleLabel, m_rule);
     rows->addLayout(form);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_halves, m_remark, m_left, m_cutTitle, m_cut}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{m_sideShares, m_remark, m_left, m_cutTitle, m_cut}) {
         rows->addWidget(part);
     }
     rows->addStretch();
@@ -88,14 +88,14 @@ void DividingLinePanel::setFigure(const core::Figure& figure) {
 void DividingLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_endsLabel->setText(tr("Ends"));
-    m_ends->setToolTip(tr("As they are published; or drag an end of the line on the map."));
+    m_ends->setToolTip(tr("Choose published ends, or drag an end of the line on the map."));
     m_curveLabel->setText(tr("&Kind of curve"));
     m_ruleLabel->setText(tr("Rule for &divided regions"));
     m_curve->setToolTip(
         tr("A line is straight only in a projection. Straight in longitude and latitude is the usual "
            "mistake, offered to show the difference."));
     m_rule->setToolTip(tr("How the figures of a region that the line cuts are divided."));
-    m_halves->setAccessibleName(tr("The two sides of the line"));
+    m_sideShares->setAccessibleName(tr("The two sides of the line"));
     m_cut->setAccessibleName(tr("Regions that the line cuts"));
     fillCombos();
     m_listed.reset();
@@ -116,13 +116,13 @@ void DividingLinePanel::refill() {
     showChoice(*m_curve, m_figure->spec.lineCurve);
     showChoice(*m_rule, m_figure->spec.divisionRule);
     for (QComboBox* choice : {m_ends, m_curve, m_rule}) {
-        choice->setEnabled(m_figure->halves.has_value());
+        choice->setEnabled(m_figure->sideShares.has_value());
     }
-    m_halves->setVisible(m_figure->halves.has_value());
-    m_left->setVisible(m_figure->halves.has_value());
+    m_sideShares->setVisible(m_figure->sideShares.has_value());
+    m_left->setVisible(m_figure->sideShares.has_value());
     m_remark->setText(remark());
-    if (m_figure->halves) {
-        fillHalves();
+    if (m_figure->sideShares) {
+        fillSideShares();
         fillRegions();
     } else {
         m_cutTitle->hide();
@@ -147,28 +147,28 @@ void DividingLinePanel::showEnds() {
     m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
 }
 
-void DividingLinePanel::fillHalves() {
-    const core::LineHalves& halves = *m_figure->halves;
-    const core::PrintedHalves& printed = m_figure->printedHalves;
-    const QString year = m_wording.name(m_figure->halvesPeriod);
+void DividingLinePanel::fillSideShares() {
+    const core::SideShares& shares = *m_figure->sideShares;
+    const core::PrintedSideShares& printed = m_figure->printedSideShares;
+    const QString year = m_wording.name(m_figure->sideSharesPeriod);
     std::vector<QStringList> rows{
-        row(tr("Area"), halves.areaSharePercent, printed.area, m_figure->halvesPeriod, m_wording)};
-    for (const core::LineShare& share : halves.shares) {
+        row(tr("Area"), shares.areaSharePercent, printed.area, m_figure->sideSharesPeriod, m_wording)};
+    for (const core::LineShare& share : shares.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
         const bool isOtherEdition = share.edition != m_figure->spec.edition;
         const QString measure = isOtherEdition
                                     ? tr("%1, %2, %3", "indicator, year, edition")
                                           .arg(name, year, m_wording.name(*m_figure->catalogue, share.edition))
                                     : tr("%1, %2", "indicator, year").arg(name, year);
-        rows.push_back(row(measure, share.percent, printed.of(share.indicator, m_figure->halvesPeriod),
-                           m_figure->halvesPeriod, m_wording));
+        rows.push_back(row(measure, share.percent, printed.of(share.indicator, m_figure->sideSharesPeriod),
+                           m_figure->sideSharesPeriod, m_wording));
     }
     QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
     if (!printed.empty()) {
         columns << tr("Printed");
     }
-    m_halves->setContents(columns, rows);
-    m_halves->setToolTip(
+    m_sideShares->setContents(columns, rows);
+    m_sideShares->setToolTip(
         printed.empty() ? QString()
                         : tr("Printed: %1; %2 to %3.", "authors and title, two sides of a line")
                               .arg(nameOf(printed.source), side(core::LineSide::Right), side(core::LineSide::Left)));
@@ -184,7 +184,8 @@ void DividingLinePanel::fillRegions() {
     std::vector<QStringList> rows;
     for (const core::AreaShare& share : cutRegions(m_figure->areaShares)) {
         const double percent = 100 * share.rightAreaShare;
-        rows.push_back({nameOf(share.code), m_wording.percent(percent), m_wording.percent(100 - percent)});
+        rows.push_back(
+            {m_wording.shortName(*m_figure, share.code), m_wording.percent(percent), m_wording.percent(100 - percent)});
     }
     m_cutTitle->setVisible(!rows.empty());
     m_cut->setVisible(!rows.empty());
@@ -194,19 +195,19 @@ void DividingLinePanel::fillRegions() {
 
 /// Names the regions on the left side; only counts them if there are many.
 QString DividingLinePanel::leftText() const {
-    constexpr int mostNames = 40;
+    constexpr int maxNames = 40;
     QStringList names;
     int count = 0;
     for (const core::AreaShare& share : m_figure->areaShares) {
-        if (share.majoritySide() == core::LineSide::Left && ++count <= mostNames) {
-            names << nameOf(share.code);
+        if (share.majoritySide() == core::LineSide::Left && ++count <= maxNames) {
+            names << m_wording.shortName(*m_figure, share.code);
         }
     }
-    if (count > mostNames) {
-        return tr("%n region(s) lie %1 by most of their area.", "a side of a line", count)
+    if (count > maxNames) {
+        return tr("%n region(s) have most of their area on the %1 side.", "a side of a line", count)
             .arg(side(core::LineSide::Left));
     }
-    return tr("%n region(s) lie %1 by most of their area: %2.", "a side of a line; names", count)
+    return tr("%n region(s) have most of their area on the %1 side: %2.", "a side of a line; names", count)
         .arg(side(core::LineSide::Left), names.join(tr(", ", "between listed regions")));
 }
 
@@ -220,14 +221,9 @@ QString DividingLinePanel::side(core::LineSide side) const { return m_wording.na
 
 QString DividingLinePanel::heading(core::LineSide side) const { return m_wording.heading(*m_figure->catalogue, side); }
 
-QString DividingLinePanel::nameOf(const core::RegionCode& code) const {
-    const auto index = m_figure->regions->indexOf(code);
-    return index ? m_wording.shortName((*m_figure->names)[*index]) : QString::fromStdString(code.text());
-}
-
 /// The rule in words, and what is missing.
 QString DividingLinePanel::remark() const {
-    if (!m_figure->halves) {
+    if (!m_figure->sideShares) {
         return tr("There is no dividing line for this map.");
     }
     QStringList sentences{
@@ -235,15 +231,15 @@ QString DividingLinePanel::remark() const {
         tr("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.")
             .arg(m_figure->regions->size())
             .arg(m_figure->areaShares.size())};
-    const QString year = m_wording.name(m_figure->halvesPeriod);
-    for (const core::LineShare& share : m_figure->halves->shares) {
+    const QString year = m_wording.name(m_figure->sideSharesPeriod);
+    for (const core::LineShare& share : m_figure->sideShares->shares) {
         if (!share.percent) {
             sentences << tr("%1: this edition does not have a figure for every %2 in %3.", "indicator, region, year")
                              .arg(m_wording.name(m_figure->catalogue->indicator(share.indicator)),
                                   m_wording.noun(*m_figure), year);
         }
     }
-    sentences << m_wording.periodsOfRatios(m_figure->printedHalves, m_figure->halvesPeriod);
+    sentences << m_wording.periodsOfRatios(m_figure->printedSideShares, m_figure->sideSharesPeriod);
     sentences.removeAll(QString());
     return sentences.join(QLatin1Char('\n'));
 }

@@ -33,7 +33,7 @@ signals:
 private:
     void fillCombos();
     void refill();
-    void fillHalves();
+    void fillSideShares();
     void fillRegions();
     void showEnds();
     void chooseEnds(int index);
@@ -42,7 +42,6 @@ private:
     [[nodiscard]] QString nameOf(const core::Citation& citation) const;
     [[nodiscard]] QString side(core::LineSide side) const;
     [[nodiscard]] QString heading(core::LineSide side) const;
-    [[nodiscard]] QString nameOf(const core::RegionCode& code) const;
     [[nodiscard]] QString leftText() const;
     [[nodiscard]] QString remark() const;
 
@@ -55,7 +54,7 @@ private:
     QComboBox* m_curve;
     QLabel* m_ruleLabel;
     QComboBox* m_rule;
-    PlainTable* m_halves;
+    PlainTable* m_sideShares;
     QLabel* m_remark;
     QLabel* m_left;
     QLabel* m_cutTitle;

@@ -19,11 +19,11 @@ namespace app {
 namespace {
 
 /// A figure has one table of gaps, or two tables for a pair of indicators that are shown together.
-constexpr std::size_t mostTables = 2;
+constexpr std::size_t maxTables = 2;
 
 /// With more groups, the table first compares one group with the others, not all pairs: eight groups have 28 pairs.
-constexpr std::size_t mostGroupsInPairs = 4;
-constexpr int leastChartHeight = 250;
+constexpr std::size_t maxGroupsInPairs = 4;
+constexpr int minChartHeight = 250;
 
 /// The periods with figures, and the two periods of the tables even if they have no figures.
 std::vector<core::Period> offeredPeriods(const core::Figure& figure) {
@@ -37,8 +37,8 @@ std::vector<core::Period> offeredPeriods(const core::Figure& figure) {
     return periods;
 }
 
-std::optional<std::size_t> openingReference(const core::Grouping& grouping) {
-    return grouping.groups().size() > mostGroupsInPairs ? std::optional<std::size_t>(0) : std::nullopt;
+std::optional<std::size_t> initialReference(const core::Grouping& grouping) {
+    return grouping.groups().size() > maxGroupsInPairs ? std::optional<std::size_t>(0) : std::nullopt;
 }
 
 }  // namespace
@@ -61,13 +61,13 @@ GapPanel::GapPanel(QWidget* parent)
     m_referenceLabel->setBuddy(m_referenceChoice);
     m_remark->setObjectName(QStringLiteral("remark"));
     m_remark->setWordWrap(true);
-    m_chart->setMinimumHeight(leastChartHeight);
+    m_chart->setMinimumHeight(minChartHeight);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_chart, 1);  // takes the height that short tables leave free
     column->addLayout(rowOf({m_fromLabel, m_from, m_toLabel, m_to}));
     column->addLayout(rowOf({m_referenceLabel, m_referenceChoice}));
     column->addWidget(m_remark);
-    for (std::size_t i = 0; i < mostTables; ++i) {
+    for (std::size_t i = 0; i < maxTables; ++i) {
         m_tables.push_back(new GapTableView);
         column->addWidget(m_tables.back());
     }
@@ -83,7 +83,7 @@ void GapPanel::setFigure(const core::Figure& figure) {
     const bool isGone = m_reference && *m_reference >= figure.grouping.groups().size();
     if (m_groupingId != figure.grouping.id() || isGone) {
         m_groupingId = figure.grouping.id();
-        m_reference = openingReference(figure.grouping);
+        m_reference = initialReference(figure.grouping);
     }
     m_chart->setFigure(figure);
     refill();
@@ -145,13 +145,13 @@ void GapPanel::fillPeriodCombo(QComboBox& combo, core::Period chosen) {
 }
 
 void GapPanel::fillReferences() {
-    QStringList names{tr("each other, every pair")};
+    QStringList names{tr("one another (all pairs)")};
     for (const core::Group& group : m_figure->grouping.groups()) {
         names << m_wording.name(group);
     }
     listTexts(*m_referenceChoice, names);
     m_referenceChoice->setCurrentIndex(m_reference ? static_cast<int>(*m_reference) + 1 : 0);
-    m_referenceChoice->setToolTip(tr("The group whose gaps to the others are shown, or the gaps of every pair."));
+    m_referenceChoice->setToolTip(tr("The group whose gaps to the others are shown, or the gaps of all pairs."));
     const bool useful = m_figure->grouping.groups().size() > 2;
     m_referenceLabel->setVisible(useful);
     m_referenceChoice->setVisible(useful);
@@ -166,8 +166,8 @@ QString GapPanel::remark() const {
          {std::pair(m_figure->spec.gapFrom, table.from), std::pair(m_figure->spec.gapTo, table.to)}) {
         if (chosen && *chosen != shown) {
             const QString sentence = core::hasFigures(*m_figure, *chosen)
-                                         ? tr("There is no mean of %1 of any group for %2; the gaps shown are of %3.")
-                                         : tr("There are no figures of %1 for %2; the gaps shown are of %3.");
+                                         ? tr("No group has a mean of %1 for %2; the gaps are shown for %3.")
+                                         : tr("There are no figures of %1 for %2; the gaps are shown for %3.");
             sentences << sentence.arg(m_wording.name(m_figure->indicator()), m_wording.name(*chosen),
                                       m_wording.name(shown))
                       << m_wording.editionsWith(*m_figure, *chosen);
@@ -186,7 +186,7 @@ void GapPanel::fillTables() {
         m_tables[i]->setVisible(used);
         if (used) {
             core::GapTable table = m_figure->gapTables[i];
-            table.edition = m_figure->isRevised ? table.edition : core::EditionId();
+            table.edition = m_figure->hasEditions ? table.edition : core::EditionId();
             const auto gaps = m_reference ? gapsOfGroup(table.gaps, *m_reference) : table.gaps;
             m_tables[i]->setContents(table, gaps, m_figure->grouping, *m_figure->catalogue, m_wording);
         }

@@ -14,24 +14,16 @@ namespace {
 
 const QString minus = QStringLiteral(" \u2212 ");
 
-bool isDerived(const core::GroupLevel& level) {
-    return level.mean && level.mean->provenance == core::Provenance::Derived;
-}
-
-bool anyDerived(const core::GapTable& table) {
-    return std::ranges::any_of(table.fromLevels, isDerived) || std::ranges::any_of(table.toLevels, isDerived);
-}
-
 QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
 
 QString levelText(const core::GroupLevel& level, const core::Unit& unit, const Wording& wording) {
-    return marked(wording.number(level.mean, unit), isDerived(level));
+    return marked(wording.number(level.mean, unit), isDerived(level.mean));
 }
 
 /// A gap is marked as derived if one of its levels is derived.
 QString gapText(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& gap,
                 const core::Unit& unit, const Wording& wording) {
-    const bool derived = isDerived(levels[gap.of]) || isDerived(levels[gap.versus]);
+    const bool derived = isDerived(levels[gap.of].mean) || isDerived(levels[gap.versus].mean);
     return marked(wording.number(value, unit), value && derived);
 }
 

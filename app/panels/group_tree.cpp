@@ -7,7 +7,7 @@
 #include <QSignalBlocker>
 #include <utility>
 
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 #include "app/text.h"
 
 namespace app {

@@ -11,8 +11,8 @@
 #include <string>
 #include <utility>
 
-#include "app/charts/data_colour.h"
 #include "app/dialogs/file_dialogs.h"
+#include "app/drawing/canvas.h"
 #include "app/export/export_figure.h"
 #include "app/load/grouping_file.h"
 #include "app/panels/group_tree.h"
@@ -132,13 +132,14 @@ void GroupingPanel::refill() {
     if (!m_figure) {
         return;
     }
-    const bool isOwn = m_figure->grouping.id() == core::ownGroupingId;
+    const bool isCustom = m_figure->grouping.id() == core::customGroupingId;
     m_hint->setText(!isEditable() ? tr("%1: figures are published for the groups of one grouping only.")
                                         .arg(m_wording.name(m_figure->indicator()))
-                    : isOwn ? tr("Your own grouping.")
-                            : tr("Shown: %1. Your first change makes your own grouping from it. To start from another "
-                                 "grouping, choose it under Choices.")
-                                  .arg(m_wording.name(m_figure->grouping)));
+                    : isCustom
+                        ? tr("Your own grouping.")
+                        : tr("Shown: %1. Your first change makes your own grouping from it. To start from another "
+                             "grouping, choose it under Choices.")
+                              .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
     fillMoveTo();
     m_byGroup->setChecked(m_figure->legend.colourBy == core::ColourBy::Group);
@@ -166,12 +167,13 @@ void GroupingPanel::fillMoveTo() {
     m_moveTo->setCurrentIndex(-1);
 }
 
-core::OwnGrouping GroupingPanel::own() const {
+core::CustomGrouping GroupingPanel::own() const {
     if (m_requested) {
         return *m_requested;
     }
-    return m_figure->grouping.id() == core::ownGroupingId ? *m_figure->spec.ownGrouping
-                                                          : core::OwnGrouping{core::ownCopy(m_figure->grouping), {}};
+    return m_figure->grouping.id() == core::customGroupingId
+               ? *m_figure->spec.customGrouping
+               : core::CustomGrouping{core::customCopy(m_figure->grouping), {}};
 }
 
 /// The position of a group of the figure in the grouping of the next edit; nothing if an edit that the figure does not
@@ -183,15 +185,15 @@ std::optional<std::size_t> GroupingPanel::positionIn(const core::Grouping& group
 }
 
 /// @param group  position of the changed group in the figure's grouping; nothing if no group is changed.
-void GroupingPanel::request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
+void GroupingPanel::request(core::CustomGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
     m_requested = own;
     const core::Group* changed = group ? &m_figure->grouping.groups()[*group] : nullptr;
-    emit changeRequested(core::EditOwnGrouping{std::move(own), edit,
-                                               changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
+    emit changeRequested(core::EditCustomGrouping{
+        std::move(own), edit, changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
 }
 
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
-    core::OwnGrouping changed = own();
+    core::CustomGrouping changed = own();
     const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt;
     if (group && !position) {
         return;
@@ -214,7 +216,7 @@ void GroupingPanel::moveSelected(int index) {
 }
 
 void GroupingPanel::addGroup() {
-    core::OwnGrouping changed = own();
+    core::CustomGrouping changed = own();
     changed.grouping =
         core::withNewGroup(changed.grouping, nameOfNewGroup(Language::Chinese), nameOfNewGroup(Language::English));
     request(std::move(changed), core::GroupingEdit::AddGroup, std::nullopt);
@@ -222,7 +224,7 @@ void GroupingPanel::addGroup() {
 
 void GroupingPanel::removeGroup() {
     const auto group = m_tree->currentGroup();
-    core::OwnGrouping changed = own();
+    core::CustomGrouping changed = own();
     if (const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt) {
         changed.grouping = core::withoutGroup(changed.grouping, *position);
         request(std::move(changed), core::GroupingEdit::RemoveGroup, group);
@@ -231,7 +233,7 @@ void GroupingPanel::removeGroup() {
 
 /// The user's name is the name in both languages.
 void GroupingPanel::rename(std::size_t group, const QString& name) {
-    core::OwnGrouping changed = own();
+    core::CustomGrouping changed = own();
     const auto position = positionIn(changed.grouping, group);
     if (position && name != m_wording.name(changed.grouping.groups()[*position])) {
         changed.grouping = core::withGroupNamed(changed.grouping, *position, name.toStdString(), name.toStdString());
@@ -246,7 +248,7 @@ void GroupingPanel::chooseColour() {
     }
     const std::string id = m_figure->grouping.groups()[*group].id;
     const QColor colour = QColorDialog::getColor(dataColour(m_figure->groupColours[*group]), this);
-    core::OwnGrouping changed = own();
+    core::CustomGrouping changed = own();
     if (colour.isValid() && changed.grouping.indexOf(id)) {  // there may be another figure since the dialog opened
         changed.colours[id] = srgbOf(colour);
         request(std::move(changed), core::GroupingEdit::ColourGroup, m_figure->grouping.indexOf(id));
@@ -270,7 +272,7 @@ void GroupingPanel::openFile(const QString& path) {
         QMessageBox::warning(this, tr("The grouping cannot be opened"), m_wording.error(*error));
         return;
     }
-    request(std::get<core::OwnGrouping>(opened), core::GroupingEdit::OpenFile, std::nullopt);
+    request(std::get<core::CustomGrouping>(opened), core::GroupingEdit::OpenFile, std::nullopt);
 }
 
 void GroupingPanel::chooseFileToSave() {

@@ -57,9 +57,9 @@ private:
     void refill();
     void enableButtons();
     [[nodiscard]] bool isEditable() const;
-    [[nodiscard]] core::OwnGrouping own() const;
+    [[nodiscard]] core::CustomGrouping own() const;
     [[nodiscard]] std::optional<std::size_t> positionIn(const core::Grouping& grouping, std::size_t group) const;
-    void request(core::OwnGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group);
+    void request(core::CustomGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group);
     void fillMoveTo();
     void moveSelected(int index);
     void addGroup();
@@ -71,7 +71,7 @@ private:
     void chooseFileToSave();
 
     /// The grouping that was requested since the last figure, on which the next edit builds.
-    std::optional<core::OwnGrouping> m_requested;
+    std::optional<core::CustomGrouping> m_requested;
     std::optional<core::Figure> m_figure;
     Wording m_wording{Language::English};
     std::shared_ptr<FileFolders> m_folders = std::make_shared<FileFolders>();

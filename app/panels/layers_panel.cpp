@@ -75,9 +75,9 @@ void LayersPanel::setWording(const Wording& wording) {
     m_wording = wording;
     m_list->setAccessibleName(tr("Layers, the topmost first"));
     m_list->setToolTip(tr("Tick a layer to draw it; drag it to change the order. The topmost layer is first."));
-    m_up->setToolTip(tr("Draw the layer further up"));
+    m_up->setToolTip(tr("Move the layer up"));
     m_up->setAccessibleName(m_up->toolTip());
-    m_down->setToolTip(tr("Draw the layer further down"));
+    m_down->setToolTip(tr("Move the layer down"));
     m_down->setAccessibleName(m_down->toolTip());
     refill();
 }

@@ -239,8 +239,8 @@ void TimelineBar::chooseSpeed() {
 /// The transition takes a part of the time of a period, so that the final colours are visible too. There is no
 /// transition when the timeline is not playing.
 void TimelineBar::announceTransition() {
-    constexpr double part = 0.6;
-    emit transitionChanged(m_smooth->isChecked() && isPlaying() ? qRound(part * m_timer.interval()) : 0);
+    constexpr double fraction = 0.6;
+    emit transitionChanged(m_smooth->isChecked() && isPlaying() ? qRound(fraction * m_timer.interval()) : 0);
 }
 
 void TimelineBar::request(core::Period period) { emit changeRequested(core::SetPeriod{period}); }

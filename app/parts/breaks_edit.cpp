@@ -38,7 +38,7 @@ void BreaksEdit::retranslate() {
 }
 
 void BreaksEdit::check() {
-    const TypedBounds bounds = boundsOf(m_line->text(), m_format);
+    const ManualBounds bounds = boundsOf(m_line->text(), m_format);
     const auto* complaint = std::get_if<QString>(&bounds);
     m_complaint->setText(complaint ? *complaint : QString());
     m_complaint->setVisible(complaint != nullptr);
@@ -46,11 +46,11 @@ void BreaksEdit::check() {
 }
 
 void BreaksEdit::finish() {
-    const TypedBounds bounds = boundsOf(m_line->text(), m_format);
+    const ManualBounds bounds = boundsOf(m_line->text(), m_format);
     const auto* typed = std::get_if<std::vector<double>>(&bounds);
     if (typed && *typed != m_shown) {
         m_shown = *typed;
-        emit boundsTyped(m_shown);
+        emit boundsEntered(m_shown);
     }
 }
 

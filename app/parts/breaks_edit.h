@@ -12,7 +12,8 @@ class QLineEdit;
 
 namespace app {
 
-/// A line in which class bounds are typed. While the text is not a list of bounds, the sentence below says why.
+/// A line in which manual class bounds are entered. While the text is not a list of bounds, the sentence below says
+/// why.
 class BreaksEdit : public QWidget {
     Q_OBJECT
 
@@ -25,7 +26,7 @@ public:
 
 signals:
     /// Enter was pressed, or the line was left, with other bounds than those shown.
-    void boundsTyped(const std::vector<double>& bounds);
+    void boundsEntered(const std::vector<double>& bounds);
 
 private:
     void check();

@@ -22,7 +22,7 @@ bool isOperatingKey(const QKeyEvent& key) {
     }
 }
 
-/// Withholds the wheel from its parent, a box, while that does not have the focus.
+/// Ignores the wheel while the box does not have the focus.
 class WheelFilter : public QObject {
 public:
     explicit WheelFilter(QWidget& box) : QObject(&box), m_box(box) {}
@@ -56,14 +56,14 @@ void listTexts(QComboBox& combo, const QStringList& texts) {
     }
 }
 
-void needFocusForWheel(QWidget& box) {
+void requireFocusForWheel(QWidget& box) {
     box.setFocusPolicy(Qt::StrongFocus);
     box.installEventFilter(new WheelFilter(box));
 }
 
 ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    needFocusForWheel(*this);
+    requireFocusForWheel(*this);
 }
 
 bool ChoiceCombo::event(QEvent* event) {

@@ -56,7 +56,7 @@ void listTexts(QComboBox& combo, const QStringList& texts);
 void setChoosable(QComboBox& combo, int row, bool choosable);
 
 /// Lets a box react to the wheel only while it has the focus, so that scrolling over it does not change the map.
-void needFocusForWheel(QWidget& box);
+void requireFocusForWheel(QWidget& box);
 
 /// A combo box that is never narrower than its longest item. While it has the focus, the keys that operate it are not
 /// shortcuts of the window; without the focus it ignores the wheel.

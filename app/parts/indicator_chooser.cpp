@@ -89,7 +89,7 @@ IndicatorChooser::IndicatorChooser(QWidget* parent)
       m_popup(new QFrame(this, Qt::Popup)),
       m_search(new QLineEdit(m_popup)),
       m_view(new QListView(m_popup)),
-      m_remark(new QLabel(m_popup)) {
+      m_definition(new QLabel(m_popup)) {
     addItem(QString());  // the indicator that is shown
     makePopup();
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -97,7 +97,7 @@ IndicatorChooser::IndicatorChooser(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &IndicatorChooser::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &IndicatorChooser::choose);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorChooser::showRemark);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorChooser::showDefinition);
 }
 
 void IndicatorChooser::makePopup() {
@@ -112,14 +112,14 @@ void IndicatorChooser::makePopup() {
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_remark->setWordWrap(true);
-    m_remark->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_remark->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_definition->setWordWrap(true);
+    m_definition->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_definition->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(paddingPx, paddingPx, paddingPx, paddingPx);
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
-    layout->addWidget(m_remark);
+    layout->addWidget(m_definition);
 }
 
 void IndicatorChooser::showIndicator(const core::IndicatorId& id, const QString& name) {
@@ -173,15 +173,15 @@ void IndicatorChooser::search(const QString& text) {
         m_view->setCurrentIndex(m_list.index(*row));
         m_view->scrollTo(m_view->currentIndex(), shown ? QListView::PositionAtCenter : QListView::EnsureVisible);
     }
-    showRemark();
+    showDefinition();
 }
 
-void IndicatorChooser::showRemark() {
+void IndicatorChooser::showDefinition() {
     const IndicatorEntry* entry = m_list.entryAt(m_view->currentIndex().row());
     if (m_list.rowCount() == 0) {
-        m_remark->setText(tr("No indicator matches \"%1\".").arg(m_search->text()));
+        m_definition->setText(tr("No indicator matches \"%1\".").arg(m_search->text()));
     } else {
-        m_remark->setText(entry ? entry->remark : QString());
+        m_definition->setText(entry ? entry->definition : QString());
     }
     m_search->setAccessibleDescription(m_view->currentIndex().data(Qt::AccessibleTextRole).toString());
 }

@@ -49,7 +49,7 @@ private:
     void placePopup();
     void search(const QString& text);
     void choose(const QModelIndex& index);
-    void showRemark();
+    void showDefinition();
 
     Entries m_entries;
     core::IndicatorId m_shown;
@@ -57,7 +57,7 @@ private:
     QFrame* m_popup;
     QLineEdit* m_search;
     QListView* m_view;
-    QLabel* m_remark;
+    QLabel* m_definition;
 };
 
 }  // namespace app

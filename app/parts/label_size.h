@@ -7,8 +7,8 @@ class QLabel;
 
 namespace app {
 
-/// Fixes the size of a label to the size of the largest of some texts. Another text then moves nothing around the
-/// label, and a new year does not cause a new layout of the window.
+/// Fixes the size of a label to the size of the largest of some texts. The widgets around the label then stay in place
+/// when its text changes.
 void keepSizeOf(QLabel& label, const QStringList& texts);
 
 }  // namespace app

@@ -5,7 +5,7 @@
 #include <QPixmap>
 #include <QSignalBlocker>
 
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 
 namespace app {
 namespace {

@@ -32,9 +32,9 @@ std::uint32_t baseOf(std::uint32_t rest, std::uint32_t regionWeight) {
 
 }  // namespace
 
-BandRaster::BandRaster(int width, int mostRows) : m_width(width), m_coverage(width, 0, mostRows) {
+BandRaster::BandRaster(int width, int maxRows) : m_width(width), m_coverage(width, 0, maxRows) {
     for (auto* words : {&m_owners, &m_above, &m_highest}) {
-        words->resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(mostRows));
+        words->resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(maxRows));
     }
 }
 

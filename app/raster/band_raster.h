@@ -26,8 +26,8 @@ struct PixelRows {
 /// cover which part of each pixel. A band is small enough for the processor's cache.
 class BandRaster {
 public:
-    /// @param mostRows  rows of the largest band.
-    BandRaster(int width, int mostRows);
+    /// @param maxRows  rows of the largest band.
+    BandRaster(int width, int maxRows);
 
     /// Starts the next band.
     /// @param fixed  receives the background and everything below the regions.

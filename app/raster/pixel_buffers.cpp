@@ -7,7 +7,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t mostSpare = 16;  // enough for one view and the next
+constexpr std::size_t maxSpare = 16;  // enough for one view and the next
 
 /// The owner of an image's memory.
 struct ImageMemory {
@@ -21,6 +21,8 @@ void release(void* memory) {
 }
 
 }  // namespace
+
+PixelBuffers::PixelBuffers() { m_spare.reserve(maxSpare); }
 
 std::shared_ptr<PixelBuffers> PixelBuffers::make() { return std::shared_ptr<PixelBuffers>(new PixelBuffers); }
 
@@ -57,11 +59,11 @@ std::vector<std::uint32_t> PixelBuffers::words(std::size_t count) {
 void PixelBuffers::recycle(std::vector<std::uint32_t> words) {
     std::vector<std::uint32_t> oldest;  // freed without the lock
     const std::lock_guard lock(m_mutex);
-    m_spare.push_back(std::move(words));
-    if (m_spare.size() > mostSpare) {
+    if (m_spare.size() == maxSpare) {
         oldest = std::move(m_spare.front());
         m_spare.erase(m_spare.begin());
     }
+    m_spare.push_back(std::move(words));  // within the reserved memory: this is called by destructors
 }
 
 }  // namespace app

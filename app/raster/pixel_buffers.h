@@ -23,7 +23,7 @@ public:
     void recycle(std::vector<std::uint32_t> words);
 
 private:
-    PixelBuffers() = default;
+    PixelBuffers();
     /// At least `count` words with undefined values.
     [[nodiscard]] std::vector<std::uint32_t> words(std::size_t count);
 

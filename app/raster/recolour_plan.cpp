@@ -10,12 +10,12 @@ namespace {
 
 constexpr std::uint64_t lowBytes = 0x00ff00ff00ff00ffULL;
 
-constexpr std::uint64_t spreadOf(std::uint32_t rgb) {
+constexpr std::uint64_t unpackedOf(std::uint32_t rgb) {
     return (static_cast<std::uint64_t>(rgb & 0xff00ff00U) << 24U) | (rgb & 0x00ff00ffU);
 }
 
-constexpr std::uint32_t packed(std::uint64_t spread) {
-    const std::uint64_t bytes = spread & lowBytes;
+constexpr std::uint32_t packedOf(std::uint64_t unpacked) {
+    const std::uint64_t bytes = unpacked & lowBytes;
     return static_cast<std::uint32_t>(bytes >> 24U) | static_cast<std::uint32_t>(bytes);
 }
 
@@ -23,39 +23,39 @@ constexpr std::uint32_t packed(std::uint64_t spread) {
 constexpr std::uint64_t scaled(std::uint32_t weight) { return weight + (weight >> 7U); }
 
 std::uint64_t weightedColour(RegionShare share, const RegionColours& colours) {
-    return colours.spread(share.region()) * scaled(share.weight());
+    return colours.unpacked(share.region()) * scaled(share.weight());
 }
 
 }  // namespace
 
 void RegionColours::reserve(std::size_t regions) {
-    m_plain.reserve(regions);
-    m_spread.reserve(regions);
+    m_packed.reserve(regions);
+    m_unpacked.reserve(regions);
 }
 
 void RegionColours::copy(std::size_t region, const RegionColours& from) {
-    m_plain[region] = from.m_plain[region];
-    m_spread[region] = from.m_spread[region];
+    m_packed[region] = from.m_packed[region];
+    m_unpacked[region] = from.m_unpacked[region];
 }
 
-void RegionColours::mix(const RegionColours& from, const RegionColours& to, std::uint32_t part) {
+void RegionColours::mix(const RegionColours& from, const RegionColours& to, std::uint32_t weight) {
     constexpr std::uint64_t whole = 256;
     clear();
     for (std::size_t i = 0; i < to.size(); ++i) {
-        const std::uint64_t spread = (from.spread(i) * (whole - part) + to.spread(i) * part) >> 8U;
-        m_spread.push_back(spread & lowBytes);
-        m_plain.push_back(packed(spread));
+        const std::uint64_t unpacked = (from.unpacked(i) * (whole - weight) + to.unpacked(i) * weight) >> 8U;
+        m_unpacked.push_back(unpacked & lowBytes);
+        m_packed.push_back(packedOf(unpacked));
     }
 }
 
 void RegionColours::clear() noexcept {
-    m_plain.clear();
-    m_spread.clear();
+    m_packed.clear();
+    m_unpacked.clear();
 }
 
 void RegionColours::add(std::uint32_t rgb) {
-    m_plain.push_back(rgb);
-    m_spread.push_back(spreadOf(rgb));
+    m_packed.push_back(rgb);
+    m_unpacked.push_back(unpackedOf(rgb));
 }
 
 void RecolourPlan::endRow() {
@@ -72,15 +72,15 @@ void RecolourPlan::fill(std::uint32_t* pixels, std::size_t stride, const RegionC
     auto extra = m_extras.begin();
     for (const RowEnd& end : m_rowEnds) {
         for (const auto last = m_runs.begin() + static_cast<std::ptrdiff_t>(end.run); run != last; ++run) {
-            std::fill_n(pixels + run->begin, run->length, colours.plain(run->region));
+            std::fill_n(pixels + run->begin, run->length, colours.packed(run->region));
         }
         for (const auto last = m_blends.begin() + static_cast<std::ptrdiff_t>(end.blend); blend != last; ++blend) {
             const std::uint64_t colour = weightedColour(blend->first, colours) + weightedColour(blend->second, colours);
-            pixels[blend->column] = (blend->base + packed(colour >> 8U)) | opaque;
+            pixels[blend->column] = (blend->base + packedOf(colour >> 8U)) | opaque;
         }
         for (const auto last = m_extras.begin() + static_cast<std::ptrdiff_t>(end.extra); extra != last; ++extra) {
             std::uint32_t& pixel = pixels[extra->column];
-            pixel = (pixel + packed(weightedColour(extra->share, colours) >> 8U)) | opaque;
+            pixel = (pixel + packedOf(weightedColour(extra->share, colours) >> 8U)) | opaque;
         }
         pixels += stride;
     }

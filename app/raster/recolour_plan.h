@@ -17,18 +17,19 @@ public:
     /// Copies the colour of one region from another set.
     void copy(std::size_t region, const RegionColours& from);
     /// Becomes the mixture of two sets of colours of the same regions.
-    /// @param part  weight of the second set, from 0 to 256.
-    void mix(const RegionColours& from, const RegionColours& to, std::uint32_t part);
+    /// @param weight  of the second set, from 0 to 256.
+    void mix(const RegionColours& from, const RegionColours& to, std::uint32_t weight);
 
-    [[nodiscard]] std::size_t size() const noexcept { return m_plain.size(); }
-    [[nodiscard]] std::uint32_t plain(std::size_t region) const noexcept { return m_plain[region]; }
+    [[nodiscard]] std::size_t size() const noexcept { return m_packed.size(); }
+    /// 0xAARRGGBB.
+    [[nodiscard]] std::uint32_t packed(std::size_t region) const noexcept { return m_packed[region]; }
     /// The channels with a distance of 16 bits: alpha and green in the upper half, red and blue in the lower half. One
     /// multiplication weights all four.
-    [[nodiscard]] std::uint64_t spread(std::size_t region) const noexcept { return m_spread[region]; }
+    [[nodiscard]] std::uint64_t unpacked(std::size_t region) const noexcept { return m_unpacked[region]; }
 
 private:
-    std::vector<std::uint32_t> m_plain;
-    std::vector<std::uint64_t> m_spread;
+    std::vector<std::uint32_t> m_packed;
+    std::vector<std::uint64_t> m_unpacked;
 };
 
 /// The share of one region in the colour of a pixel: the region in the upper 24 bits, its weight (0 to 255) in the

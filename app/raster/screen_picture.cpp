@@ -59,7 +59,7 @@ struct SameShapes {
 /// The borders that a figure draws between groups.
 std::vector<std::size_t> groupBorders(const core::Figure& figure) {
     const auto* layer = find<core::GroupOutlineLayer>(figure);
-    return layer ? layer->between : std::vector<std::size_t>();
+    return layer ? layer->borderIndices : std::vector<std::size_t>();
 }
 
 bool haveSameShapes(const core::Figure& a, const core::Figure& b) {
@@ -173,10 +173,10 @@ void ScreenPicture::show(std::shared_ptr<const ScreenRasters> rasters, const Scr
     recolour(request);
 }
 
-void ScreenPicture::recolour(const ScreenRequest& request, double part) {
+void ScreenPicture::recolour(const ScreenRequest& request, double fraction) {
     setColours(*request.figure);
     skipTransitionWithoutData();
-    showTransition(part);
+    showTransition(fraction);
     drawPanels(request);
 }
 
@@ -215,14 +215,14 @@ void ScreenPicture::skipTransitionWithoutData() {
     }
 }
 
-void ScreenPicture::showTransition(double part) {
+void ScreenPicture::showTransition(double fraction) {
     constexpr double whole = 256;
-    if (part >= 1 || m_from.size() != m_colours.size()) {
+    if (fraction >= 1 || m_from.size() != m_colours.size()) {
         fillMaps();
         return;
     }
     m_isInTransition = true;
-    m_mixed.mix(m_from, m_colours, static_cast<std::uint32_t>(whole * part));
+    m_mixed.mix(m_from, m_colours, static_cast<std::uint32_t>(whole * fraction));
     fillMaps(m_mixed);
 }
 

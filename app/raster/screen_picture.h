@@ -75,14 +75,14 @@ public:
     /// Shows a request that these rasters match and whose outlines of groups they have.
     void show(std::shared_ptr<const ScreenRasters> rasters, const ScreenRequest& request);
     /// Shows another request that has the shapes and the outlines of groups of the rasters.
-    /// @param part  progress of a transition, as for showTransition().
-    void recolour(const ScreenRequest& request, double part = 1);
+    /// @param fraction  progress of a transition, as for showTransition().
+    void recolour(const ScreenRequest& request, double fraction = 1);
 
     /// Remembers the colours that are shown now as the start of a transition to those of the next recolour(). A region
     /// that has data at only one end of the transition changes its colour at once.
     void startTransition();
     /// Shows colours between those at the start, at 0, and those of the figure, at 1. Allocates no memory.
-    void showTransition(double part);
+    void showTransition(double fraction);
     /// Whether colours other than those of the figure are shown.
     [[nodiscard]] bool isInTransition() const noexcept { return m_isInTransition; }
 

@@ -36,10 +36,8 @@ struct AnswerAsJson {
     QJsonValue operator()(const std::vector<core::RegionCode>& codes) const { return codesAsJson(codes); }
 };
 
-QString inFull(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
-
 struct AnswerAsCsv {
-    QString operator()(double number) const { return inFull(number); }
+    QString operator()(double number) const { return fullPrecision(number); }
     QString operator()(const core::PrintedNumber& number) const {
         return QString::number(number.value, 'f', number.decimals);
     }
@@ -119,7 +117,7 @@ QStringList csvCells(const core::Claim& claim, const core::ClaimReading& reading
             reading.computed ? std::visit(AnswerAsCsv(), *reading.computed) : QString(),
             text(claim.unit),
             text(core::idOf(reading.verdict)),
-            reading.difference ? inFull(*reading.difference) : QString(),
+            fullPrecision(reading.difference),
             wording.explanation(claim, reading),
             idOrNothing(definition.edition),
             idOrNothing(definition.mean),

@@ -22,17 +22,6 @@ using Level = std::optional<core::Observation>;
 
 std::optional<double> value(const Level& level) { return level ? std::optional(level->value) : std::nullopt; }
 
-bool isDerived(const Level& level) { return level && level->provenance == core::Provenance::Derived; }
-
-bool anyDerived(const core::GapTable& table) {
-    const auto derived = [](const core::GroupLevel& level) { return isDerived(level.mean); };
-    return std::ranges::any_of(table.fromLevels, derived) || std::ranges::any_of(table.toLevels, derived);
-}
-
-QString csv(const std::optional<double>& number) {
-    return number ? QString::number(*number, 'g', QLocale::FloatingPointShortest) : QString();
-}
-
 QString provenance(const Level& from, const Level& to) {
     if (!from && !to) {
         return {};
@@ -73,7 +62,7 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
     std::vector<QStringList> rows{
         {wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), Cli::tr("Change")}};
     for (const core::Gap& gap : table.gaps) {
-        rows.push_back({Cli::tr("%1 − %2", "one group less another")
+        rows.push_back({Cli::tr("%1 − %2", "one group minus another")
                             .arg(wording.name(grouping.groups()[gap.of]), wording.name(grouping.groups()[gap.versus])),
                         wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
     }
@@ -168,8 +157,8 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping, c
                                 id(i),
                                 {},
                                 QString::number(from.members),
-                                csv(value(from.mean)),
-                                csv(value(to.mean)),
+                                fullPrecision(value(from.mean)),
+                                fullPrecision(value(to.mean)),
                                 {},
                                 provenance(from.mean, to.mean)});
     }
@@ -178,9 +167,9 @@ QString gapsAsCsv(const core::GapTable& table, const core::Grouping& grouping, c
                                                       id(gap.of),
                                                       id(gap.versus),
                                                       {},
-                                                      csv(gap.from),
-                                                      csv(gap.to),
-                                                      csv(gap.changePercent),
+                                                      fullPrecision(gap.from),
+                                                      fullPrecision(gap.to),
+                                                      fullPrecision(gap.changePercent),
                                                       {}});
     }
     return lines;

@@ -103,7 +103,7 @@ QStringList spatialRow(const QString& name, const SpatialMeasure& spatial, const
 }
 
 QString weightsLine(const RegionJoin& join) {
-    const QString contiguity = join.contiguity == gis::Contiguity::Queen
+    const QString contiguity = join.contiguity == core::NeighbourRule::Queen
                                    ? Cli::tr("Neighbours share at least one point (queen)")
                                    : Cli::tr("Neighbours share a length of border (rook)");
     const QString style = join.style == core::WeightStyle::RowStandardised

@@ -14,8 +14,8 @@ void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>
         [this, load = m_load, paths, boundaries](const JobContext& context) {
             const LoadOptions options{
                 boundaries,
-                [&context](double part) {
-                    context.reportProgress(part);
+                [&context](double fraction) {
+                    context.reportProgress(fraction);
                     return !context.stopToken().stop_requested();
                 },
                 [this, &context](const LoadedData& data) {
@@ -24,7 +24,7 @@ void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>
             return load(paths, options);
         },
         [this](Outcome outcome) { emit finished(std::make_shared<const Outcome>(std::move(outcome))); },
-        [this](double part) { emit progressed(static_cast<int>(std::floor(whole * part))); });
+        [this](double fraction) { emit progressed(static_cast<int>(std::floor(whole * fraction))); });
 }
 
 void DataLoader::cancel() { m_job.requestStop(); }

@@ -20,10 +20,10 @@ void LoadWarnings::setWording(const Wording& wording) {
     const int furtherWarnings = static_cast<int>(m_sentences.size()) - 1;
     const QString first = m_sentences.value(0);
     setText(furtherWarnings > 0
-                ? tr("%1 (%n more)", "the first remark on the data and how many follow", furtherWarnings).arg(first)
+                ? tr("%1 (%n more)", "the first warning about the data and how many follow", furtherWarnings).arg(first)
                 : first);
     setToolTip(m_sentences.join(QLatin1Char('\n')));
-    setAccessibleName(tr("Remarks on the data"));
+    setAccessibleName(tr("Warnings about the data"));
 }
 
 void LoadWarnings::showAll() {
@@ -32,7 +32,7 @@ void LoadWarnings::showAll() {
         open->raise();
         return;
     }
-    auto* message = new QMessageBox(QMessageBox::Warning, tr("Remarks on the data"),
+    auto* message = new QMessageBox(QMessageBox::Warning, tr("Warnings about the data"),
                                     m_sentences.join(QLatin1String("\n\n")), QMessageBox::Close, window());
     message->setObjectName(name);
     message->setAttribute(Qt::WA_DeleteOnClose);

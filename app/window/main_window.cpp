@@ -39,7 +39,7 @@ namespace app {
 namespace {
 
 constexpr double titleScale = 1.6;  // of the window's font
-constexpr QSize openingSize(1480, 900);
+constexpr QSize initialSize(1480, 900);
 constexpr int leftDockWidth = 300;
 constexpr int rightDockWidth = 440;
 constexpr int choicesPart = 3;  // height of the choices dock, relative to layersPart
@@ -52,11 +52,11 @@ QString withoutMnemonic(QString text) {
     return text.remove(letter);
 }
 
-/// The workbench of a window. It starts with the opening spec of the data.
+/// The workbench of a window. It starts with the initial spec of the data.
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
-    core::MapSpec opening = core::openingSpec(data.dataset);
+    core::MapSpec initialSpec = core::initialSpec(data.dataset);
     return new Workbench(
-        std::move(data), std::move(opening),
+        std::move(data), std::move(initialSpec),
         {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent);
 }
 
@@ -77,7 +77,7 @@ MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<Job
     retranslate();
     showData(*m_workbench->data());
     showFigure(m_workbench->figure());
-    resize(openingSize.boundedTo(screen()->availableSize()));
+    resize(initialSize.boundedTo(screen()->availableSize()));
     resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     resizeDocks({m_docks[0], m_docks[1]}, {choicesPart, layersPart}, Qt::Vertical);
     m_map->setFocus();
@@ -177,7 +177,7 @@ void MainWindow::makeDocks() {
     m_analysis = new AnalysisPanel;
     m_grouping = new GroupingPanel;
     m_table = new RegionTable;
-    m_audit = new AuditPanel;
+    m_audit = new AuditPanel(nullptr, m_jobs);
     addFigurePanel(QStringLiteral("choices"), Qt::LeftDockWidgetArea, m_choices, true);
     addFigurePanel(QStringLiteral("layers"), Qt::LeftDockWidgetArea, m_layers, false);
     addFigurePanel(QStringLiteral("gaps"), Qt::RightDockWidgetArea, m_gaps, true);
@@ -300,9 +300,9 @@ void MainWindow::showBusy(bool isBusy) { setCursor(isBusy ? Qt::BusyCursor : Qt:
 
 void MainWindow::showFigure(const core::Figure& figure) {
     m_title->setText(m_wording.title(figure));
-    const QString remarks = m_wording.remarks(figure);
-    m_subtitle->setText(remarks.isEmpty() ? m_wording.subtitle(figure)
-                                          : m_wording.subtitle(figure) + QLatin1Char('\n') + remarks);
+    const QString notes = m_wording.notes(figure);
+    m_subtitle->setText(notes.isEmpty() ? m_wording.subtitle(figure)
+                                        : m_wording.subtitle(figure) + QLatin1Char('\n') + notes);
     m_map->setFigure(figure);
     markEvidence();
     m_timeline->setFigure(figure);

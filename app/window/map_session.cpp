@@ -2,7 +2,6 @@
 #include "app/window/map_session.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QStringList>
@@ -10,13 +9,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/text.h"
 #include "app/window/error_message.h"
 #include "app/wording/wording.h"
 
 namespace app {
 namespace {
-
-std::filesystem::path fileOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
 
 /// Whether two datasets have the same regions, with the same shapes and in the same order, so that the neighbours of
 /// one are valid for the other. A file may have changed before it was read again.
@@ -93,8 +91,7 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
 
 void MapSession::rememberFile() {
     if (m_opening) {
-        const QString file = QString::fromLocal8Bit(m_opening->path.string().c_str());
-        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, file);
+        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, native(m_opening->path));
     }
 }
 
@@ -134,7 +131,7 @@ void MapSession::openWindow(const LoadedData& data) {
     auto window = std::make_unique<MainWindow>(data, language(), m_jobs);
     window->restore(settings());
     connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
-        open(BoundaryFile{fileOf(path), std::nullopt});
+        open(BoundaryFile{pathOf(path), std::nullopt});
     });
     connect(window.get(), &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
     // Queued, so that the search for the neighbours of an opened file is already running.
@@ -149,7 +146,7 @@ void MapSession::openWindow(const LoadedData& data) {
 /// the running search may belong to other regions, and the search for the shown regions may have been cancelled.
 void MapSession::followShownData() {
     const std::shared_ptr<OpenData> shown = m_window->workbench().data();
-    const bool isSearchNeeded = !shown->areNeighboursKnown && !shown->isSearchCancelled;
+    const bool isSearchNeeded = !shown->areNeighboursKnown && !shown->isSearchEnded;
     if (shown == m_searched || (!m_searched && !isSearchNeeded)) {
         return;
     }
@@ -208,7 +205,7 @@ void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
         m_window->workbench().setNeighbours(*searched, found->dataset.queen, found->dataset.rook);
         return;
     }
-    searched->isSearchCancelled = true;
+    searched->isSearchEnded = true;
     const QString consequence =
         tr("The neighbours of the regions are not known; analyses that need them are not available.");
     const auto* failure = std::get_if<Failure>(&outcome);
@@ -218,7 +215,7 @@ void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
 
 void MapSession::finishCancelled() {
     if (m_window) {
-        m_window->showMessage(tr("Nothing was opened; the map is as it was."));
+        m_window->showMessage(tr("Nothing was opened; the map is unchanged."));
     } else {
         QGuiApplication::exit(0);
     }

@@ -38,7 +38,7 @@ std::optional<double> numberOf(QString word) {
 
 }  // namespace
 
-TypedBounds boundsOf(const QString& text, const BreaksFormat& format) {
+ManualBounds boundsOf(const QString& text, const BreaksFormat& format) {
     const QStringList words = wordsOf(text);
     if (words.isEmpty()) {
         return Breaks::tr("There is no class bound; give numbers such as 50, 80, 100.");
@@ -55,11 +55,11 @@ TypedBounds boundsOf(const QString& text, const BreaksFormat& format) {
     if (falling != numbers.end()) {
         return Breaks::tr("Class bounds must ascend, but %1 follows %2.").arg(written(falling[1]), written(falling[0]));
     }
-    if (numbers.size() >= format.mostClasses) {
+    if (numbers.size() >= format.maxClasses) {
         return Breaks::tr("%1 bounds make %2 classes; the most possible is %3 classes.")
             .arg(numbers.size())
             .arg(numbers.size() + 1)
-            .arg(format.mostClasses);
+            .arg(format.maxClasses);
     }
     std::ranges::transform(numbers, numbers.begin(), [&](double number) { return number / format.scale; });
     return numbers;

@@ -11,18 +11,18 @@
 
 namespace app {
 
-/// How class bounds are typed and written.
+/// How manual class bounds are entered and written.
 struct BreaksFormat {
-    double scale = 1;             ///< What a mapped value is multiplied by where it is written (core::writtenScale).
-    std::size_t mostClasses = 9;  ///< One class more than bounds.
+    double scale = 1;            ///< What a mapped value is multiplied by where it is written (core::writtenScale).
+    std::size_t maxClasses = 9;  ///< Maximum number of classes; there is one bound fewer.
 };
 
 /// Class bounds, or one sentence that says why a text is no list of them.
-using TypedBounds = std::variant<std::vector<double>, QString>;
+using ManualBounds = std::variant<std::vector<double>, QString>;
 
 /// Reads bounds as a person types them: "50, 65, 80" or "50，65、80"; a per cent sign is left out.
 /// @returns the bounds divided by the scale.
-[[nodiscard]] TypedBounds boundsOf(const QString& text, const BreaksFormat& format);
+[[nodiscard]] ManualBounds boundsOf(const QString& text, const BreaksFormat& format);
 
 /// Bounds as a person types them: "50, 65, 80".
 [[nodiscard]] QString breaksText(std::span<const double> bounds, const BreaksFormat& format);

@@ -9,8 +9,6 @@
 namespace app {
 namespace {
 
-const QString absent = QStringLiteral("–");
-
 QString either(Language language, const std::string& chinese, const std::string& english) {
     return QString::fromStdString(language == Language::Chinese ? chinese : english);
 }
@@ -41,7 +39,7 @@ QString Wording::name(const core::Catalogue& catalogue, core::ColourBy colourBy)
         case core::ColourBy::RatioToWhole:
             return catalogue.whole()
                        ? tr("ratio to the %1", "level of the whole (national level)").arg(levelOfWhole(catalogue))
-                       : tr("ratio to all %1 as one", "regions").arg(nouns(catalogue));
+                       : tr("ratio to all %1 combined", "regions").arg(nouns(catalogue));
         case core::ColourBy::Group:
             return tr("group it belongs to");
         case core::ColourBy::LocalMoran:
@@ -71,7 +69,7 @@ QString Wording::name(core::ClassMethod method) const {
         case core::ClassMethod::Geometric:
             return tr("geometric");
         case core::ClassMethod::Manual:
-            return tr("typed breaks");
+            return tr("manual breaks");
     }
     return {};
 }
@@ -135,7 +133,7 @@ QString Wording::name(const core::Catalogue& catalogue, const core::LineEnds& en
 }
 
 QString Wording::name(core::DivisionRule rule) const {
-    return rule == core::DivisionRule::Majority ? tr("each region whole, to the side that holds most of its area")
+    return rule == core::DivisionRule::Majority ? tr("each region counted entirely on the side with most of its area")
                                                 : tr("each region divided in proportion to its area on either side");
 }
 
@@ -182,20 +180,25 @@ QString Wording::shortName(const core::RegionNames& region) const {
     return either(m_language, region.shortZh, region.nameEn);
 }
 
+QString Wording::shortName(const core::Figure& figure, const core::RegionCode& code) const {
+    const auto index = figure.regions->indexOf(code);
+    return index ? shortName((*figure.names)[*index]) : QString::fromStdString(code.text());
+}
+
 QString Wording::number(double value, const core::Unit& unit) const {
     return withMinusSign(m_locale.toString(value, 'f', unit.decimals));
 }
 
 QString Wording::number(const std::optional<double>& value, const core::Unit& unit) const {
-    return value ? number(*value, unit) : absent;
+    return value ? number(*value, unit) : absentMark;
 }
 
 QString Wording::number(const std::optional<core::Observation>& value, const core::Unit& unit) const {
-    return value ? number(value->value, unit) : absent;
+    return value ? number(value->value, unit) : absentMark;
 }
 
 QString Wording::percent(const std::optional<double>& value, int decimals) const {
-    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absent;
+    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) + QLatin1Char('%') : absentMark;
 }
 
 QString Wording::levelOfWhole(const core::Catalogue& catalogue) const {
@@ -215,7 +218,7 @@ QString Wording::gapHeading(const core::Unit& levels) const {
 
 QString Wording::ratio(const std::optional<core::PrintedShare>& right, const std::optional<core::Period>& shown) const {
     if (!right) {
-        return absent;
+        return absentMark;
     }
     const QString ratio = m_locale.toString(right->rightPercent, 'f', right->decimals) + QLatin1String(" : ") +
                           m_locale.toString(100 - right->rightPercent, 'f', right->decimals);
@@ -224,7 +227,8 @@ QString Wording::ratio(const std::optional<core::PrintedShare>& right, const std
                : ratio;
 }
 
-QString Wording::periodsOfRatios(const core::PrintedHalves& printed, const std::optional<core::Period>& shown) const {
+QString Wording::periodsOfRatios(const core::PrintedSideShares& printed,
+                                 const std::optional<core::Period>& shown) const {
     const bool isShown = std::ranges::any_of(
         printed.shares, [&](const auto& shares) { return printed.of(shares.first, shown)->period != shown; });
     return isShown ? tr("In brackets: the period that a printed share is checked for.") : QString();

@@ -28,6 +28,9 @@ struct LoadReport;
 struct PackageWarning;
 struct PageSize;
 
+/// Stands for an absent value.
+inline const QString absentMark = QStringLiteral("–");
+
 /// A number with U+2212 as its minus sign: a hyphen is no minus in print.
 [[nodiscard]] QString withMinusSign(QString number);
 
@@ -55,7 +58,7 @@ public:
     [[nodiscard]] QString name(const core::Figure& figure, core::ColourBy colourBy) const;
     [[nodiscard]] QString name(core::ClassMethod method) const;
     [[nodiscard]] QString name(core::ClassScope scope) const;
-    /// A layer is called what the data call its contents.
+    /// The data's own name for the contents of a layer, if there is one.
     [[nodiscard]] QString name(const core::Choices& choices, core::LayerKind layer) const;
     [[nodiscard]] QString name(core::LineCurve curve) const;
     [[nodiscard]] QString name(core::DivisionRule rule) const;
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] QString source(const core::Grouping& grouping) const;  ///< Who drew the division and when.
     [[nodiscard]] QString name(const core::RegionNames& region) const;   ///< In full.
     [[nodiscard]] QString shortName(const core::RegionNames& region) const;
+    /// The short name of a region of a figure; its code where the figure does not have the region.
+    [[nodiscard]] QString shortName(const core::Figure& figure, const core::RegionCode& code) const;
 
     /// A whole number with thousands separators.
     [[nodiscard]] QString counted(std::size_t number) const {
@@ -104,7 +109,7 @@ public:
     [[nodiscard]] QString ratio(const std::optional<core::PrintedShare>& right,
                                 const std::optional<core::Period>& shown) const;
     /// What the periods in brackets of such ratios mean; empty where none has one.
-    [[nodiscard]] QString periodsOfRatios(const core::PrintedHalves& printed,
+    [[nodiscard]] QString periodsOfRatios(const core::PrintedSideShares& printed,
                                           const std::optional<core::Period>& shown) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
@@ -120,7 +125,7 @@ public:
     [[nodiscard]] QString title(const core::Figure& figure) const;
     [[nodiscard]] QString subtitle(const core::Figure& figure) const;
     /// What a reader must know about the figures: breaks, single sources; mostly empty.
-    [[nodiscard]] QString remarks(const core::Figure& figure) const;
+    [[nodiscard]] QString notes(const core::Figure& figure) const;
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// Who published the figures that are shown, and in which edition.
     [[nodiscard]] QString publishers(const core::Figure& figure) const;
@@ -135,8 +140,8 @@ public:
     /// What the colours stand for, and its unit.
     [[nodiscard]] QString legendTitle(const core::Figure& figure) const;
     [[nodiscard]] QString meaningOfColours(const core::Figure& figure) const;
-    /// In the order of core::LocalKind.
-    [[nodiscard]] QStringList localKinds() const;
+    /// In the order of core::LocalMoranCategory.
+    [[nodiscard]] QStringList localMoranCategories() const;
     /// What an analysis measures, and its result, in one paragraph: never a number without its definition.
     [[nodiscard]] QString definition(const core::Figure& figure, const core::Analysis& analysis) const;
     /// Every word on the figure.
@@ -147,6 +152,8 @@ public:
     [[nodiscard]] core::SharedVector<QString> regionNames(const core::Figure& figure) const;
     /// One for each class of the legend, ascending.
     [[nodiscard]] QStringList classLabels(const core::Figure& figure) const;
+    /// The label of the regions without a class: they have no data, or belong to no group.
+    [[nodiscard]] QString noClassLabel(const core::Figure& figure) const;
     /// What hovering over a region says, as lines of rich text.
     [[nodiscard]] QString card(const core::Figure& figure, std::size_t region) const;
     /// What a step of the history did, as it follows "Undo:": "grouping Eight zones". Empty for the first step.

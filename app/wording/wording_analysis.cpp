@@ -73,7 +73,8 @@ QString Wording::name(core::TheilIndex index) const {
 }
 
 QString Wording::name(core::Weighting weighting) const {
-    return weighting == core::Weighting::Unweighted ? tr("every region counts once") : tr("weighted by population");
+    return weighting == core::Weighting::Unweighted ? tr("unweighted (each region counts once)")
+                                                    : tr("weighted by population");
 }
 
 QString Wording::name(const core::Catalogue& catalogue, core::Weighting weighting) const {
@@ -86,18 +87,18 @@ QString Wording::name(const core::Catalogue& catalogue, core::Weighting weightin
 }
 
 QString Wording::name(core::NeighbourRule rule) const {
-    return rule == core::NeighbourRule::Queen ? tr("neighbours touch (Queen)") : tr("neighbours share an edge (Rook)");
+    return rule == core::NeighbourRule::Queen ? tr("queen contiguity") : tr("rook contiguity");
 }
 
 QString Wording::name(core::WeightStyle style) const {
     return style == core::WeightStyle::RowStandardised ? tr("row-standardised weights") : tr("binary weights");
 }
 
-QStringList Wording::localKinds() const {
-    return {tr("High among high"),
-            tr("Low among low"),
-            tr("High among low"),
-            tr("Low among high"),
+QStringList Wording::localMoranCategories() const {
+    return {tr("High–High"),
+            tr("Low–Low"),
+            tr("High–Low"),
+            tr("Low–High"),
             tr("Not significant (p > %1)").arg(m_locale.toString(core::localSignificance)),
             tr("No neighbour")};
 }
@@ -105,8 +106,7 @@ QStringList Wording::localKinds() const {
 QString Wording::shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const {
     QStringList names;
     for (const core::RegionCode& code : codes) {
-        const auto index = figure.regions->indexOf(code);
-        names << (index ? shortName((*figure.names)[*index]) : app::text(code.text()));
+        names << shortName(figure, code);
     }
     return names.join(tr(", ", "between listed regions"));
 }
@@ -119,7 +119,7 @@ QString Wording::sentences(QStringList parts) const {
 
 /// A number of a result, or a dash when absent.
 QString Wording::decimal(const std::optional<double>& value, int decimals) const {
-    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) : QString(QChar(0x2013));
+    return value ? withMinusSign(m_locale.toString(*value, 'f', decimals)) : absentMark;
 }
 
 QString Wording::finding(const core::Figure& figure, const core::AnalysisChart& chart) const {
@@ -144,10 +144,10 @@ QString Wording::finding(const core::Figure& figure, const core::DecompositionCh
     }
     const QString share = percent(100 * *parts->betweenShare);
     if (!chart.test) {
-        return tr("Groups: %1. In %2 %3 of the %4 lies between them.")
+        return tr("Groups: %1. In %2, %3 of %4 is between groups.")
             .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index));
     }
-    return tr("Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations (seed %7).")
+    return tr("Groups: %1. In %2, %3 of %4 is between groups; p = %5 by %6 permutations (seed %7).")
         .arg(name(figure.grouping), name(figure.theme.period), share, name(chart.index), decimal(chart.test->p, 3),
              counted(chart.test->permutations), QString::number(chart.test->seed));
 }
@@ -155,7 +155,7 @@ QString Wording::finding(const core::Figure& figure, const core::DecompositionCh
 QString Wording::finding(const core::Figure& figure, const core::GapChart& gap) const {
     const core::Group& of = figure.grouping.groups()[gap.of];
     const core::Group& versus = figure.grouping.groups()[gap.versus];
-    const QString groups = tr("Gap: %1 (n = %2) less %3 (n = %4).", "groups and their numbers of regions")
+    const QString groups = tr("Gap: %1 (n = %2) minus %3 (n = %4).", "groups and their numbers of regions")
                                .arg(name(of), counted(of.members.size()), name(versus), counted(versus.members.size()));
     return sentences({groups, figure.indicator().isByGroup() ? tr("From the figures published for each group.")
                                                              : tr("Mean of a group: %1.").arg(name(figure.spec.mean))});
@@ -198,11 +198,11 @@ QString Wording::finding(const core::ConvergenceChart& beta) const {
     const QString slope =
         fit.halfLife
             ? tr("Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean "
-                 "annual growth of the logarithm on the logarithm of the first level.")
+                 "annual growth of the logarithm on the logarithm of the initial level.")
                   .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3),
                        decimal(fit.halfLife, 1))
             : tr("Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual "
-                 "growth of the logarithm on the logarithm of the first level.")
+                 "growth of the logarithm on the logarithm of the initial level.")
                   .arg(decimal(fit.slope, fineDigits), decimal(fit.slopeError, fineDigits), decimal(fit.rSquared, 3));
     const QString sigma =
         tr("Sigma: the standard deviation of logarithms (n) was %1 in the first period, %2 in the last.")
@@ -211,14 +211,14 @@ QString Wording::finding(const core::ConvergenceChart& beta) const {
 }
 
 QString Wording::definition(const core::Figure& figure, const core::Analysis& analysis) const {
-    const core::Definition& what = analysis.definition;
+    const core::AnalysisDefinition& what = analysis.definition;
     const QString period = what.from == what.to
                                ? name(what.from)
                                : tr("%1 to %2", "first and last period").arg(name(what.from), name(what.to));
     const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
     const core::Indicator& indicator = figure.catalogue->indicator(what.indicator);
     QStringList parts{
-        figure.isRevised
+        figure.hasEditions
             ? tr("%1 (%2), %3, %4.", "indicator, unit, period, edition")
                   .arg(name(indicator), name(indicator.unit), period, name(*figure.catalogue, what.edition))
             : tr("%1 (%2), %3.", "indicator, unit, period").arg(name(indicator), name(indicator.unit), period)};
@@ -240,7 +240,7 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
     }
     parts << finding(figure, analysis.chart);
     if (figure.analysisState == core::AnalysisState::Untested) {
-        parts << tr("The permutation tests are still being made.");
+        parts << tr("The permutation tests are still running.");
     }
     return sentences(parts);
 }

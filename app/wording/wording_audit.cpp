@@ -14,8 +14,6 @@
 namespace app {
 namespace {
 
-const QString absent = QStringLiteral("–");
-
 /// Names and numbers as sentences about claims need them.
 class ClaimWords {
     Q_DECLARE_TR_FUNCTIONS(AuditWording)
@@ -242,7 +240,7 @@ public:
     QString operator()(const core::SignLost&) const { return tr("The amount is the same; the sign is the opposite."); }
     QString operator()(const core::EarlierGapNegative& reason) const {
         return tr("The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap "
-                  "itself, as changes in percent are, it is %1.")
+                  "itself, as changes in per cent are, it is %1.")
             .arg(words.number(reason.growthOfGapItself));
     }
     QString operator()(const core::CountedAsPublished& reason) const {
@@ -253,7 +251,7 @@ public:
             .arg(words.regions(reason.regions));
     }
     QString operator()(const core::RegionsCounted& reason) const {
-        return tr("These count: %1.", "regions").arg(words.regions(reason.codes));
+        return tr("Regions counted: %1.", "regions").arg(words.regions(reason.codes));
     }
     QString operator()(const core::PrintedCountsSum& reason) const {
         return tr("The counts printed for all groups add up to %1 of %2.")
@@ -301,22 +299,21 @@ public:
     }
     QString operator()(const core::ComputedFrom& reason) const {
         const QString sentence =
-            reason.isStandIn
+            reason.isProxy
                 ? tr("The publication cites this figure and says neither its year nor how it is measured; here a "
-                     "stand-in is "
-                     "used: %1, %2 (%3).",
+                     "proxy indicator is used: %1, %2 (%3).",
                      "indicator, period, edition")
                 : tr("The publication cites this figure without a year; here it is computed from: %1, %2 (%3).",
                      "indicator, period, edition");
         return sentence.arg(words.name(reason.indicator), words.name(reason.period),
                             words.name(reading.definition.edition.value_or(core::EditionId())));
     }
-    QString operator()(const core::OtherStandIns& reason) const {
+    QString operator()(const core::OtherProxies& reason) const {
         QStringList values;
         for (const auto& [indicator, value] : reason.values) {
             values << tr("%1 (%2)", "a value and how it was computed").arg(words.number(value), words.name(indicator));
         }
-        return tr("Other stand-ins give: %1.").arg(values.join(tr("; ", "between listed values")));
+        return tr("Other proxies give: %1.").arg(values.join(tr("; ", "between listed values")));
     }
     QString operator()(const core::OtherRegions& reason) const {
         return tr("Only printed: %1. Only computed: %2.")
@@ -328,8 +325,9 @@ public:
     QString operator()(const core::IsCited&) const {
         return tr("The publication cites this figure; there are no data for it here.");
     }
-    QString operator()(const core::RestsOnCited& reason) const {
-        return tr("It rests on %1 (%2), which the publication cites and for which there are no data here.")
+    QString operator()(const core::DependsOnCited& reason) const {
+        return tr("It is computed from %1 (claim %2), which the publication cites and for which there are no data "
+                  "here.")
             .arg(words.number(reason.value), text(reason.claimId));
     }
     QString operator()(const core::FiguresMissing& reason) const {
@@ -422,7 +420,7 @@ QString AuditWording::published(const core::Claim& claim) const {
 
 QString AuditWording::computed(const core::Claim& claim, const core::ClaimReading& reading) const {
     if (!reading.computed) {
-        return absent;
+        return absentMark;
     }
     const ClaimWords words(m_wording, m_dataset);
     if (const auto* number = std::get_if<double>(&*reading.computed)) {

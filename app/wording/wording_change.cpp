@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFileInfo>
 
+#include "app/text.h"
 #include "app/wording/breaks_text.h"
 #include "app/wording/wording.h"
 #include "app/workbench/history.h"
@@ -9,14 +10,12 @@
 namespace app {
 namespace {
 
-QString fileName(const BoundaryFile& file) {
-    return QFileInfo(QString::fromLocal8Bit(file.path.string().c_str())).fileName();
-}
+QString fileName(const BoundaryFile& file) { return QFileInfo(native(file.path)).fileName(); }
 
 /// The grouping with an id; null where neither the data nor the user have it.
 const core::Grouping* groupingOf(std::string_view id, const core::MapSpec& spec, const core::Choices& choices) {
-    const bool isOwn = id == core::ownGroupingId && spec.ownGrouping;
-    return isOwn ? &spec.ownGrouping->grouping : choices.grouping(id);
+    const bool isCustom = id == core::customGroupingId && spec.customGrouping;
+    return isCustom ? &spec.customGrouping->grouping : choices.grouping(id);
 }
 
 }  // namespace
@@ -43,7 +42,7 @@ public:
         const core::Grouping* grouping = groupingOf(change.grouping, m_after, m_choices);
         return tr("grouping %1").arg(grouping ? m_wording.name(*grouping) : QString::fromStdString(change.grouping));
     }
-    QString operator()(const core::EditOwnGrouping& change) const {
+    QString operator()(const core::EditCustomGrouping& change) const {
         const QString group = m_wording.text(change.group);
         switch (change.edit) {
             case core::GroupingEdit::MoveRegions:
@@ -70,7 +69,7 @@ public:
         return tr("classification: %1").arg(name(change.method));
     }
     QString operator()(const core::SetTypedBreaks& change) const {
-        const BreaksFormat format{core::writtenScale(change.breaks.colourBy), core::mostClasses};
+        const BreaksFormat format{core::writtenScale(change.breaks.colourBy), core::maxClasses};
         return tr("class breaks at %1", "numbers").arg(breaksText(change.breaks.bounds, format));
     }
     QString operator()(const core::SetClassCount& change) const {

@@ -14,11 +14,11 @@ namespace app {
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
         return tr("HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders \"statistics\" and "
-                  "\"shapefiles\".")
-            .arg(native(search.lookedFor.front().statistics.parent_path()));
+                  "\"shapefiles\"; set it to a folder that holds one of these.")
+            .arg(native(search.searched.front().statistics.parent_path()));
     }
     QStringList places;
-    for (const DataPaths& paths : search.lookedFor) {
+    for (const DataPaths& paths : search.searched) {
         places << native(paths.statistics) + QStringLiteral(" + ") + native(paths.shapefiles);
     }
     return tr("The data were not found (looked for: %1); set HULINE_DATA to the folder that holds \"statistics\" and "
@@ -46,11 +46,11 @@ QString Wording::error(const gis::Error& error) const {
             return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
         case gis::ErrorKind::WrongGeometry:
             return detail.isEmpty()
-                       ? tr("No shape in %1 is of the kind needed; choose a file of polygons for regions and "
-                            "of lines for lines.")
+                       ? tr("No shape in %1 is of the kind needed; choose a file with polygons for regions or land, or "
+                            "with lines for disputed lines.")
                              .arg(subject)
-                       : tr("%1 holds shapes of another kind than needed (%2); choose a file of polygons "
-                            "for regions and of lines for lines.")
+                       : tr("%1 holds shapes of another kind than needed (%2); choose a file with polygons for regions "
+                            "or land, or with lines for disputed lines.")
                              .arg(subject, detail);
         case gis::ErrorKind::NoReferenceSystem:
             return tr("%1 does not say which reference system its coordinates have; put a .prj file beside it.")
@@ -73,7 +73,7 @@ QString Wording::error(const gis::Error& error) const {
             return tableError(error);
         case gis::ErrorKind::ProjectionFailed:
             return detail.isEmpty()
-                       ? tr("No shape in %1 has a place on the map; check the file's coordinates and reference system.")
+                       ? tr("No shape in %1 can be projected; check the file's coordinates and reference system.")
                              .arg(subject)
                        : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
         case gis::ErrorKind::GeometryFailed:
@@ -149,7 +149,7 @@ QString Wording::contradiction(const gis::Error& error) const {
     const QString other = error.names.empty() ? QString() : app::text(error.names.front());
     switch (error.fault.value_or(core::CatalogueFault::NoId)) {
         case core::CatalogueFault::NoId:
-            return tr("%1: something has an empty id; write one.").arg(file);
+            return tr("%1: an entry of \"huline\" has an empty id; write one.").arg(file);
         case core::CatalogueFault::RepeatedId:
             return tr("%1: the id \"%2\" occurs twice; change one of the two.").arg(file, about);
         case core::CatalogueFault::UnknownIndicator:
@@ -208,8 +208,7 @@ QString Wording::failure(const Failure& failure) const {
         case FailureKind::FileOrLibrary:
             return error(*failure.error);
         case FailureKind::Unexpected:
-            return tr("An error occurred that HuLine does not know (%1); please report it.")
-                .arg(QString::fromStdString(failure.detail));
+            return tr("Unexpected error (%1); please report it.").arg(QString::fromStdString(failure.detail));
     }
     return {};
 }
@@ -227,8 +226,7 @@ QString Wording::failure(const ExportFailure& failure, const PageSize& size) con
                 .arg(smallestWidthMm)
                 .arg(smallestHeightMm);
         case ExportFailureKind::BadPageSize:
-            return tr("%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 "
-                      "pixels.")
+            return tr("%1 mm by %2 mm at %3 dots per inch cannot be drawn; each side must have 1 to %4 pixels.")
                 .arg(size.widthMm)
                 .arg(size.heightMm)
                 .arg(size.dpi)

@@ -125,7 +125,7 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
                        : tr("%1's %2 by group: %3", "area, its regions, grouping")
                              .arg(area, setOff(nouns(*figure.catalogue)), setOff(name(figure.grouping)));
         case core::ColourBy::LocalMoran:
-            return tr("%1, %2 like and unlike their neighbours, %3", "indicator, regions, period")
+            return tr("%1, local spatial autocorrelation of %2, %3", "indicator, regions, period")
                 .arg(indicator, setOff(nouns(figure)), period);
     }
     return {};
@@ -138,7 +138,7 @@ QString Wording::name(const core::Figure& figure, core::ColourBy colourBy) const
                                                   : tr("ratio to the mean of all %1", "regions").arg(nouns(figure));
         }
         if (!figure.catalogue->whole()) {
-            return tr("ratio to all %1 as one", "regions").arg(nouns(figure));
+            return tr("ratio to all %1 combined", "regions").arg(nouns(figure));
         }
     }
     return name(*figure.catalogue, colourBy);
@@ -180,7 +180,7 @@ QString Wording::publishers(const core::Figure& figure) const {
     return parts.join(tr("; ", "between publishers"));
 }
 
-QString Wording::remarks(const core::Figure& figure) const {
+QString Wording::notes(const core::Figure& figure) const {
     QStringList notes;
     if (figure.legend.colourBy == core::ColourBy::Group) {
         return {};
@@ -225,7 +225,7 @@ QString Wording::sourceNote(const core::Figure& figure) const {
     if (!figure.citations.empty()) {
         parts << tr("Figures: %1.").arg(publishers(figure));
     }
-    parts << derivation(figure) << remarks(figure) << referenceNote(figure) << boundaries;
+    parts << derivation(figure) << notes(figure) << referenceNote(figure) << boundaries;
     return sentences(parts);
 }
 
@@ -248,8 +248,8 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
             const QStringList known = runsOf(*this, knownPeriods(figure.timeline));
             const QString list = known.join(tr(", ", "between listed periods"));
             if (known.isEmpty()) {
-                return figure.isRevised ? tr("This edition has no figures for %1.").arg(name(figure.indicator()))
-                                        : tr("There are no figures for %1.").arg(name(figure.indicator()));
+                return figure.hasEditions ? tr("This edition has no figures for %1.").arg(name(figure.indicator()))
+                                          : tr("There are no figures for %1.").arg(name(figure.indicator()));
             }
             if (core::hasFigures(figure, figure.theme.period)) {
                 return core::dependsOnGroupMeans(figure.legend.colourBy)
@@ -326,7 +326,7 @@ QString Wording::referenceNote(const core::Figure& figure) const {
             return figure.indicator().isAdditive()
                        ? tr("Reference: %1 (the mean of all %2).", "level of the whole (national level), regions")
                              .arg(levelOfWhole(*figure.catalogue), nouns(figure))
-                       : tr("Reference: %1 (as published, or of all %2 as one where it is not).",
+                       : tr("Reference: %1 (as published; otherwise computed for all %2 combined).",
                             "level of the whole (national level), regions")
                              .arg(levelOfWhole(*figure.catalogue), nouns(figure));
     }
@@ -364,7 +364,7 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.subtitle = subtitle(figure);
     text.legendTitle = legendTitle(figure);
     text.classLabels = classLabels(figure);
-    text.noData = figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
+    text.noData = noClassLabel(figure);
     addDividingLine(figure, text);
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");
@@ -412,7 +412,7 @@ QString Wording::card(const core::Figure& figure, std::size_t region) const {
     if (reading.classIndex && figure.legend.colourBy != core::ColourBy::Group) {
         rows += row(tr("Class"), classLabels(figure)[static_cast<qsizetype>(*reading.classIndex)]);
     }
-    if (figure.isRevised) {
+    if (figure.hasEditions) {
         rows += row(tr("Edition"), name(*figure.catalogue, figure.edition));
     }
     if (reading.value) {

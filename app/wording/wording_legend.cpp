@@ -73,12 +73,16 @@ QStringList Wording::classLabels(const core::Figure& figure) const {
         return labels;
     }
     if (figure.legend.colourBy == core::ColourBy::LocalMoran) {
-        return localKinds();
+        return localMoranCategories();
     }
     for (const core::LegendClass& legendClass : figure.legend.classes) {
         labels << classLabel(*this, legendClass, figure.legend);
     }
     return labels;
+}
+
+QString Wording::noClassLabel(const core::Figure& figure) const {
+    return figure.legend.colourBy == core::ColourBy::Group ? tr("In no group") : tr("No data");
 }
 
 }  // namespace app

@@ -72,11 +72,11 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
         case gis::ReadWarning::NoCode:
             return tr("%1: %n feature(s) without a region code left out: %2.", nullptr, n);
         case gis::ReadWarning::OffTheMap:
-            return tr("%1: %n feature(s) left out whose coordinates have no place on the map: %2.", nullptr, n);
+            return tr("%1: %n feature(s) left out whose coordinates cannot be projected: %2.", nullptr, n);
         case gis::ReadWarning::NotRepairable:
             return tr("%1: %n feature(s) left out whose outlines could not be repaired: %2.", nullptr, n);
         case gis::ReadWarning::VertexLeftOut:
-            return tr("%1: %n feature(s) used without points that have no place on the map: %2.", nullptr, n);
+            return tr("%1: %n feature(s) used without points that cannot be projected: %2.", nullptr, n);
         case gis::ReadWarning::RingLeftOut:
             return tr("%1: %n feature(s) used without rings of fewer than three different points: %2.", nullptr, n);
         case gis::ReadWarning::RingClosed:
@@ -136,8 +136,8 @@ QStringList Wording::warnings(const LoadReport& report) const {
     const core::JoinReport& join = report.join;
     const std::vector<core::RegionCode> missing = knownRegions(join.dataWithoutRegion, report);
     add(missing, tr("%n region(s) of the statistics missing from the map: %1.", nullptr, count(missing)));
-    add(join.placedWithoutData,
-        tr("%n region(s) that belong to a group without any figure: %1.", nullptr, count(join.placedWithoutData)));
+    add(join.groupedWithoutData,
+        tr("%n region(s) that belong to a group without any figure: %1.", nullptr, count(join.groupedWithoutData)));
     add(join.unnamed, tr("%n region(s) of the map missing from the table of names: %1.", nullptr, count(join.unnamed)));
     return sentences;
 }

@@ -61,10 +61,10 @@ QString Wording::wrongValueAlone(const gis::Error& error) const {
     }
     const QString value = error.cell ? detail : detail.section(QLatin1String(": "), 1);
     const auto limit = [&](std::size_t i) {
-        constexpr double leastGrouped = 10000;  // so that years have no separator
+        constexpr double minGrouped = 10000;  // so that years have no separator
         const QString written = i < error.names.size() ? app::text(error.names[i]) : QString();
         const double number = written.toDouble();
-        return std::abs(number) >= leastGrouped ? m_locale.toString(number, 'f', 0) : written;
+        return std::abs(number) >= minGrouped ? m_locale.toString(number, 'f', 0) : written;
     };
     switch (limitsOf(error.expected)) {
         case 0:
@@ -207,31 +207,31 @@ QString Wording::missingKey(const gis::Error& error) const {
 
 QString Wording::warning(const PackageWarning& warning) const {
     const QString file = native(warning.file);
-    const QString place = app::text(warning.place);
+    const QString jsonPath = app::text(warning.jsonPath);
     const QString value = app::text(warning.value);
     const QString nearest = app::text(warning.nearest);
     const QString guess = nearest.isEmpty() ? QString() : tr("Did you mean \"%1\"?").arg(nearest);
     switch (warning.fault) {
         case PackageFault::UnreadKey:
             return sentences(
-                {tr("%1: \"%2\" has the key \"%3\", which is not used there.").arg(file, place, value), guess});
+                {tr("%1: \"%2\" has the key \"%3\", which is not used there.").arg(file, jsonPath, value), guess});
         case PackageFault::UnknownTable:
-            return sentences(
-                {tr("%1: the table is not read, because \"%2\" is \"%3\", which is not known.").arg(file, place, value),
-                 guess});
+            return sentences({tr("%1: the table is not read, because \"%2\" is \"%3\", which is not known.")
+                                  .arg(file, jsonPath, value),
+                              guess});
         case PackageFault::TableWithoutHolds:
-            return tr("%1: the table \"%2\" is not read, because it has no \"holds\".").arg(file, place);
+            return tr("%1: the table \"%2\" is not read, because it has no \"holds\".").arg(file, jsonPath);
         case PackageFault::SecondTable:
             return tr("%1: the table \"%2\" is not read, because an earlier one holds \"%3\" already.")
-                .arg(file, place, value);
+                .arg(file, jsonPath, value);
         case PackageFault::CompanionTableMissing:
-            return tr("%1: the table \"%2\" is not read, because no table holds \"%3\".").arg(file, place, value);
+            return tr("%1: the table \"%2\" is not read, because no table holds \"%3\".").arg(file, jsonPath, value);
         case PackageFault::UnknownRole:
             return sentences({tr("%1: the column is not read, because \"%2\" is \"%3\", which is not known.")
-                                  .arg(file, place, value),
+                                  .arg(file, jsonPath, value),
                               guess});
         case PackageFault::UnknownName:
-            return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, place, value), guess});
+            return sentences({tr("%1: \"%2\" is \"%3\", which does not exist.").arg(file, jsonPath, value), guess});
         case PackageFault::MissingFile:
             return tr("There is no file %1; its table is left out.").arg(file);
         case PackageFault::EmptyTable:
@@ -243,15 +243,15 @@ QString Wording::warning(const PackageWarning& warning) const {
         case PackageFault::LineOutsideRegions:
             return tr("%1, \"%2\": the dividing line crosses no region; check whether longitude and latitude are "
                       "exchanged.")
-                .arg(file, place);
+                .arg(file, jsonPath);
         case PackageFault::MixedPeriods:
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
                       "an indicator of its own.")
-                .arg(file, place, nearest, value);
+                .arg(file, value, text(warning.names[0]), text(warning.names[1]));
         case PackageFault::EmptyIndicator:
             return tr("%1, \"%2\": the indicator \"%3\" has no figures; there is no period for which its formula can "
                       "be computed from figures of one edition.")
-                .arg(file, place, value);
+                .arg(file, jsonPath, value);
     }
     return {};
 }

@@ -14,9 +14,9 @@ const core::Change* changeOf(const HistoryStep& step) {
 std::size_t oldestKept(const std::deque<HistoryStep>& steps) {
     std::size_t oldest = steps.size() - 1;
     std::size_t datasets = 1;
-    while (oldest > 0 && steps.size() - oldest <= History::mostUndoable) {
+    while (oldest > 0 && steps.size() - oldest <= History::maxUndoable) {
         const bool isOfOtherData = steps[oldest - 1].data != steps[oldest].data;
-        if (isOfOtherData && ++datasets > History::mostDatasets) {
+        if (isOfOtherData && ++datasets > History::maxDatasets) {
             break;
         }
         --oldest;

@@ -29,12 +29,12 @@ struct HistoryStep {
     std::optional<StepCause> cause = {};  ///< Nothing for the first step.
 };
 
-/// The steps that can be undone or redone. At most mostUndoable steps can be undone, and they refer to at most
-/// mostDatasets datasets; adding more removes the oldest steps.
+/// The steps that can be undone or redone. At most maxUndoable steps can be undone, and they refer to at most
+/// maxDatasets datasets; adding more removes the oldest steps.
 class History {
 public:
-    static constexpr std::size_t mostUndoable = 200;
-    static constexpr std::size_t mostDatasets = 3;
+    static constexpr std::size_t maxUndoable = 200;
+    static constexpr std::size_t maxDatasets = 3;
 
     explicit History(HistoryStep first);
 

@@ -17,10 +17,10 @@ struct OpenData {
     LoadReport report = {};
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
-    bool isSearchCancelled = false;           ///< The search for neighbours is then not started again.
+    bool isSearchEnded = false;  ///< The search for neighbours ended without a result. It is not started again.
     std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the program's own file.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
-    LonLatFinder placeOf = {};                ///< For ends that are dragged on the map; likewise.
+    LonLatFinder lonLatAt = {};               ///< For ends dragged on the map; empty without a dividing line.
 };
 
 }  // namespace app

@@ -10,9 +10,9 @@ namespace app {
 namespace {
 
 /// With more regions, a job divides them by a new line: it would take longer than a frame.
-constexpr std::size_t mostDividedAtOnce = 1000;
+constexpr std::size_t maxDividedAtOnce = 1000;
 /// The most work that is done in the GUI thread: about 7 ms.
-constexpr std::size_t mostStepsAtOnce = 700000;
+constexpr std::size_t maxStepsAtOnce = 700000;
 
 /// Whether a figure of `spec` can be made without computing a new dividing line.
 bool needsNoNewLine(const core::Dataset& dataset, const core::MapSpec& spec) {
@@ -21,7 +21,7 @@ bool needsNoNewLine(const core::Dataset& dataset, const core::MapSpec& spec) {
     return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
 }
 
-bool isDividedAtOnce(const core::Dataset& dataset) { return dataset.regions->size() <= mostDividedAtOnce; }
+bool isDividedAtOnce(const core::Dataset& dataset) { return dataset.regions->size() <= maxDividedAtOnce; }
 
 std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::DividingLine line) {
     return std::make_shared<const core::Dataset>(core::withDividingLine(dataset, std::move(line)));
@@ -104,7 +104,7 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     if (!opened.dataset->dividingLines->empty()) {
         opened.makeDividingLine =
             m_tools.dividingLineMakerOf ? m_tools.dividingLineMakerOf(*opened.dataset) : DividingLineMaker();
-        opened.placeOf = m_tools.lonLatFinderOf ? m_tools.lonLatFinderOf(*opened.dataset) : LonLatFinder();
+        opened.lonLatAt = m_tools.lonLatFinderOf ? m_tools.lonLatFinderOf(*opened.dataset) : LonLatFinder();
     }
     return std::make_shared<OpenData>(std::move(opened));
 }
@@ -130,10 +130,10 @@ void Workbench::choose(const core::Change& change) {
 }
 
 void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
-    const auto place = data()->placeOf ? data()->placeOf(to) : std::nullopt;
+    const auto lonLat = data()->lonLatAt ? data()->lonLatAt(to) : std::nullopt;
     const std::optional<core::LineDescription>& line = dataset().catalogue->dividingLine();
-    if (place && line && core::areAllowedEnds(core::withEnd(spec().lineEnds, end, *place), line->publishedEnds())) {
-        choose(core::MoveDividingLineEnd{end, *place});
+    if (lonLat && line && core::areAllowedEnds(core::withEnd(spec().lineEnds, end, *lonLat), line->publishedEnds())) {
+        choose(core::MoveDividingLineEnd{end, *lonLat});
     }
 }
 
@@ -199,19 +199,24 @@ void Workbench::makeDividingLineLater(const core::Change& change, const core::Ma
 
 /// Choices that were made since the job started stay, because the change sets only the line.
 void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change) {
-    if (line) {
+    if (!line) {
+        emit figureChanged(m_figure);
+        return;
+    }
+    try {
         data()->dataset = with(dataset(), *std::move(line));
         applyChange(change);
-    } else {
+    } catch (...) {  // the copy of the dataset needs memory
         emit figureChanged(m_figure);
+        emit choiceFailed(currentFailure());
     }
 }
 
-/// Shows the figure of a step, or starts a job that makes it. If this throws, nothing has changed.
+/// Shows the figure of a step, or starts a job that makes it. If the job cannot be started, the shown figure stays.
 /// @param record  makes the step the current one of the history.
 void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
     const core::Dataset& dataset = *step.data->dataset;
-    const core::FigureEffort effort{.mostSteps = mostStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
+    const core::FigureEffort effort{.maxSteps = maxStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
     const bool hasLine = needsNoNewLine(dataset, step.spec) || !step.data->makeDividingLine;
     std::optional<core::Figure> figure = hasLine ? core::makeFigure(dataset, step.spec, m_cache, effort) : std::nullopt;
     if (figure) {
@@ -223,7 +228,12 @@ void Workbench::request(const HistoryStep& step, const std::function<void()>& re
         m_shownHistory = m_history;
     }
     record();
-    makeFigureLater();
+    try {
+        makeFigureLater();
+    } catch (...) {  // a new job needs memory
+        rejectChoice(currentFailure());
+        return;
+    }
     emit historyChanged();
 }
 
@@ -237,8 +247,8 @@ void Workbench::show(core::Figure figure) {
         m_shownData = data();
         emit dataChanged(m_shownData);
     }
+    analyseLater();  // first, because a receiver of the signal may throw
     emit figureChanged(m_figure);
-    analyseLater();
 }
 
 void Workbench::startJob(core::AnalysisState analysisAtLeast,
@@ -293,8 +303,8 @@ void Workbench::endMaking() {
 void Workbench::rejectChoice(const Failure& failure) {
     endMaking();
     m_history = *std::exchange(m_shownHistory, std::nullopt);
-    emit figureChanged(m_figure);
     analyseLater();
+    emit figureChanged(m_figure);
     emit choiceFailed(failure);
 }
 
@@ -309,9 +319,13 @@ void Workbench::analyseLater() {
 }
 
 void Workbench::analyse() {
-    startJob(m_figure.analysisState == core::AnalysisState::Outdated ? core::AnalysisState::Untested
-                                                                     : core::AnalysisState::Complete,
-             &Workbench::receiveAnalysis);
+    const bool isOutdated = m_figure.analysisState == core::AnalysisState::Outdated;
+    try {
+        startJob(isOutdated ? core::AnalysisState::Untested : core::AnalysisState::Complete,
+                 &Workbench::receiveAnalysis);
+    } catch (...) {  // a new job needs memory
+        emit analysisFailed(currentFailure());
+    }
 }
 
 void Workbench::receiveAnalysis(JobResult<std::optional<MadeFigure>> result) {
@@ -320,8 +334,8 @@ void Workbench::receiveAnalysis(JobResult<std::optional<MadeFigure>> result) {
     } else if (auto& made = std::get<std::optional<MadeFigure>>(result)) {
         m_cache = std::move(made->cache);
         m_figure = std::move(made->figure);
-        emit analysisAdded(m_figure);
         analyseLater();
+        emit analysisAdded(m_figure);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "core/analysis/analysis_sample.h"
 #include "core/numeric/descending_order.h"
 #include "core/numeric/ranks.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -50,7 +51,7 @@ std::vector<std::optional<Value>> atCompletePeriods(const AnalysisInput& input, 
 }
 
 /// Sets the period and the sample of an analysis of one period.
-void defineAt(Definition& definition, const Sample& sample, Period period) {
+void defineAt(AnalysisDefinition& definition, const Sample& sample, Period period) {
     definition.from = definition.to = period;
     definition.n = sample.regions.size();
     definition.withoutValue = sample.withoutValue;
@@ -58,7 +59,7 @@ void defineAt(Definition& definition, const Sample& sample, Period period) {
 
 /// Sets the first and last period of an analysis over time, and counts those for which isKnown(position) is false.
 template <class IsKnown>
-void defineOver(Definition& definition, const std::vector<Period>& periods, IsKnown isKnown) {
+void defineOver(AnalysisDefinition& definition, const std::vector<Period>& periods, IsKnown isKnown) {
     bool none = true;
     for (std::size_t i = 0; i < periods.size(); ++i) {
         if (!isKnown(i)) {
@@ -72,14 +73,15 @@ void defineOver(Definition& definition, const std::vector<Period>& periods, IsKn
 }
 
 /// Over the periods at which every region has a value.
-void defineOver(Definition& definition, const std::vector<Period>& periods, const std::vector<Sample>& samples) {
+void defineOver(AnalysisDefinition& definition, const std::vector<Period>& periods,
+                const std::vector<Sample>& samples) {
     defineOver(definition, periods, [&](std::size_t i) { return samples[i].isComplete(); });
     for (const Sample& sample : samples) {
         definition.n = std::max(definition.n, sample.regions.size());
     }
 }
 
-GapChart gapChart(const AnalysisInput& input, Definition& definition) {
+GapChart gapChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const ChartSeries& series = seriesOfIndicator(input);
     const std::size_t groups = series.byGroup.size();
     const AnalysisSpec& spec = input.spec;
@@ -104,7 +106,7 @@ GapChart gapChart(const AnalysisInput& input, Definition& definition) {
     return chart;
 }
 
-InequalityChart inequalityChart(const AnalysisInput& input, Definition& definition) {
+InequalityChart inequalityChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const std::vector<Sample> samples = samplesOf(input, definition.weighting);
     InequalityChart chart{input.values.periods, {}};
     for (const InequalityMeasure measure : input.spec.measures) {
@@ -116,7 +118,7 @@ InequalityChart inequalityChart(const AnalysisInput& input, Definition& definiti
     return chart;
 }
 
-DecompositionChart decompositionChart(const AnalysisInput& input, Definition& definition) {
+DecompositionChart decompositionChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const std::vector<Sample> samples = samplesOf(input, definition.weighting);
     const std::size_t groups = input.groups.grouping.groups().size();
     const TheilIndex index = input.spec.theil;
@@ -140,23 +142,24 @@ std::optional<BetweenShareTest> betweenShareTestAt(const AnalysisInput& input, W
 /// The point of the curve at which the value of each region has been added: point 0 is (0, 0), then one point for each
 /// different value in ascending order. Empty if the curve has another number of points.
 std::vector<LorenzRegion> regionsByPoint(const Dataset& dataset, const Sample& sample, std::size_t points) {
-    const std::vector<std::size_t> falling = descendingOrder(sample.values);
-    std::vector<std::size_t> pointOf(falling.size());
+    const std::vector<std::size_t> descending = descendingOrder(sample.values);
+    std::vector<std::size_t> pointOf(descending.size());
     std::size_t point = 0;
-    for (std::size_t i = falling.size(); i-- > 0;) {
-        const bool isHigher = i + 1 == falling.size() || sample.values[falling[i]] > sample.values[falling[i + 1]];
+    for (std::size_t i = descending.size(); i-- > 0;) {
+        const bool isHigher =
+            i + 1 == descending.size() || sample.values[descending[i]] > sample.values[descending[i + 1]];
         point += isHigher ? 1 : 0;
-        pointOf[falling[i]] = point;
+        pointOf[descending[i]] = point;
     }
     std::vector<LorenzRegion> regions;
-    regions.reserve(falling.size());
-    for (std::size_t i = 0; point + 1 == points && i < falling.size(); ++i) {
+    regions.reserve(descending.size());
+    for (std::size_t i = 0; point + 1 == points && i < descending.size(); ++i) {
         regions.push_back({(*dataset.regions)[sample.regions[i]].code, pointOf[i]});
     }
     return regions;
 }
 
-LorenzChart lorenzChart(const AnalysisInput& input, Definition& definition) {
+LorenzChart lorenzChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const Sample sample = sampleAt(input, input.period, definition.weighting);
     defineAt(definition, sample, input.period);
     const WeightedValues values = sample.weighted();
@@ -165,7 +168,7 @@ LorenzChart lorenzChart(const AnalysisInput& input, Definition& definition) {
     return {std::move(curve), std::move(regions), gini(values)};
 }
 
-RankChart rankChart(const AnalysisInput& input, Definition& definition) {
+RankChart rankChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const std::vector<Sample> samples = samplesOf(input, Weighting::Unweighted);
     const Panel& panel = *input.dataset.panel;
     RankChart chart;
@@ -191,13 +194,13 @@ RankChart rankChart(const AnalysisInput& input, Definition& definition) {
     return chart;
 }
 
-MoranChart moranChartAt(const AnalysisInput& input, Definition& definition) {
+MoranChart moranChartAt(const AnalysisInput& input, AnalysisDefinition& definition) {
     const Sample& sample = input.neighbours->sample;
     defineAt(definition, sample, input.period);
     return moranChart(input.dataset, *input.neighbours);
 }
 
-ConvergenceChart convergenceChart(const AnalysisInput& input, Definition& definition) {
+ConvergenceChart convergenceChart(const AnalysisInput& input, AnalysisDefinition& definition) {
     const Dataset& dataset = input.dataset;
     definition.from = std::min(input.ends.from, input.ends.to);
     definition.to = std::max(input.ends.from, input.ends.to);
@@ -210,8 +213,8 @@ ConvergenceChart convergenceChart(const AnalysisInput& input, Definition& defini
     for (std::size_t i = 0; i < last.regions.size(); ++i) {
         lastOf[last.regions[i]] = last.values[i];
     }
-    std::vector<double> initial;
-    std::vector<double> final;
+    std::vector<double> initialLevels;
+    std::vector<double> finalLevels;
     for (std::size_t i = 0; i < first.regions.size() && years > 0; ++i) {
         const RegionCode& code = (*dataset.regions)[first.regions[i]].code;
         const double end = lastOf[first.regions[i]];
@@ -219,20 +222,20 @@ ConvergenceChart convergenceChart(const AnalysisInput& input, Definition& defini
             definition.withoutValue.push_back(code);
             continue;
         }
-        initial.push_back(first.values[i]);
-        final.push_back(end);
+        initialLevels.push_back(first.values[i]);
+        finalLevels.push_back(end);
         chart.points.push_back({code, std::log(first.values[i]), 100 * std::log(end / first.values[i]) / years});
     }
     definition.n = chart.points.size();
     if (years > 0) {
-        const std::array ends{WeightedValues(initial), WeightedValues(final)};
-        chart.fit = betaConvergence(initial, final, years);
+        const std::array ends{WeightedValues(initialLevels), WeightedValues(finalLevels)};
+        chart.fit = betaConvergence(initialLevels, finalLevels, years);
         chart.sigma = sigmaSeries(ends, SigmaMeasure::StandardDeviationOfLogs);
     }
     return chart;
 }
 
-AnalysisChart chartOf(const AnalysisInput& input, Definition& definition) {
+AnalysisChart chartOf(const AnalysisInput& input, AnalysisDefinition& definition) {
     switch (input.spec.kind) {
         case AnalysisKind::GapOverTime:
             return gapChart(input, definition);
@@ -252,14 +255,20 @@ AnalysisChart chartOf(const AnalysisInput& input, Definition& definition) {
     throw std::invalid_argument("untestedAnalysis: unknown kind");
 }
 
+/// As chosen, where the kind of analysis and the catalogue allow weights.
+Weighting weightingOf(const AnalysisInput& input) {
+    const bool hasWeights = canBeWeighted(input.spec.kind) && !input.dataset.catalogue->population().empty();
+    return hasWeights ? input.spec.weighting : Weighting::Unweighted;
+}
+
 }  // namespace
 
 Analysis untestedAnalysis(const AnalysisInput& input) {
     Analysis analysis;
-    Definition& definition = analysis.definition;
+    AnalysisDefinition& definition = analysis.definition;
     definition.indicator = input.values.indicator;
     definition.edition = input.values.edition;
-    definition.weighting = canBeWeighted(input.spec.kind) ? input.spec.weighting : Weighting::Unweighted;
+    definition.weighting = weightingOf(input);
     definition.inNoGroup = regionsInNoGroup(input.dataset, input.groups);
     analysis.chart = chartOf(input, definition);
     return analysis;
@@ -274,7 +283,7 @@ Analysis testedAnalysis(const AnalysisInput& input, Analysis untested, const Loc
     return untested;
 }
 
-bool hasTestable(const Analysis& analysis, Period period) {
+bool hasResultToTest(const Analysis& analysis, Period period) {
     if (const auto* moran = std::get_if<MoranChart>(&analysis.chart)) {
         return moran->moran.has_value();
     }
@@ -282,9 +291,8 @@ bool hasTestable(const Analysis& analysis, Period period) {
     if (!decomposed) {
         return false;
     }
-    const auto at = std::ranges::find(decomposed->periods, period);
-    return at != decomposed->periods.end() &&
-           decomposed->parts[static_cast<std::size_t>(at - decomposed->periods.begin())].has_value();
+    const auto at = positionIn(decomposed->periods, period);
+    return at && decomposed->parts[*at].has_value();
 }
 
 bool usesOnePeriod(AnalysisKind kind) {

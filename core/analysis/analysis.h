@@ -15,7 +15,7 @@
 namespace core {
 
 /// How complete the analysis of a figure is. The map does not wait for slow parts: permutation tests of hundreds of
-/// regions, and an analysis of one period of tens of thousands.
+/// regions, or the analysis of one period for tens of thousands of regions.
 enum class AnalysisState {
     Complete,
     Untested,  ///< Without its permutation tests.
@@ -23,7 +23,7 @@ enum class AnalysisState {
 };
 
 /// What a result was computed from; printed beside the result.
-struct Definition {
+struct AnalysisDefinition {
     IndicatorId indicator;
     EditionId edition;
     Period from;  ///< First and last period with a result; equal if there is only one.
@@ -34,7 +34,7 @@ struct Definition {
     std::vector<RegionCode> withoutValue;  ///< In a group, but without a value or weight; for convergence, without a
                                            ///< positive value in both periods.
     std::size_t periodsLeftOut = 0;        ///< Periods without a result, because a region or group has no value.
-    friend bool operator==(const Definition&, const Definition&) = default;
+    friend bool operator==(const AnalysisDefinition&, const AnalysisDefinition&) = default;
 };
 
 /// The mean of group `of` less the mean of group `versus`, by period; absent where one of the two is absent.
@@ -42,7 +42,7 @@ struct GapChart {
     std::size_t of = 0;
     std::size_t versus = 0;
     std::vector<Period> periods;
-    std::vector<std::optional<double>> gap;
+    std::vector<std::optional<double>> gap;    ///< In the unit of differences of the indicator (differenceUnit).
     std::vector<std::optional<double>> ratio;  ///< Mean of `of` over mean of `versus`, where that is positive.
     std::vector<std::optional<double>> relativePercent;  ///< Gap over the value of the whole, where there is one.
     friend bool operator==(const GapChart&, const GapChart&) = default;
@@ -94,17 +94,17 @@ inline constexpr double localSignificance = 0.05;
 /// The scaling of local Moran's I: divided by n. Classes and p do not depend on it.
 inline constexpr LocalScaling localScaling = LocalScaling::N;
 
-/// The kinds of regions under local Moran on the map, in the order of its legend. An island has a value, but no
+/// The categories of regions under local Moran on the map, in the order of its legend. An island has a value, but no
 /// neighbours to compare it with.
-enum class LocalKind { HighHigh, LowLow, HighLow, LowHigh, NotSignificant, NoNeighbour };
-inline constexpr std::size_t localKindCount = 6;
+enum class LocalMoranCategory { HighHigh, LowLow, HighLow, LowHigh, NotSignificant, NoNeighbour };
+inline constexpr std::size_t localMoranCategoryCount = 6;
 
 struct MoranRegion {
     RegionCode code;
     MoranPoint point;
     std::optional<LocalMoran> local;  ///< Absent for an island, and like the following before the tests.
     std::optional<double> p;          ///< Of the local value, by permutation.
-    std::optional<LocalKind> kind;
+    std::optional<LocalMoranCategory> category;
     friend bool operator==(const MoranRegion&, const MoranRegion&) = default;
 };
 struct MoranChart {
@@ -137,13 +137,13 @@ using AnalysisChart =
 
 /// One analysis of what the map shows.
 struct Analysis {
-    Definition definition;
+    AnalysisDefinition definition;
     AnalysisChart chart;
     friend bool operator==(const Analysis&, const Analysis&) = default;
 };
 
 /// Whether the analysis has a result at the period to which a permutation test belongs.
-[[nodiscard]] bool hasTestable(const Analysis& analysis, Period period);
+[[nodiscard]] bool hasResultToTest(const Analysis& analysis, Period period);
 
 /// Whether the analysis uses a single period, as the Lorenz curve does.
 [[nodiscard]] bool usesOnePeriod(AnalysisKind kind);

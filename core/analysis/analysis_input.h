@@ -17,7 +17,7 @@ struct AnalysisInput {
     const GroupedRegions& groups;   ///< At least one.
     const Chart& chart;             ///< Of the same indicator and groups.
     Period period;                  ///< Of the map.
-    GapEnds ends;                   ///< Of the gap tables.
+    GapPeriodPair ends;             ///< Of the gap tables.
     const AnalysisSpec& spec;
     const SampleNeighbours* neighbours = nullptr;  ///< Only for Moran's I: at the map's period.
     std::stop_token stop = {};                     ///< When stopped, the result is not complete.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analysis_sample.h"
 
+#include <memory>
+
 #include "core/indicators/indicator_at.h"
+#include "core/indicators/indicator_values.h"
 
 namespace core {
 namespace {
@@ -10,8 +13,8 @@ namespace {
 class WeightAt {
 public:
     WeightAt(const Dataset& dataset, Weighting weighting, const EditionId& edition, Period period) {
-        const IndicatorId& population = dataset.catalogue->population();
-        if (weighting == Weighting::ByPopulation && !population.empty()) {
+        if (weighting == Weighting::ByPopulation) {
+            const IndicatorId& population = dataset.catalogue->population();
             m_population.emplace(dataset, population, dataset.editionFor(population, edition), period);
         }
     }
@@ -31,10 +34,7 @@ private:
 
 Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups, Period period,
                 Weighting weighting) {
-    const RegionValues* known = values.at(period);
-    const RegionValues made =
-        known ? RegionValues() : regionValues(dataset, values.indicator, values.edition, groups, period);
-    const RegionValues& valueOf = known ? *known : made;
+    const std::shared_ptr<const RegionValues> valueOf = valuesAt(dataset, values, groups, period);
     const WeightAt weights(dataset, weighting, values.edition, period);
     Sample sample;
     for (const RegionIndex region : dataset.panel->covered()) {
@@ -42,7 +42,7 @@ Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const Gro
         if (!group) {
             continue;
         }
-        const auto value = valueOf[region];
+        const auto value = (*valueOf)[region];
         const auto weight = weights.of(region);
         if (!value || !weight) {
             sample.withoutValue.push_back(dataset.panel->codeOf(region));

@@ -22,6 +22,7 @@ struct Sample {
 };
 
 /// The covered regions that are in a group, with the values of an indicator.
+/// @throws std::invalid_argument when the catalogue does not have the population that is to weight them.
 [[nodiscard]] Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups,
                               Period period, Weighting weighting = Weighting::Unweighted);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/chart.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/analysis/gap_tables.h"
 #include "core/indicators/indicator_value.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -80,9 +80,7 @@ std::shared_ptr<const MeansOverTime> meansOverTime(const Dataset& dataset, const
 }
 
 Chart chartAt(Chart chart, Period period) {
-    const auto at = std::ranges::find(chart.periods, period);
-    chart.current =
-        at == chart.periods.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - chart.periods.begin()));
+    chart.current = positionIn(chart.periods, period);
     return chart;
 }
 

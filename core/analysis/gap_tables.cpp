@@ -77,8 +77,8 @@ std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted) {
     return nearestPeriod(withSomeMean, wanted);
 }
 
-GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
-                      const std::vector<Period>& periods) {
+GapPeriodPair chosenGapPeriods(const Catalogue& catalogue, const MapSpec& spec, Period period,
+                               const std::vector<Period>& periods) {
     const Defaults& defaults = catalogue.defaults();
     const Period first = periods.empty() ? period : periods.front();
     const Period last = periods.empty() ? period : periods.back();
@@ -86,7 +86,7 @@ GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period pe
     return {from, chosenOf(period, spec.gapTo, defaults.gapTo, period == from ? last : period)};
 }
 
-GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen) {
+GapPeriodPair shownGapPeriods(const Chart& chart, const GapPeriodPair& chosen) {
     return {gapPeriodFor(chart, chosen.from).value_or(chosen.from), gapPeriodFor(chart, chosen.to).value_or(chosen.to)};
 }
 
@@ -97,7 +97,7 @@ bool lacksPooledMeans(const GapTable& table, const Catalogue& catalogue) {
 }
 
 std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
-                                  const GroupedRegions& groups, const GapEnds& ends, MeanKind mean) {
+                                  const GroupedRegions& groups, const GapPeriodPair& ends, MeanKind mean) {
     std::vector<GapTable> tables;
     for (const IndicatorId& indicator : indicatorsOf(chart)) {
         tables.push_back(

@@ -20,26 +20,26 @@ namespace core {
 [[nodiscard]] std::optional<Period> gapPeriodFor(const Chart& chart, Period wanted);
 
 /// Two periods between which gaps are taken.
-struct GapEnds {
+struct GapPeriodPair {
     Period from;
     Period to;
-    friend bool operator==(const GapEnds&, const GapEnds&) = default;
+    friend bool operator==(const GapPeriodPair&, const GapPeriodPair&) = default;
 };
 
-/// The two periods that were chosen for the table of gaps, whether or not there are figures for them: those of the
-/// spec, or else of the catalogue, that are as long as the period on the map; or else the first period and the map's.
-/// If both would be the same, the second is the last period.
-[[nodiscard]] GapEnds chosenGapEnds(const Catalogue& catalogue, const MapSpec& spec, Period period,
-                                    const std::vector<Period>& periods);
+/// The periods chosen for the gap table; they may have no figures. The spec comes first, then the catalogue; a period
+/// of another length than the map's is ignored. The fallback is the first period and the map's period, or the last
+/// period if these are equal.
+[[nodiscard]] GapPeriodPair chosenGapPeriods(const Catalogue& catalogue, const MapSpec& spec, Period period,
+                                             const std::vector<Period>& periods);
 
 /// The chosen periods, each moved to one with figures where there is one.
-[[nodiscard]] GapEnds shownGapEnds(const Chart& chart, const GapEnds& chosen);
+[[nodiscard]] GapPeriodPair shownGapPeriods(const Chart& chart, const GapPeriodPair& chosen);
 
 /// Whether a table has no pooled mean because its indicator cannot be aggregated over regions.
 [[nodiscard]] bool lacksPooledMeans(const GapTable& table, const Catalogue& catalogue);
 
 /// One table for each indicator of the chart.
 [[nodiscard]] std::vector<GapTable> gapTablesOf(const Dataset& dataset, const Chart& chart, const EditionId& edition,
-                                                const GroupedRegions& groups, const GapEnds& ends, MeanKind mean);
+                                                const GroupedRegions& groups, const GapPeriodPair& ends, MeanKind mean);
 
 }  // namespace core

@@ -14,21 +14,21 @@ std::vector<RegionCode> codesAt(const Dataset& dataset, const Sample& sample, co
     return codes;
 }
 
-LocalKind kindOf(LocalClass type, double p) {
+LocalMoranCategory categoryOf(LocalClass type, double p) {
     if (p > localSignificance) {
-        return LocalKind::NotSignificant;
+        return LocalMoranCategory::NotSignificant;
     }
     switch (type) {
         case LocalClass::HighHigh:
-            return LocalKind::HighHigh;
+            return LocalMoranCategory::HighHigh;
         case LocalClass::LowLow:
-            return LocalKind::LowLow;
+            return LocalMoranCategory::LowLow;
         case LocalClass::HighLow:
-            return LocalKind::HighLow;
+            return LocalMoranCategory::HighLow;
         case LocalClass::LowHigh:
-            return LocalKind::LowHigh;
+            return LocalMoranCategory::LowHigh;
     }
-    return LocalKind::NotSignificant;
+    return LocalMoranCategory::NotSignificant;
 }
 
 }  // namespace
@@ -63,7 +63,7 @@ LocalFindings localFindings(const SampleNeighbours& neighbours, const std::stop_
     for (std::size_t i = 0; i < findings.size(); ++i) {
         if (const auto& value = (*local)[i]) {
             const double p = (*tests)[i]->p;
-            findings[i] = {value, p, kindOf(value->type, p)};
+            findings[i] = {value, p, categoryOf(value->type, p)};
         }
     }
     return findings;
@@ -73,7 +73,7 @@ std::vector<std::optional<std::size_t>> localCategories(std::size_t regions, con
                                                         const LocalFindings& findings) {
     std::vector<std::optional<std::size_t>> categories(regions);
     for (std::size_t i = 0; i < findings.size(); ++i) {
-        categories[neighbours.sample.regions[i]] = static_cast<std::size_t>(findings[i].kind);
+        categories[neighbours.sample.regions[i]] = static_cast<std::size_t>(findings[i].category);
     }
     return categories;
 }
@@ -88,7 +88,7 @@ void addTests(MoranChart& chart, const SampleNeighbours& neighbours, const Local
     for (std::size_t i = 0; i < findings.size(); ++i) {
         chart.regions[i].local = findings[i].local;
         chart.regions[i].p = findings[i].p;
-        chart.regions[i].kind = findings[i].kind;
+        chart.regions[i].category = findings[i].category;
     }
 }
 

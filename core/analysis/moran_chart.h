@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/analysis/analysis_sample.h"
-#include "core/regions/executor.h"
+#include "core/numeric/executor.h"
 #include "core/spatial/weights.h"
 
 namespace core {
@@ -28,7 +28,7 @@ struct SampleNeighbours {
 struct LocalFinding {
     std::optional<LocalMoran> local;
     std::optional<double> p;
-    LocalKind kind = LocalKind::NoNeighbour;
+    LocalMoranCategory category = LocalMoranCategory::NoNeighbour;
 };
 /// By region of a sample; none where Moran's I is not defined.
 using LocalFindings = std::vector<LocalFinding>;
@@ -38,7 +38,7 @@ using LocalFindings = std::vector<LocalFinding>;
 [[nodiscard]] LocalFindings localFindings(const SampleNeighbours& neighbours, const std::stop_token& stop = {},
                                           const Executor& execute = sequential);
 
-/// By region of the map: the position of its LocalKind, or nothing where it does not count.
+/// By region of the map: the position of its LocalMoranCategory, or nothing where it does not count.
 [[nodiscard]] std::vector<std::optional<std::size_t>> localCategories(std::size_t regions,
                                                                       const SampleNeighbours& neighbours,
                                                                       const LocalFindings& findings);

@@ -59,22 +59,22 @@ public:
     }
 
     /// Gaps that follow from reproduced gaps are reproduced as well, and other gaps may follow from them.
-    void settleGaps() {
+    void explainGaps() {
         for (bool isChanged = true; isChanged;) {
             const std::vector<PrintedGap> known = printedGaps();
             isChanged = false;
             for (std::size_t i = 0; i < m_claims.size(); ++i) {
                 const auto* gap = std::get_if<MeanGap>(&m_claims[i].statement);
-                const PrintedNumber* printed = openNumber(i);
+                const PrintedNumber* printed = unexplainedNumber(i);
                 isChanged |= gap && printed && accept(i, gapAfterRounding(m_dataset, m_method, *gap, *printed, known));
             }
         }
     }
 
-    void settleChanges() {
+    void explainChanges() {
         const std::vector<PrintedGap> known = printedGaps();
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
-            const PrintedNumber* printed = openNumber(i);
+            const PrintedNumber* printed = unexplainedNumber(i);
             if (const auto* change = std::get_if<MeanGapChange>(&m_claims[i].statement); change && printed) {
                 accept(i,
                        changeAfterRounding(m_dataset, m_method, *change, ChangeOver::GapItself, 100, *printed, known));
@@ -86,9 +86,9 @@ public:
         }
     }
 
-    void settleRoundedTwice() {
+    void explainDoubleRounding() {
         for (std::size_t i = 0; i < m_claims.size(); ++i) {
-            const PrintedNumber* printed = openNumber(i);
+            const PrintedNumber* printed = unexplainedNumber(i);
             const auto twice =
                 printed ? roundedTwice(std::get<double>(*m_readings[i].computed), *printed) : std::nullopt;
             if (twice) {
@@ -120,7 +120,7 @@ private:
     }
 
     /// The printed number of a claim that differs and has no explanation yet; null for any other.
-    [[nodiscard]] const PrintedNumber* openNumber(std::size_t i) const {
+    [[nodiscard]] const PrintedNumber* unexplainedNumber(std::size_t i) const {
         const bool isOpen = m_readings[i].verdict == Verdict::Differs && m_readings[i].reasons.empty();
         return isOpen && m_readings[i].difference ? std::get_if<PrintedNumber>(&m_claims[i].published) : nullptr;
     }
@@ -131,7 +131,7 @@ private:
         if (!path) {
             return false;
         }
-        m_readings[i].verdict = path->restsOnReproduced ? Verdict::ReproducedRounded : Verdict::Differs;
+        m_readings[i].verdict = path->dependsOnlyOnReproduced ? Verdict::ReproducedRounded : Verdict::Differs;
         m_readings[i].reasons.push_back(path->reason);
         return true;
     }
@@ -161,9 +161,9 @@ std::string_view idOf(Verdict verdict) {
 
 std::vector<ClaimReading> audit(const Dataset& dataset, const PublishedClaims& claims) {
     Audit all(dataset, claims);
-    all.settleGaps();
-    all.settleChanges();
-    all.settleRoundedTwice();
+    all.explainGaps();
+    all.explainChanges();
+    all.explainDoubleRounding();
     all.addReasons();
     return std::move(all).readings();
 }

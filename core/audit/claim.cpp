@@ -33,19 +33,19 @@ std::vector<RegionCode> regionsNamedIn(const Claim& claim) {
     return codes;
 }
 
-PrintedHalves printedHalves(const std::vector<Claim>& claims) {
-    PrintedHalves halves;
+PrintedSideShares printedSideShares(const std::vector<Claim>& claims) {
+    PrintedSideShares printed;
     for (const Claim& claim : claims) {
         if (const auto* area = std::get_if<SideAreaShare>(&claim.statement)) {
             const auto share = rightShare(claim, area->side, std::nullopt);
-            halves.area = share ? share : halves.area;
+            printed.area = share ? share : printed.area;
         } else if (const auto* amount = std::get_if<SideShare>(&claim.statement)) {
             if (const auto share = rightShare(claim, amount->side, amount->period)) {
-                halves.shares[amount->indicator].push_back(*share);
+                printed.shares[amount->indicator].push_back(*share);
             }
         }
     }
-    return halves;
+    return printed;
 }
 
 }  // namespace core

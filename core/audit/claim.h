@@ -132,8 +132,8 @@ struct CitedSideShare {
     LineSide side = LineSide::Right;
     IndicatorId indicator;  ///< The indicator that it is computed from here.
     Period period;
-    bool isStandIn = false;                  ///< Whether the indicator is only a substitute for the cited quantity.
-    std::vector<IndicatorId> otherStandIns;  ///< Further substitutes, for comparison.
+    bool isProxy = false;                   ///< Whether the indicator is only a proxy for the cited quantity.
+    std::vector<IndicatorId> otherProxies;  ///< Further proxies, for comparison.
     friend bool operator==(const CitedSideShare&, const CitedSideShare&) = default;
 };
 /// The density to the right of the dividing line over the density to its left.
@@ -219,6 +219,6 @@ struct PublishedClaims {
 };
 
 /// The shares of the right side of the dividing line that the claims print.
-[[nodiscard]] PrintedHalves printedHalves(const std::vector<Claim>& claims);
+[[nodiscard]] PrintedSideShares printedSideShares(const std::vector<Claim>& claims);
 
 }  // namespace core

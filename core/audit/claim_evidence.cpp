@@ -21,7 +21,7 @@ Codes membersOf(const Dataset& dataset, const GroupRef& ref) {
 void append(Codes& codes, const Codes& more) { codes.insert(codes.end(), more.begin(), more.end()); }
 
 /// Makes the choices that show a claim on the map, one overload for each kind of statement.
-struct Showing {
+struct EvidenceVisitor {
     const Dataset& dataset;
     const ClaimMethod& method;
     const ClaimReading& reading;
@@ -125,7 +125,7 @@ private:
         spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
         const DividingLine* line = dataset.dividingLine(method.curve);
         Codes codes;
-        for (const AreaShare& share : line&& side ? line->shares : std::vector<AreaShare>()) {
+        for (const AreaShare& share : side&& line ? line->shares : std::vector<AreaShare>()) {
             if (share.majoritySide() == *side) {
                 codes.push_back(share.code);
             }
@@ -176,7 +176,7 @@ private:
 
 std::optional<ClaimEvidence> evidenceOf(const Dataset& dataset, const ClaimMethod& method, const Claim& claim,
                                         const ClaimReading& reading) {
-    return std::visit(Showing{dataset, method, reading}, claim.statement);
+    return std::visit(EvidenceVisitor{dataset, method, reading}, claim.statement);
 }
 
 }  // namespace core

@@ -24,14 +24,14 @@ enum class Verdict {
 
 /// The definitions that a number was computed with. Definitions that do not apply are absent.
 struct ClaimDefinition {
-    std::optional<EditionId> edition;
-    std::optional<MeanKind> mean;
-    std::optional<LineCurve> curve;
-    std::optional<DivisionRule> rule;
-    std::vector<Period> periods;           ///< One, or the first and the last.
-    std::vector<EditionId> wholeEditions;  ///< Of the figures of the whole that it was compared with.
+    std::optional<EditionId> edition = {};
+    std::optional<MeanKind> mean = {};
+    std::optional<LineCurve> curve = {};
+    std::optional<DivisionRule> rule = {};
+    std::vector<Period> periods = {};           ///< One, or the first and the last.
+    std::vector<EditionId> wholeEditions = {};  ///< Of the figures of the whole that it was compared with.
     /// The indicator of a quantity that the claim names in words (CitedSideShare).
-    std::optional<IndicatorId> indicator;
+    std::optional<IndicatorId> indicator = {};
     friend bool operator==(const ClaimDefinition&, const ClaimDefinition&) = default;
 };
 
@@ -127,10 +127,10 @@ struct FromPrintedShares {
 struct ComputedFrom {
     IndicatorId indicator;
     Period period;
-    bool isStandIn = false;
+    bool isProxy = false;
 };
-/// The results with other substitutes in the same period.
-struct OtherStandIns {
+/// The results with other proxies in the same period.
+struct OtherProxies {
     std::vector<std::pair<IndicatorId, double>> values;
 };
 struct OtherRegions {
@@ -140,7 +140,7 @@ struct OtherRegions {
 struct OtherOrder {};
 struct IsCited {};
 /// The number depends on a cited figure.
-struct RestsOnCited {
+struct DependsOnCited {
     std::string claimId;
     double value = 0;
 };
@@ -155,8 +155,8 @@ struct FiguresMissing {
 using Reason =
     std::variant<LevelsRoundedFirst, SumOfPrintedGaps, FromPrintedGaps, RoundedTwice, PrintedOtherwise, SignLost,
                  EarlierGapNegative, CountedAsPublished, RegionsCounted, PrintedCountsSum, FurtherGroupAbove,
-                 GroupNotAbove, PeriodsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherStandIns,
-                 OtherRegions, OtherOrder, IsCited, RestsOnCited, FiguresMissing>;
+                 GroupNotAbove, PeriodsUnknown, LineAlternatives, FromPrintedShares, ComputedFrom, OtherProxies,
+                 OtherRegions, OtherOrder, IsCited, DependsOnCited, FiguresMissing>;
 
 /// One claim, computed and compared.
 struct ClaimReading {

@@ -8,7 +8,7 @@
 
 #include "core/audit/whole_comparison.h"
 #include "core/indicators/indicator_value.h"
-#include "core/indicators/line_halves.h"
+#include "core/indicators/side_shares.h"
 #include "core/spec/map_spec.h"
 
 namespace core {
@@ -76,19 +76,20 @@ std::optional<EditionId> editionOf(const ClaimMethod& method) {
 }
 
 ClaimDefinition byPeriod(const ClaimMethod& method, Period period) {
-    return {editionOf(method), {}, {}, {}, {period}, {}, {}};
+    return {.edition = editionOf(method), .periods = {period}};
 }
 ClaimDefinition ofMeans(const ClaimMethod& method, std::vector<Period> periods) {
-    return {editionOf(method), method.mean, {}, {}, std::move(periods), {}, {}};
+    return {.edition = editionOf(method), .mean = method.mean, .periods = std::move(periods)};
 }
-ClaimDefinition ofHalves(const ClaimMethod& method, std::optional<EditionId> edition, Period period) {
-    return {std::move(edition), {}, method.curve, method.rule, {period}, {}, {}};
+ClaimDefinition ofSideShares(const ClaimMethod& method, std::optional<EditionId> edition, Period period) {
+    return {.edition = std::move(edition), .curve = method.curve, .rule = method.rule, .periods = {period}};
 }
-/// The edition that lineHalves() reads an indicator in: another one where that of the method does not have it. Nothing
+/// The edition that sideShares() reads an indicator in: another one where that of the method does not have it. Nothing
 /// for figures that are not revised.
 std::optional<EditionId> editionOfShare(const Dataset& dataset, const ClaimMethod& method,
                                         const IndicatorId& indicator) {
-    return isRevised(dataset, indicator) ? std::optional(dataset.editionFor(indicator, method.edition)) : std::nullopt;
+    return hasEditions(dataset, indicator) ? std::optional(dataset.editionFor(indicator, method.edition))
+                                           : std::nullopt;
 }
 
 /// The edition that an indicator is published in; nothing for figures that are computed or not revised.
@@ -146,27 +147,27 @@ struct Computation {
                 byPeriod(method, claim.period)};
     }
     ComputedClaim operator()(const SideAreaShare& claim) const {
-        return {answer(sideAreaShare(dataset, method, claim)), {{}, {}, method.curve, {}, {}, {}, {}}};
+        return {answer(sideAreaShare(dataset, method, claim)), {.curve = method.curve}};
     }
     ComputedClaim operator()(const SideShare& claim) const {
         return {answer(sideShare(dataset, method, claim)),
-                ofHalves(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
+                ofSideShares(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
     }
     ComputedClaim operator()(const CitedSideShare& claim) const {
-        ClaimDefinition definition = ofHalves(method, publishedEdition(dataset, method, claim.indicator), claim.period);
+        ClaimDefinition definition =
+            ofSideShares(method, publishedEdition(dataset, method, claim.indicator), claim.period);
         definition.indicator = claim.indicator;
         return {answer(citedSideShare(dataset, method, claim, claim.indicator)), std::move(definition)};
     }
     ComputedClaim operator()(const LineDensityRatio& claim) const {
         return {answer(lineDensityRatio(dataset, method, claim)),
-                ofHalves(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
+                ofSideShares(method, editionOfShare(dataset, method, claim.indicator), claim.period)};
     }
     ComputedClaim operator()(const CitedFigure& claim) const {
-        return {std::nullopt,
-                {{}, {}, {}, {}, claim.period ? std::vector{*claim.period} : std::vector<Period>(), {}, {}}};
+        return {std::nullopt, {.periods = claim.period ? std::vector{*claim.period} : std::vector<Period>()}};
     }
     ComputedClaim operator()(const CitedDifference& claim) const {
-        return {std::nullopt, {{}, {}, {}, {}, {claim.from, claim.to}, {}, {}}};
+        return {std::nullopt, {.periods = {claim.from, claim.to}}};
     }
     ComputedClaim operator()(const GroupFigure& claim) const {
         return {answer(groupFigure(dataset, method, claim)), ofGroup(claim.indicator, claim.period)};
@@ -198,7 +199,7 @@ private:
         return earlier && later ? ratio(later->gap() - earlier->gap(), earlier->gap()) : std::nullopt;
     }
     [[nodiscard]] ClaimDefinition ofGroup(const IndicatorId& indicator, Period period) const {
-        return {publishedEdition(dataset, method, indicator), {}, {}, {}, {period}, {}, {}};
+        return {.edition = publishedEdition(dataset, method, indicator), .periods = {period}};
     }
     /// Nothing where the places are not assigned to the groups of this grouping.
     [[nodiscard]] Number places(const std::string& layerId, const GroupRef& group) const {
@@ -296,8 +297,8 @@ std::optional<double> sideShare(const Dataset& dataset, const ClaimMethod& metho
     if (!dataset.dividingLine(method.curve)) {
         return std::nullopt;
     }
-    const LineHalves halves = lineHalves(dataset, method.curve, method.rule, method.edition, claim.period);
-    const Number right = halves.percentOf(claim.indicator);
+    const SideShares shares = sideShares(dataset, method.curve, method.rule, method.edition, claim.period);
+    const Number right = shares.percentOf(claim.indicator);
     if (!right) {
         return std::nullopt;
     }

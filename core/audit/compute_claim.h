@@ -42,7 +42,7 @@ struct GapLevels {
                                                   const SideAreaShare& claim);
 [[nodiscard]] std::optional<double> sideShare(const Dataset& dataset, const ClaimMethod& method,
                                               const SideShare& claim);
-/// @param indicator  the one of the claim, or a substitute.
+/// @param indicator  the one of the claim, or a proxy.
 [[nodiscard]] std::optional<double> citedSideShare(const Dataset& dataset, const ClaimMethod& method,
                                                    const CitedSideShare& claim, const IndicatorId& indicator);
 [[nodiscard]] std::optional<double> lineDensityRatio(const Dataset& dataset, const ClaimMethod& method,

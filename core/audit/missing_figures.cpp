@@ -64,23 +64,20 @@ private:
         const Group* group = groupOf(dataset, ref);
         return group ? group->members : std::vector<RegionCode>();
     }
-    /// Means are taken of the surveyed regions only.
+    /// A group has a mean only if every member has a value.
     [[nodiscard]] NeededFigures ofGap(const GapSubject& subject, std::vector<Period> periods) const {
         NeededFigures needed{subject.indicator, std::move(periods), {}};
         for (const std::string& group : {subject.of, subject.versus}) {
-            std::ranges::copy_if(membersOf({subject.grouping, group}), std::back_inserter(needed.regions),
-                                 [&](const RegionCode& code) {
-                                     return std::ranges::find(dataset.surveyed, code) != dataset.surveyed.end();
-                                 });
+            std::ranges::copy(membersOf({subject.grouping, group}), std::back_inserter(needed.regions));
         }
         return needed;
     }
 };
 
 /// Looks up whether figures of an indicator exist.
-class Held {
+class FigureLookup {
 public:
-    Held(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition)
+    FigureLookup(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition)
         : m_dataset(dataset), m_indicator(indicator), m_edition(edition) {}
 
     [[nodiscard]] bool of(const RegionCode& region, Period period) const {
@@ -115,12 +112,12 @@ FiguresMissing missingFigures(const Dataset& dataset, const ClaimMethod& method,
     if (!needed.indicator) {
         return {};
     }
-    const Held held(dataset, *needed.indicator, method.edition);
+    const FigureLookup figures(dataset, *needed.indicator, method.edition);
     FiguresMissing missing;
     std::ranges::copy_if(needed.periods, std::back_inserter(missing.periods),
-                         [&](Period period) { return !held.ofAny(period); });
+                         [&](Period period) { return !figures.ofAny(period); });
     if (missing.periods.empty()) {
-        const auto lacks = [&](const RegionCode& region, Period period) { return !held.of(region, period); };
+        const auto lacks = [&](const RegionCode& region, Period period) { return !figures.of(region, period); };
         std::ranges::copy_if(needed.regions, std::back_inserter(missing.regions), [&](const RegionCode& region) {
             return std::ranges::any_of(needed.periods, [&](Period period) { return lacks(region, period); });
         });

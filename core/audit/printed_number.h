@@ -10,7 +10,8 @@ namespace core {
 /// up to a billionth of half a unit.
 [[nodiscard]] bool roundsTo(double computed, const PrintedNumber& printed);
 
-/// Rounds to a number of decimals; half a unit is rounded away from zero.
+/// Rounds to a number of decimals; half a unit is rounded away from zero. Rounding errors of binary fractions are
+/// tolerated up to a billionth of a unit: 1.005 becomes 1.01.
 [[nodiscard]] double rounded(double value, int decimals);
 
 }  // namespace core

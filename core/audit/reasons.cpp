@@ -10,7 +10,7 @@
 #include "core/audit/missing_figures.h"
 #include "core/audit/printed_number.h"
 #include "core/audit/whole_comparison.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 
 namespace core {
 namespace {
@@ -126,7 +126,7 @@ struct WhyDiffers {
         Reasons reasons{alternatives(claims.method, WithRule::Yes, [&](const ClaimMethod& other) {
             return lineDensityRatio(dataset, other, statement);
         })};
-        const PrintedHalves printed = printedHalves(claims.list);
+        const PrintedSideShares printed = printedSideShares(claims.list);
         const auto share = printed.of(statement.indicator, statement.period);
         const bool isOfPeriod = share && share->period == statement.period;
         if (const auto ratio = isOfPeriod ? densityRatioOf(share, printed.area) : std::nullopt) {
@@ -215,7 +215,7 @@ Reasons whyNotComputable(const Dataset& dataset, const PublishedClaims& publishe
         const auto* cited = std::get_if<CitedFigure>(&otherClaim.statement);
         const auto* printed = std::get_if<PrintedNumber>(&otherClaim.published);
         if (cited && printed && cited->what == difference->what && cited->period == difference->from) {
-            return {RestsOnCited{otherClaim.id, printed->value}};
+            return {DependsOnCited{otherClaim.id, printed->value}};
         }
     }
     return {IsCited{}};
@@ -256,11 +256,11 @@ Reasons howComputed(const Dataset& dataset, const ClaimMethod& method, const Cla
     if (!share) {
         return {};
     }
-    Reasons reasons{ComputedFrom{share->indicator, share->period, share->isStandIn}};
-    OtherStandIns results;
-    for (const IndicatorId& standIn : share->otherStandIns) {
-        if (const auto value = citedSideShare(dataset, method, *share, standIn)) {
-            results.values.emplace_back(standIn, *value);
+    Reasons reasons{ComputedFrom{share->indicator, share->period, share->isProxy}};
+    OtherProxies results;
+    for (const IndicatorId& proxy : share->otherProxies) {
+        if (const auto value = citedSideShare(dataset, method, *share, proxy)) {
+            results.values.emplace_back(proxy, *value);
         }
     }
     if (!results.values.empty()) {

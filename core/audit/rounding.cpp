@@ -83,7 +83,8 @@ std::vector<Candidate> candidates(const Dataset& dataset, const ClaimMethod& met
     return all;
 }
 
-bool gives(const GapFigure& from, const GapFigure& to, ChangeOver over, double scale, const PrintedNumber& printed) {
+bool reproduces(const GapFigure& from, const GapFigure& to, ChangeOver over, double scale,
+                const PrintedNumber& printed) {
     const double base = over == ChangeOver::GapItself ? from.value : std::abs(from.value);
     const bool isExact = from.claimId.empty() && to.claimId.empty();
     return !isExact && base != 0 && roundsTo(scale * (to.value - from.value) / base, printed);
@@ -112,11 +113,11 @@ std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const Cl
     std::optional<RoundingPath> otherwise;
     for (const Candidate& from : candidates(dataset, method, change.subject, change.from, known)) {
         for (const Candidate& to : candidates(dataset, method, change.subject, change.to, known)) {
-            if (!gives(from.figure, to.figure, over, scale, printed)) {
+            if (!reproduces(from.figure, to.figure, over, scale, printed)) {
                 continue;
             }
             const RoundingPath path{FromPrintedGaps{from.figure, to.figure}, from.isReproduced && to.isReproduced};
-            if (path.restsOnReproduced) {
+            if (path.dependsOnlyOnReproduced) {
                 return path;
             }
             otherwise = otherwise ? otherwise : std::optional(path);

@@ -19,7 +19,7 @@ struct PrintedGap {
 /// An explanation of a printed number by rounding of intermediate figures.
 struct RoundingPath {
     Reason reason;
-    bool restsOnReproduced = true;  ///< Whether every printed figure that it uses is reproduced itself.
+    bool dependsOnlyOnReproduced = true;  ///< Whether every printed figure that it uses is reproduced itself.
 };
 
 /// Rounding in two steps, first to one more decimal: 93.494, 93.5, 94.

@@ -7,7 +7,7 @@
 #include <stdexcept>
 
 #include "core/inequality/gaps.h"
-#include "core/numeric/add_once.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {

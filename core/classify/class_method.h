@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <array>
 #include <span>
-#include <string_view>
+
+#include "core/numeric/value_table.h"
 
 namespace core {
 
@@ -21,16 +22,29 @@ enum class ClassMethod {
     Manual,  ///< Bounds that the user typed.
 };
 
+template <>
+struct ValueTable<ClassMethod> {
+    static constexpr std::array all{ValueId<ClassMethod>{ClassMethod::EqualInterval, "equal-interval"},
+                                    ValueId<ClassMethod>{ClassMethod::Quantile, "quantile"},
+                                    ValueId<ClassMethod>{ClassMethod::NaturalBreaks, "natural-breaks"},
+                                    ValueId<ClassMethod>{ClassMethod::StdMean, "std-mean"},
+                                    ValueId<ClassMethod>{ClassMethod::HeadTail, "head-tail"},
+                                    ValueId<ClassMethod>{ClassMethod::MaximumBreaks, "maximum-breaks"},
+                                    ValueId<ClassMethod>{ClassMethod::Box, "box"},
+                                    ValueId<ClassMethod>{ClassMethod::Pretty, "pretty"},
+                                    ValueId<ClassMethod>{ClassMethod::Geometric, "geometric"},
+                                    ValueId<ClassMethod>{ClassMethod::Manual, "manual"}};
+};
+
 /// Whether the values alone determine the number of classes.
 [[nodiscard]] constexpr bool choosesClassCount(ClassMethod method) {
     return method == ClassMethod::HeadTail || method == ClassMethod::Box;
 }
 
-[[nodiscard]] std::span<const ClassMethod> allClassMethods();
+[[nodiscard]] constexpr std::span<const ClassMethod> allClassMethods() { return allValuesOf<ClassMethod>(); }
 /// Those that compute the bounds from the values.
-[[nodiscard]] std::span<const ClassMethod> computedClassMethods();
-/// Stable id, as on the command line.
-[[nodiscard]] std::string_view idOf(ClassMethod method);
-[[nodiscard]] std::optional<ClassMethod> classMethodById(std::string_view id);
+[[nodiscard]] constexpr std::span<const ClassMethod> computedClassMethods() {
+    return allClassMethods().first(allClassMethods().size() - 1);
+}
 
 }  // namespace core

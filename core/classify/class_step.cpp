@@ -9,8 +9,8 @@
 namespace core {
 namespace {
 
-constexpr std::size_t fewestForExecutor = 20000;  ///< Fewer prefixes are solved faster than threads start.
-constexpr std::size_t mostParts = 32;
+constexpr std::size_t minForExecutor = 20000;  ///< Fewer prefixes are solved faster than threads start.
+constexpr std::size_t maxParts = 32;
 
 }  // namespace
 
@@ -26,11 +26,11 @@ ClassStep::ClassStep(const SquaredDeviations& deviations, const IndexRanges& pre
 
 void ClassStep::solve(const Executor& execute) {
     std::vector<Part> parts{{0, m_ends.size(), 0, m_previousEnds.size() - 1}};
-    if (m_ends.size() < fewestForExecutor) {
+    if (m_ends.size() < minForExecutor) {
         solveAll(parts.front());
         return;
     }
-    while (parts.size() < mostParts) {
+    while (parts.size() < maxParts) {
         execute(parts.size(), [&](std::size_t i) { solveMiddle(parts[i]); });
         parts = halved(parts);
     }

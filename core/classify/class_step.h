@@ -6,13 +6,14 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/numeric/executor.h"
 #include "core/numeric/index_ranges.h"
 #include "core/numeric/squared_deviations.h"
-#include "core/regions/executor.h"
 
 namespace core {
 
-/// Adds one class to the optimal classes of prefixes of a sequence of values. A prefix is named by its last index.
+/// Computes the optimal division of prefixes into k + 1 classes from that into k classes, by divide and conquer. A
+/// prefix is identified by its last index.
 ///
 /// The best start of the last class never decreases as the prefix grows. So the solution for the middle prefix halves
 /// the starts to try for the other prefixes: O(n log n) instead of O(n²). Of equally good starts, the lowest is used.

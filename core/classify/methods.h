@@ -64,7 +64,7 @@ inline constexpr std::size_t anyNumberOfClasses = std::numeric_limits<std::size_
 /// @see R, `pretty()`; R. A. Becker, J. M. Chambers, A. R. Wilks, "The New S Language" (1988).
 [[nodiscard]] ClassBreaks pretty(std::span<const double> values, std::size_t classes);
 
-/// Classes whose widths grow by a constant factor away from zero; a class may be empty.
+/// Classes whose widths form a geometric progression; a class may be empty.
 ///
 /// If all values have the same sign, the bounds are a geometric progression from the lowest to the highest value.
 /// Otherwise no such progression exists, and each class is twice as wide as the class below it. (ArcGIS uses this name

@@ -40,14 +40,14 @@ Distinct distinct(const std::vector<double>& sorted) {
     return result;
 }
 
-/// Runs of consecutive values, each of which a first search takes as one value.
+/// Runs of consecutive values. A first, coarse search treats each run as one value.
 struct Cells {
     std::vector<std::size_t> begins;  ///< Index of the first value of each cell.
     Distinct means;                   ///< Distance of each cell's mean from the least value.
     double within = 0;                ///< Squared deviations of the values from the means of their cells.
-    double spread = 0;                ///< The greatest sum of one cell's deviations above its mean.
-    double loss = 0;      ///< The greatest product of such a sum and four times the distance to the far end.
-    double rounding = 0;  ///< Safe limit of the rounding errors of sums of squared deviations.
+    double spread = 0;                ///< The largest sum, over all cells, of deviations above the cell's mean.
+    double loss = 0;                  ///< The largest value of 4 * that sum * distance to the far end of the values.
+    double rounding = 0;              ///< Upper bound of the rounding errors of sums of squared deviations.
 };
 
 /// Adds the cell of the values first..end-1.
@@ -78,7 +78,8 @@ void addCell(Cells& cells, const Distinct& points, std::size_t first, std::size_
     cells.loss = std::max(cells.loss, 4 * above * reach);
 }
 
-/// Cells with about the same loss (see Cells::loss). Their number is little above `cells` for every distribution.
+/// Cells with about the same loss (see Cells::loss). Their number is only slightly above `cells` for every
+/// distribution.
 Cells cellsOf(const Distinct& points, std::size_t cells) {
     const double least = points.values.front();
     const double range = points.values.back() - least;
@@ -197,9 +198,9 @@ std::vector<IndexRanges> allEnds(std::size_t values, std::size_t classes) {
 /// @returns nothing when there are too many cells to save time, or when stopped.
 std::optional<std::vector<IndexRanges>> possibleEnds(const Distinct& points, std::size_t classes,
                                                      const std::stop_token& stop, const Executor& execute) {
-    constexpr std::size_t fewestValues = 35000;
+    constexpr std::size_t minValues = 35000;
     constexpr std::size_t wantedCells = 8192;
-    if (points.values.size() < fewestValues) {
+    if (points.values.size() < minValues) {
         return std::nullopt;
     }
     const Cells cells = cellsOf(points, wantedCells);
@@ -279,23 +280,23 @@ std::vector<std::vector<double>> upperBounds(const std::vector<double>& values, 
 }  // namespace
 
 ClassBreaks NaturalBreaksTable::breaks(std::size_t classes) const {
-    if (classes == 0 || classes > m_mostClasses) {
+    if (classes == 0 || classes > m_maxClasses) {
         throw std::invalid_argument("the table of natural breaks does not hold this number of classes");
     }
     return {m_lower, m_upperBounds[std::min(classes, m_upperBounds.size()) - 1]};
 }
 
-std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values, std::size_t mostClasses,
+std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values, std::size_t maxClasses,
                                                      std::stop_token stop, const Executor& execute) {
-    Distinct points = distinct(sortedInput(values, mostClasses));
-    const std::size_t most = std::min(mostClasses, points.values.size());
+    Distinct points = distinct(sortedInput(values, maxClasses));
+    const std::size_t most = std::min(maxClasses, points.values.size());
     const Divisions divisions =
         bestDivisions({unitScaled(points.values), std::move(points.counts)}, most, stop, execute);
     if (stop.stop_requested()) {
         return std::nullopt;
     }
     NaturalBreaksTable table;
-    table.m_mostClasses = mostClasses;
+    table.m_maxClasses = maxClasses;
     table.m_lower = points.values.front();
     table.m_upperBounds = upperBounds(points.values, divisions);
     return table;

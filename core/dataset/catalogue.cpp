@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "core/dataset/catalogue_error.h"
-#include "core/numeric/add_once.h"
+#include "core/numeric/short_lists.h"
 #include "core/regions/grouping_edit.h"
 
 namespace core {
@@ -36,7 +36,7 @@ void requireUnique(const Items& items, const char* kind) {
 
 /// The first pair of ends decides what is right and left of the line; the others must keep the sides.
 void checkLine(const LineDescription& line) {
-    if (line.id.empty() || line.id == noGroupingId || line.id == ownGroupingId) {
+    if (line.id.empty() || line.id == noGroupingId || line.id == customGroupingId) {
         throw CatalogueError(CatalogueFault::ReservedLineId, line.id, {},
                              "the dividing line has the id \"" + line.id + "\", which it cannot have");
     }
@@ -77,15 +77,9 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     for (std::size_t i = 0; i < m_parts.indicators.size(); ++i) {
         m_indexOf.emplace(m_parts.indicators[i].id, i);
     }
-    const auto require = [&](const IndicatorId& id, const std::string& where) {
-        if (!id.empty() && !find(id)) {
-            throw CatalogueError(CatalogueFault::UnknownIndicator, where, id.text(),
-                                 where + " names the indicator \"" + id.text() + "\", which does not exist");
-        }
-    };
     for (const Indicator& indicator : m_parts.indicators) {
         const std::string where = "indicator \"" + indicator.id.text() + "\"";
-        require(indicator.weight, where);
+        requireIfNamed(indicator.weight, where);
         for (const IndicatorId& input : inputsOf(indicator.formula)) {
             require(input, where);
         }
@@ -101,7 +95,7 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     }
     for (const IndicatorId& id : dividedIndicators()) {
         require(id, "the dividing line");
-        if (!isPublishedAmount(indicator(id)) || id == IndicatorId("area")) {
+        if (!isPublishedAmount(indicator(id)) || id.text() == areaIndicatorId) {
             throw CatalogueError(CatalogueFault::NotDivisible, id.text(), {},
                                  "the dividing line cannot divide \"" + id.text() +
                                      "\": only published amounts that add up over regions have shares, and the "
@@ -111,11 +105,33 @@ Catalogue::Catalogue(CatalogueParts parts) : m_parts(std::move(parts)) {
     if (m_parts.dividingLine) {
         checkLine(*m_parts.dividingLine);
     }
-    require(m_parts.population, "the population");
-    require(m_parts.defaults.indicator, "the default");
-    require(m_parts.defaults.gapIndicator, "the default of gaps");
-    if (m_parts.opening) {
-        require(m_parts.opening->indicator, "the opening picture");
+    requireIfNamed(m_parts.population, "the population");
+    requireIfNamed(m_parts.defaults.indicator, "the default");
+    requireIfNamed(m_parts.defaults.gapIndicator, "the default of gaps");
+    requireIfNamed(m_parts.defaults.edition, "the default");
+    if (m_parts.initialView) {
+        requireIfNamed(m_parts.initialView->indicator, "the initial view");
+        requireIfNamed(m_parts.initialView->edition, "the initial view");
+    }
+}
+
+void Catalogue::require(const IndicatorId& id, const std::string& where) const {
+    if (!find(id)) {
+        throw CatalogueError(CatalogueFault::UnknownIndicator, where, id.text(),
+                             where + " names the indicator \"" + id.text() + "\", which does not exist");
+    }
+}
+
+void Catalogue::requireIfNamed(const IndicatorId& id, const std::string& where) const {
+    if (!id.empty()) {
+        require(id, where);
+    }
+}
+
+void Catalogue::requireIfNamed(const EditionId& id, const std::string& where) const {
+    if (!id.empty() && !find(id)) {
+        throw CatalogueError(CatalogueFault::UnknownEdition, where, id.text(),
+                             where + " names the edition \"" + id.text() + "\", which does not exist");
     }
 }
 
@@ -213,17 +229,17 @@ std::vector<PublishedInput> Catalogue::publishedInputs(const IndicatorId& id, co
 }
 
 bool Catalogue::canBeAggregated(const IndicatorId& id) const {
-    const Indicator& one = indicator(id);
-    if (one.isByGroup()) {
+    const Indicator& found = indicator(id);
+    if (found.isByGroup()) {
         return true;
     }
-    if (std::holds_alternative<Published>(one.formula)) {
-        return one.aggregation != Aggregation::None;
+    if (std::holds_alternative<Published>(found.formula)) {
+        return found.aggregation != Aggregation::None;
     }
-    if (const auto* prices = std::get_if<ConstantPrices>(&one.formula)) {
+    if (const auto* prices = std::get_if<ConstantPrices>(&found.formula)) {
         return canBeAggregated(prices->amount);
     }
-    return std::ranges::all_of(inputsOf(one.formula),
+    return std::ranges::all_of(inputsOf(found.formula),
                                [this](const IndicatorId& input) { return canBeAggregated(input); });
 }
 

@@ -63,16 +63,16 @@ struct Defaults {
     friend bool operator==(const Defaults&, const Defaults&) = default;
 };
 
-/// The picture that the window opens with, where it differs from Defaults. Identifiers are those of the command line;
-/// an empty one stands for the default.
-struct Opening {
+/// The view that the window opens with, where it differs from Defaults. Identifiers are those of the command line; an
+/// empty one stands for the default.
+struct InitialView {
     IndicatorId indicator;
     EditionId edition;
     std::string grouping;
     std::string colourBy;
     std::vector<double> breaks;  ///< Class bounds as a person reads them: ratios in per cent.
     std::string ramp;
-    friend bool operator==(const Opening&, const Opening&) = default;
+    friend bool operator==(const InitialView&, const InitialView&) = default;
 };
 
 /// Describes the sources and the projection of the map.
@@ -106,9 +106,13 @@ struct CatalogueParts {
     std::optional<LineDescription> dividingLine;
     MapDescription map;
     Defaults defaults;
-    std::optional<Opening> opening;  ///< Nothing for the default.
+    std::optional<InitialView> initialView;  ///< Nothing for the default.
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;
 };
+
+/// The id of an indicator that holds the areas of regions, if there is one. The dividing line always shows the share of
+/// the area, measured on the map, so the area is not also among the indicators that it divides.
+inline constexpr std::string_view areaIndicatorId = "area";
 
 /// Describes the figures of a data package. Identifiers are unique; formulas name existing indicators and have no
 /// cycles.
@@ -131,7 +135,7 @@ public:
     [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept;
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
-    [[nodiscard]] const std::optional<Opening>& opening() const noexcept { return m_parts.opening; }
+    [[nodiscard]] const std::optional<InitialView>& initialView() const noexcept { return m_parts.initialView; }
 
     /// @throws std::invalid_argument when there is no such indicator.
     [[nodiscard]] const Indicator& indicator(const IndicatorId& id) const;
@@ -157,6 +161,12 @@ private:
     enum class Visit { NotYet, Open, Done };
     void inheritGrouping(std::size_t index, std::vector<Visit>& visits);
     void checkEditions(const Indicator& indicator) const;
+    /// @param where  what names the id, for the error.
+    /// @throws CatalogueError when the catalogue has no such indicator.
+    void require(const IndicatorId& id, const std::string& where) const;
+    /// The same, but an empty id names nothing.
+    void requireIfNamed(const IndicatorId& id, const std::string& where) const;
+    void requireIfNamed(const EditionId& id, const std::string& where) const;
 
     CatalogueParts m_parts;
     std::map<IndicatorId, std::size_t> m_indexOf;

@@ -12,7 +12,8 @@ enum class CatalogueFault {
     NoId,              ///< Something has no id.
     RepeatedId,        ///< Two things have the id that is the subject.
     UnknownIndicator,  ///< The subject names an indicator that does not exist; its id is `other`.
-    UnknownEdition,    ///< The indicator that is the subject names an edition that does not exist; its id is `other`.
+    UnknownEdition,    ///< The subject (the id of an indicator, or the defaults) names an edition that does not exist;
+                       ///< its id is `other`.
     CircularFormula,   ///< The indicator that is the subject is computed from itself.
     TwoGroupings,      ///< The indicator that is the subject is computed from figures of two groupings.
     ReservedLineId,    ///< The id of the dividing line, the subject, is empty or has another meaning.

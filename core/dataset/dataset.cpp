@@ -34,7 +34,7 @@ std::vector<RegionCode> codesOf(const Panel& panel, const std::vector<RegionInde
 
 /// The codes that a table names but that are not on the map, in order.
 std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vector<RegionCode>& withFigures,
-                                       const RegionCodeSet& placed, const std::vector<RegionNames>& names) {
+                                       const RegionCodeSet& grouped, const std::vector<RegionNames>& names) {
     std::set<RegionCode> codes;
     const auto add = [&](const RegionCode& code) {
         if (!regions.indexOf(code)) {
@@ -42,7 +42,7 @@ std::vector<RegionCode> codesOffTheMap(const RegionSet& regions, const std::vect
         }
     };
     std::ranges::for_each(withFigures, add);
-    std::ranges::for_each(placed, add);
+    std::ranges::for_each(grouped, add);
     std::ranges::for_each(names, add, &RegionNames::code);
     return {codes.begin(), codes.end()};
 }
@@ -64,7 +64,7 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
                   const std::vector<RegionNames>& names) {
     JoinReport result;
     const std::vector<RegionCode> withFigures = codesOf(panel, panel.withFigures());
-    const RegionCodeSet placed = codesInGroups(groupings);
+    const RegionCodeSet grouped = codesInGroups(groupings);
     const RegionCodeSet named = namedCodes(names);
     result.matched = codesOf(panel, panel.covered());
     auto covered = panel.covered().begin();
@@ -75,15 +75,15 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
             ++covered;
         } else {
             result.regionsWithoutData.push_back(code);
-            if (placed.contains(code)) {
-                result.placedWithoutData.push_back(code);
+            if (grouped.contains(code)) {
+                result.groupedWithoutData.push_back(code);
             }
         }
         if (!named.contains(code)) {
             result.unnamed.push_back(code);
         }
     }
-    result.dataWithoutRegion = codesOffTheMap(regions, withFigures, placed, names);
+    result.dataWithoutRegion = codesOffTheMap(regions, withFigures, grouped, names);
     return result;
 }
 
@@ -145,7 +145,8 @@ bool isChained(const Panel& panel, const ConstantPrices& prices, const EditionId
 
 }  // namespace
 
-std::optional<PrintedShare> PrintedHalves::of(const IndicatorId& indicator, const std::optional<Period>& period) const {
+std::optional<PrintedShare> PrintedSideShares::of(const IndicatorId& indicator,
+                                                  const std::optional<Period>& period) const {
     const auto found = shares.find(indicator);
     if (found == shares.end()) {
         return std::nullopt;
@@ -202,7 +203,7 @@ std::optional<Observation> Dataset::published(const IndicatorId& indicator, cons
 
 const Grouping* Dataset::grouping(std::string_view id) const {
     const auto found =
-        std::ranges::find(*groupings, id, [](const Grouping& one) { return std::string_view(one.id()); });
+        std::ranges::find(*groupings, id, [](const Grouping& grouping) { return std::string_view(grouping.id()); });
     return found == groupings->end() ? nullptr : &*found;
 }
 
@@ -275,7 +276,7 @@ JoinResult join(DatasetParts parts) {
 
     dataset.covered = joinReport.matched;
     dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
-    dataset.printedHalves = parts.printedHalves;
+    dataset.printedSideShares = parts.printedSideShares;
     dataset.boundaryFile = std::move(parts.boundaryFile);
     dataset.borders = shared(parts.borders ? *std::move(parts.borders) : borders(*dataset.regions));
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));

@@ -13,12 +13,13 @@
 #include "core/dataset/panel.h"
 #include "core/dataset/places.h"
 #include "core/dataset/series.h"
+#include "core/geometry/graticule_line.h"
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
+#include "core/numeric/executor.h"
 #include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
 #include "core/regions/dividing_line.h"
-#include "core/regions/executor.h"
 #include "core/regions/grouping.h"
 #include "core/regions/region_set.h"
 
@@ -34,12 +35,6 @@ struct RegionNames {
     std::string abbreviationEn;
     std::vector<std::string> aliases;
     friend bool operator==(const RegionNames&, const RegionNames&) = default;
-};
-
-struct GraticuleLine {
-    bool meridian = false;
-    double degrees = 0;
-    Polyline path;
 };
 
 /// The surroundings of the regions, drawn for orientation. They have no figures.
@@ -59,7 +54,7 @@ struct PrintedShare {
 };
 
 /// The shares of the right side that a publication prints; empty where it prints none.
-struct PrintedHalves {
+struct PrintedSideShares {
     Citation source;
     std::optional<PrintedShare> area;
     std::map<IndicatorId, std::vector<PrintedShare>> shares;  ///< In the order of the claims; none is empty.
@@ -68,7 +63,7 @@ struct PrintedHalves {
     [[nodiscard]] std::optional<PrintedShare> of(const IndicatorId& indicator,
                                                  const std::optional<Period>& period) const;
     [[nodiscard]] bool empty() const { return !area && shares.empty(); }
-    friend bool operator==(const PrintedHalves&, const PrintedHalves&) = default;
+    friend bool operator==(const PrintedSideShares&, const PrintedSideShares&) = default;
 };
 
 /// The input of join(): the parts of a Dataset as they were read, before figures are matched to regions.
@@ -83,12 +78,12 @@ struct DatasetParts {
     std::vector<RegionRemark> remarks;
     std::vector<PlaceLayer> placeLayers;
     std::vector<PlannedIndustry> plannedIndustries;
-    std::vector<Grouping>
-        groupings;  ///< From the tables; join() adds the sides of the dividing line and "no grouping".
+    /// From the tables; join() adds the sides of the dividing line and "no grouping".
+    std::vector<Grouping> groupings;
     std::vector<DividingLine> dividingLines;  ///< One per curve.
     Adjacency queen;                          ///< Regions that touch, by position; of size 0 if unknown.
     Adjacency rook;                           ///< Regions with a common border of some length, likewise.
-    PrintedHalves printedHalves;
+    PrintedSideShares printedSideShares;
     std::optional<std::vector<Border>> borders;           ///< borders() of the regions, if already computed.
     std::optional<std::vector<InscribedCircle>> anchors;  ///< labelAnchors() of the regions, likewise.
 };
@@ -97,7 +92,8 @@ struct DatasetParts {
 struct JoinReport {
     std::vector<RegionCode> matched;             ///< In the map and with figures.
     std::vector<RegionCode> regionsWithoutData;  ///< In the map, without figures.
-    std::vector<RegionCode> placedWithoutData;  ///< Those of them that are in a grouping, so that figures are expected.
+    std::vector<RegionCode>
+        groupedWithoutData;                     ///< Those of them that are in a grouping, so that figures are expected.
     std::vector<RegionCode> dataWithoutRegion;  ///< With figures, in a grouping or with a name, but not in the map.
     std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names.
 };
@@ -121,7 +117,7 @@ struct Dataset {
     std::shared_ptr<const std::vector<DividingLine>> dividingLines;
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
-    PrintedHalves printedHalves;
+    PrintedSideShares printedSideShares;
     std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
     std::vector<RegionCode> surveyed;  ///< Regions with figures, on the map or only in the table of names, in order of
                                        ///< code. Shares and sums are taken over them.

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/numeric/add_once.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {

@@ -64,8 +64,8 @@ struct Indicator {
     bool mayBeNegative = false;
     /// The grouping for whose groups the figures are published; empty if they are published by region.
     std::string grouping;
-    /// The largest distance between the ends of the chosen period and of the period that is shown instead when the
-    /// chosen one has no figures; see toleranceDays().
+    /// If the chosen period has no figures, another period may be shown. Its last day is at most this many days from
+    /// the last day of the chosen period; see toleranceDays().
     std::optional<int> nearestWithinDays;
     /// The edition of the weight, if it is not published in the editions of the indicator; else empty.
     EditionId weightEdition;
@@ -108,9 +108,8 @@ struct Edition {
     EditionId id;
     Text name;
     Citation citation;  ///< Of figures whose table names none.
-    /// Whether each period has the basis of its time of publication (as first published), so that growth compares
-    /// figures of two bases.
-    bool isOnOwnBasis = false;
+    /// Whether the figures are those first published, so that each period has the statistical basis of its time.
+    bool isFirstRelease = false;
     /// For such an edition, the years whose figures have another basis than those of the year before.
     std::vector<int> basisBreaks;
     friend bool operator==(const Edition&, const Edition&) = default;

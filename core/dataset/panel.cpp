@@ -60,7 +60,7 @@ void Panel::indexSeries() {
     }
 }
 
-/// @param others  codes that have figures, whether or not one of the series has any of them.
+/// @param others  regions that have figures in series that were not read.
 void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named) {
     std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
     for (const RegionIndex region : others) {

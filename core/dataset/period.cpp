@@ -198,7 +198,7 @@ double yearsBetween(Period from, Period to) {
 bool overlap(Period a, Period b) { return a.firstDay() <= b.lastDay() && b.firstDay() <= a.lastDay(); }
 
 std::optional<Period> nearestPeriod(const std::vector<Period>& periods, Period period) {
-    // Two periods of one length, but days, are compared in months: their numbers of days differ by month and year.
+    // Periods of the same length, except days, are compared in months, because months and years differ in length.
     const auto distance = [&](Period other) {
         const bool countsMonths = other.step() == period.step() && !period.isDate();
         const auto months = [](Period of) { return of.year() * monthsPerYear + of.month(); };

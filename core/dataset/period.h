@@ -41,7 +41,7 @@ public:
     [[nodiscard]] std::optional<Period> yearBefore() const;
     /// The same year, quarter, month or day one year earlier (28 February for 29 February); nothing before the year 1.
     [[nodiscard]] std::optional<Period> oneYearEarlier() const;
-    /// The period of the same length that ends where this one begins; nothing before the year 1.
+    /// The period of the same length that ends just before this one begins; nothing before the year 1.
     [[nodiscard]] std::optional<Period> previous() const;
     /// The period of the same length that follows; nothing after the year 9999.
     [[nodiscard]] std::optional<Period> next() const;

@@ -10,11 +10,11 @@ NeighboursKey FigureMaker::neighboursKey() const {
 }
 
 std::shared_ptr<const SampleNeighbours> FigureMaker::neighbours() {
-    return made(m_cache.neighbours, neighboursKey(), regions() * stepsOfNeighbours, [&] {
+    return cachedOrMade(m_cache.neighbours, neighboursKey(), regions() * stepsPerNeighbours, [&] {
         const AnalysisSpec& spec = m_spec.analysis;
         const auto& adjacency = adjacencyOf(m_dataset, spec.neighbours);
         Sample sample = sampleAt(m_dataset, *m_values, *m_groups, m_theme.period);
-        auto weights = made(m_cache.weights, WeightsKey{adjacency, spec.weightStyle, sample.regions}, 0, [&] {
+        auto weights = cachedOrMade(m_cache.weights, WeightsKey{adjacency, spec.weightStyle, sample.regions}, 0, [&] {
             return shared(SpatialWeights(adjacency->restrictedTo(sample.regions), spec.weightStyle));
         });
         return weights ? shared(SampleNeighbours{spec.neighbours, std::move(sample), std::move(weights)}) : nullptr;
@@ -22,8 +22,8 @@ std::shared_ptr<const SampleNeighbours> FigureMaker::neighbours() {
 }
 
 std::shared_ptr<const LocalFindings> FigureMaker::findings(const SampleNeighbours& neighbours) {
-    return made(m_cache.findings, neighboursKey(), regions() * stepsOfLocalTests,
-                [&] { return shared(localFindings(neighbours, m_effort.stop, m_effort.execute)); });
+    return cachedOrMade(m_cache.findings, neighboursKey(), regions() * stepsPerLocalTest,
+                        [&] { return shared(localFindings(neighbours, m_effort.stop, m_effort.execute)); });
 }
 
 MeansKey FigureMaker::meansKey() const {
@@ -34,17 +34,17 @@ MeansKey FigureMaker::meansKey() const {
 bool FigureMaker::average() {
     const MeansKey key = meansKey();
     const std::size_t values = regions() * key.periods.size() * key.indicators.size();
-    m_means = made(m_cache.means, key, values * stepsOfValue, [&] {
+    m_means = cachedOrMade(m_cache.means, key, values * stepsPerValue, [&] {
         return meansOverTime(m_dataset, *m_values, *m_groups, m_spec.mean, m_effort.stop, m_effort.execute);
     });
     return m_means != nullptr;
 }
 
 bool FigureMaker::tabulate() {
-    m_ends = shownGapEnds(m_means->chart, chosenGapEnds(m_catalogue, m_spec, m_theme.period, m_values->periods));
+    m_ends = shownGapPeriods(m_means->chart, chosenGapPeriods(m_catalogue, m_spec, m_theme.period, m_values->periods));
     const MeansKey means = meansKey();
-    const std::size_t steps = 2 * regions() * means.indicators.size() * stepsOfValue;
-    m_gapTables = made(m_cache.gapTables, GapTablesKey{means, m_ends}, steps, [&] {
+    const std::size_t steps = 2 * regions() * means.indicators.size() * stepsPerValue;
+    m_gapTables = cachedOrMade(m_cache.gapTables, GapTablesKey{means, m_ends}, steps, [&] {
         return shared(gapTablesOf(m_dataset, m_means->chart, edition(), *m_groups, m_ends, m_spec.mean));
     });
     return m_gapTables != nullptr;
@@ -55,8 +55,8 @@ bool FigureMaker::divide() {
     if (!line) {
         return true;
     }
-    m_areas =
-        made(m_cache.areas, lineKey(), regions() * stepsOfArea, [&] { return shared(dividedAreas(m_dataset, *line)); });
+    m_areas = cachedOrMade(m_cache.areas, lineKey(), regions() * stepsPerArea,
+                           [&] { return shared(dividedAreas(m_dataset, *line)); });
     return m_areas != nullptr;
 }
 
@@ -107,30 +107,30 @@ std::size_t FigureMaker::stepsOfAnalysis() const {
     const AnalysisKind kind = m_spec.analysis.kind;
     const bool isOfMeans = kind == AnalysisKind::GapOverTime;
     const bool isOfFewPeriods = usesOnePeriod(kind) || kind == AnalysisKind::BetaConvergence;
-    return isOfMeans ? 0 : regions() * (isOfFewPeriods ? 2 : m_values->periods.size()) * stepsOfMeasure;
+    return isOfMeans ? 0 : regions() * (isOfFewPeriods ? 2 : m_values->periods.size()) * stepsPerMeasure;
 }
 
 bool FigureMaker::analyseNow(const TestedKey& key) {
-    const auto between = key.analysis.adjacency ? neighbours() : nullptr;
-    if (key.analysis.adjacency && !between) {
+    const auto sampleNeighbours = key.analysis.adjacency ? neighbours() : nullptr;
+    if (key.analysis.adjacency && !sampleNeighbours) {
         return false;
     }
-    const AnalysisInput input = analysisInput(between.get());
-    m_analysis =
-        made(m_cache.analyses, key.analysis, stepsOfAnalysis(), [&] { return shared(untestedAnalysis(input)); });
-    if (!m_analysis || !hasTestable(*m_analysis, m_theme.period)) {
+    const AnalysisInput input = analysisInput(sampleNeighbours.get());
+    m_analysis = cachedOrMade(m_cache.analyses, key.analysis, stepsOfAnalysis(),
+                              [&] { return shared(untestedAnalysis(input)); });
+    if (!m_analysis || !hasResultToTest(*m_analysis, m_theme.period)) {
         return m_analysis != nullptr;
     }
     if (m_effort.analysisAtLeast != AnalysisState::Complete) {
         m_analysisState = AnalysisState::Untested;
         return true;
     }
-    const auto found = between ? findings(*between) : nullptr;
-    if (between && !found) {
+    const auto found = sampleNeighbours ? findings(*sampleNeighbours) : nullptr;
+    if (sampleNeighbours && !found) {
         return false;
     }
-    m_analysis =
-        made(m_cache.testedAnalyses, key, 0, [&] { return shared(testedAnalysis(input, *m_analysis, found.get())); });
+    m_analysis = cachedOrMade(m_cache.testedAnalyses, key, 0,
+                              [&] { return shared(testedAnalysis(input, *m_analysis, found.get())); });
     return m_analysis != nullptr;
 }
 

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "core/indicators/indicator_value.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -68,18 +69,17 @@ IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator) {
 }
 
 const std::vector<Period>& IndicatorChoice::periodsIn(const EditionId& preferred) const {
-    const auto found = std::ranges::find(editions, preferred);
-    return found == editions.end() ? periods.front() : periods[static_cast<std::size_t>(found - editions.begin())];
+    return periods[positionIn(editions, preferred).value_or(0)];
 }
 
 bool IndicatorChoice::hasFigures() const {
-    return std::ranges::any_of(periods, [](const std::vector<Period>& held) { return !held.empty(); });
+    return std::ranges::any_of(periods, [](const std::vector<Period>& ofEdition) { return !ofEdition.empty(); });
 }
 
 std::vector<EditionId> IndicatorChoice::editionsWith(Period period) const {
     std::vector<EditionId> found;
     for (std::size_t i = 0; i < editions.size(); ++i) {
-        if (std::ranges::any_of(periods[i], [&](Period held) { return overlap(held, period); })) {
+        if (std::ranges::any_of(periods[i], [&](Period published) { return overlap(published, period); })) {
             found.push_back(editions[i]);
         }
     }

@@ -28,7 +28,7 @@ struct IndicatorChoice {
     friend bool operator==(const IndicatorChoice&, const IndicatorChoice&) = default;
 };
 
-/// The choice that an indicator of a dataset is.
+/// The entry of an indicator in Choices::indicators.
 [[nodiscard]] IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator);
 
 /// Everything that can be chosen with a dataset, independent of the current choice. The catalogue and the groupings
@@ -36,7 +36,7 @@ struct IndicatorChoice {
 struct Choices {
     std::shared_ptr<const Catalogue> catalogue;
     std::vector<IndicatorChoice> indicators;  ///< By topic in the order of topics; those without a topic last.
-    std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the user's own one.
+    std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the custom grouping.
     Text places;                    ///< Name of the places that maps can show; empty where there are none.
     std::vector<LayerKind> layers;  ///< Layers that would not be empty, in the default order.
     std::size_t regions = 0;        ///< The number of covered regions.

@@ -16,8 +16,8 @@
 #include "core/colour/srgb.h"
 #include "core/dataset/shared.h"
 #include "core/figure/choices.h"
-#include "core/indicators/line_halves.h"
-#include "core/regions/executor.h"
+#include "core/indicators/side_shares.h"
+#include "core/numeric/executor.h"
 #include "core/spec/map_spec.h"
 
 namespace core {
@@ -47,7 +47,7 @@ struct FillLayer {
 /// The borders whose two sides are in different groups.
 struct GroupOutlineLayer {
     std::shared_ptr<const std::vector<Border>> borders;
-    SharedVector<std::size_t> between;  ///< Positions in borders.
+    SharedVector<std::size_t> borderIndices;  ///< Positions in borders.
     friend bool operator==(const GroupOutlineLayer&, const GroupOutlineLayer&) = default;
 };
 struct DividingLineLayer {
@@ -81,7 +81,8 @@ struct LegendClass {
 struct Legend {
     Unit unit;  ///< Unit of the classified values; for a ratio that of the indicator, which is not shown.
     ColourBy colourBy = ColourBy::Value;
-    /// In ascending order; for categories one for each group or LocalKind. Empty when no value is known in the scope.
+    /// In ascending order; for categories one for each group or LocalMoranCategory. Empty when no value is known in the
+    /// scope.
     std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
@@ -140,7 +141,7 @@ struct Figure {
     SharedOptional<Choices> choices;  ///< Everything that can be chosen; never empty.
     Theme theme;
     EditionId edition;                     ///< The edition that is shown (Dataset::editionFor).
-    bool isRevised = false;                ///< Whether the figures belong to an edition at all.
+    bool hasEditions = false;              ///< Whether the figures belong to an edition at all.
     std::vector<EditionId> editions;       ///< Editions of the indicator; empty if it is never revised.
     std::vector<ShownCitation> citations;  ///< The sources of the figures that are shown, without repetition.
     Grouping grouping;                     ///< The chosen grouping, or the one for which the figures are published.
@@ -163,10 +164,10 @@ struct Figure {
     Timeline timeline;
     SharedOptional<Analysis> analysis;  ///< Nothing where the indicator has no such analysis.
     AnalysisState analysisState = AnalysisState::Complete;
-    std::optional<LineHalves> halves;  ///< Nothing when the dataset has no dividing line.
-    PrintedHalves printedHalves;       ///< The shares of the right side that a publication prints.
-    Period halvesPeriod;  ///< The map's period; where the divided figures have periods of another length, the nearest
-                          ///< of them.
+    std::optional<SideShares> sideShares;  ///< Nothing when the dataset has no dividing line.
+    PrintedSideShares printedSideShares;   ///< The shares of the right side that a publication prints.
+    Period sideSharesPeriod;  ///< The map's period; where the divided figures have periods of another length, the
+                              ///< nearest of them.
     SharedVector<AreaShare> areaShares;  ///< Of the covered regions.
     std::vector<Notice> notices;
 
@@ -183,7 +184,7 @@ struct FigureCache;
 /// Limits for makeFigure().
 struct FigureEffort {
     /// The most steps for stages that the cache does not hold. A step takes about 10 ns, the time to read one number.
-    std::size_t mostSteps = std::numeric_limits<std::size_t>::max();
+    std::size_t maxSteps = std::numeric_limits<std::size_t>::max();
     /// How complete the analysis must be. The tests of a map of local Moran's I are always made, since its colours need
     /// them.
     AnalysisState analysisAtLeast = AnalysisState::Complete;

@@ -15,7 +15,7 @@
 #include "core/figure/layers.h"
 #include "core/figure/mapped_value.h"
 #include "core/figure/readings.h"
-#include "core/indicators/line_halves.h"
+#include "core/indicators/side_shares.h"
 
 namespace core {
 
@@ -99,7 +99,7 @@ struct IndicatorKey {
 };
 /// Properties of an indicator in a dataset, apart from its values.
 struct IndicatorFacts {
-    bool isRevised = false;
+    bool hasEditions = false;
     std::vector<EditionId> editions;
     std::vector<ShownCitation> citations;
     std::vector<Period> periods;
@@ -109,7 +109,7 @@ struct IndicatorFacts {
 struct MappedKey {
     IndicatorKey indicator;
     ColourBy colourBy = ColourBy::Value;
-    std::optional<MeanKind> mean;  ///< Only if the values depend on the means of groups; so are the groups.
+    std::optional<MeanKind> mean;  ///< Set, like `groups`, only if the values depend on group means.
     SharedGroups groups;
     friend bool operator==(const MappedKey&, const MappedKey&) = default;
 };
@@ -162,7 +162,7 @@ struct MeansKey {
 };
 struct GapTablesKey {
     MeansKey means;
-    GapEnds ends;
+    GapPeriodPair ends;
     friend bool operator==(const GapTablesKey&, const GapTablesKey&) = default;
 };
 
@@ -172,7 +172,7 @@ struct AnalysisKey {
     MeanKind mean = MeanKind::Unweighted;
     AnalysisSpec spec;
     std::optional<Period> period;                ///< Only for an analysis of one period.
-    std::optional<GapEnds> ends;                 ///< Only for convergence.
+    std::optional<GapPeriodPair> ends;           ///< Only for convergence.
     std::shared_ptr<const Adjacency> adjacency;  ///< Only for Moran's I.
     friend bool operator==(const AnalysisKey&, const AnalysisKey&) = default;
 };
@@ -202,7 +202,7 @@ struct OutlinesKey {
 /// need 10), and 25 MB of readings, colours, weights and local findings.
 struct FigureCache {
     Memo<ChoicesKey, Choices, 2> choices;
-    Memo<LineKey, Grouping, 2> halves;
+    Memo<LineKey, Grouping, 2> lineGroupings;
     Memo<GroupsKey, GroupedRegions, 4> groups;
     Memo<IndicatorKey, IndicatorFacts, 16> facts;
     Memo<IndicatorKey, IndicatorValues, 2> values;

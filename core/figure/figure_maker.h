@@ -11,17 +11,17 @@
 
 namespace core {
 
-// The number of steps that a stage takes for each region, value or border; one step takes about 10 ns.
-inline constexpr std::size_t stepsOfChoice = 2000;       ///< The periods of an indicator are looked up.
-inline constexpr std::size_t stepsOfValue = 5;           ///< An indicator is evaluated.
-inline constexpr std::size_t stepsOfMembership = 10;     ///< A region is looked up by its code.
-inline constexpr std::size_t stepsOfSorting = 10;        ///< A value is sorted.
-inline constexpr std::size_t stepsOfNaturalBreaks = 80;  ///< A value is classified into all numbers of classes.
-inline constexpr std::size_t stepsOfReading = 5;         ///< A region is classified and ranked.
-inline constexpr std::size_t stepsOfNeighbours = 60;    ///< A region's neighbours are restricted to those with a value.
-inline constexpr std::size_t stepsOfLocalTests = 1000;  ///< A region's value is compared with its permutations.
-inline constexpr std::size_t stepsOfMeasure = 20;       ///< A region counts in a measure of inequality.
-inline constexpr std::size_t stepsOfArea = 5;           ///< A region's area is divided by a line.
+// Estimated steps per item of a stage; the item is named on each line. A step takes about 10 ns.
+inline constexpr std::size_t stepsPerChoice = 2000;       ///< Indicator: its periods are looked up.
+inline constexpr std::size_t stepsPerValue = 5;           ///< Value of an indicator: it is evaluated.
+inline constexpr std::size_t stepsPerMembership = 10;     ///< Region: it is looked up by its code.
+inline constexpr std::size_t stepsPerSorting = 10;        ///< Value: it is sorted.
+inline constexpr std::size_t stepsPerNaturalBreaks = 80;  ///< Value: it is classified into all numbers of classes.
+inline constexpr std::size_t stepsPerReading = 5;         ///< Region: it is classified and ranked.
+inline constexpr std::size_t stepsPerNeighbours = 60;  ///< Region: its neighbours are restricted to those with a value.
+inline constexpr std::size_t stepsPerLocalTest = 1000;  ///< Region: its value is compared with its permutations.
+inline constexpr std::size_t stepsPerMeasure = 20;      ///< Region: it counts in a measure of inequality.
+inline constexpr std::size_t stepsPerArea = 5;          ///< Region: its area is divided by a line.
 
 /// Makes the stages of a figure one after another, or takes them from the cache. A stage returns false if it is
 /// pending: it needs more work than the effort allows, or was stopped.
@@ -36,8 +36,8 @@ private:
     /// The result of a stage, from the cache or made now; null if the stage is pending.
     /// @param make  returns a shared pointer, null when it was stopped.
     template <class Memo, class Make>
-    std::shared_ptr<const typename Memo::Value> made(Memo& memo, const typename Memo::Key& key, std::size_t steps,
-                                                     Make make) {
+    std::shared_ptr<const typename Memo::Value> cachedOrMade(Memo& memo, const typename Memo::Key& key,
+                                                             std::size_t steps, Make make) {
         if (auto known = memo.find(key)) {
             return known;
         }
@@ -77,8 +77,8 @@ private:
     /// Nothing if the findings are pending.
     std::optional<Categories> categories();
     std::shared_ptr<const MapReadings> readingsAt(const RegionValues& values);
-    bool read();
-    bool draw();
+    bool makeReadings();
+    bool makeLayers();
 
     // Stages of charts, tables and analyses.
     [[nodiscard]] NeighboursKey neighboursKey() const;
@@ -101,7 +101,7 @@ private:
     Figure assembled();
     /// Fills in the subject of the figure and its sources.
     void describe(Figure& figure) const;
-    void addHalves(Figure& figure) const;
+    void addSideShares(Figure& figure) const;
 
     const Dataset& m_dataset;
     const Catalogue& m_catalogue;
@@ -121,7 +121,7 @@ private:
     std::optional<ClassBreaks> m_breaks;  ///< Also nothing for categories, and when no value is known.
     std::shared_ptr<const MapReadings> m_readings;
     std::shared_ptr<const MeansOverTime> m_means;
-    GapEnds m_ends;
+    GapPeriodPair m_ends;
     std::shared_ptr<const std::vector<GapTable>> m_gapTables;
     std::shared_ptr<const DividedAreas> m_areas;  ///< Also null without a line.
     std::shared_ptr<const Analysis> m_analysis;   ///< Also null if the indicator has no such analysis.

@@ -58,15 +58,15 @@ FillLayer fillLayer(const Dataset& dataset, const SharedVector<RegionReading>& r
 
 GroupOutlineLayer groupOutlines(const Dataset& dataset, const GroupMembership& membership) {
     const auto& groupOf = membership.groupOf;
-    std::vector<std::size_t> between;
+    std::vector<std::size_t> borderIndices;
     for (std::size_t i = 0; i < dataset.borders->size(); ++i) {
         const Border& border = (*dataset.borders)[i];
         const auto there = border.neighbour ? groupOf[*border.neighbour] : std::nullopt;
         if (groupOf[border.region] != there) {
-            between.push_back(i);
+            borderIndices.push_back(i);
         }
     }
-    return {dataset.borders, SharedVector(std::move(between))};
+    return {dataset.borders, SharedVector(std::move(borderIndices))};
 }
 
 std::vector<Layer> layersOf(const Dataset& dataset, const MapSpec& spec, const std::optional<FillLayer>& fill,

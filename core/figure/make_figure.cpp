@@ -3,7 +3,8 @@
 #include "core/figure/class_colours.h"
 #include "core/figure/figure_maker.h"
 #include "core/figure/notices.h"
-#include "core/indicators/line_halves.h"
+#include "core/indicators/side_shares.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -31,7 +32,7 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
       m_spec(spec),
       m_cache(cache),
       m_effort(effort),
-      m_stepsLeft(effort.mostSteps),
+      m_stepsLeft(effort.maxSteps),
       m_data(dataKeyOf(dataset)),
       m_theme(themeOf(dataset, spec)),
       m_quantity(mappedQuantityOf(dataset, spec)) {
@@ -39,8 +40,8 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
 }
 
 std::optional<Figure> FigureMaker::figure() {
-    const bool isComplete = listChoices() && group() && evaluate() && classify() && read() && average() && tabulate() &&
-                            divide() && analyse() && draw();
+    const bool isComplete = listChoices() && group() && evaluate() && classify() && makeReadings() && average() &&
+                            tabulate() && divide() && analyse() && makeLayers();
     return isComplete ? std::optional(assembled()) : std::nullopt;
 }
 
@@ -59,9 +60,9 @@ Figure FigureMaker::assembled() {
     figure.timeline = {m_values->periods, m_values->known};
     figure.analysis = SharedOptional<Analysis>(m_analysis);
     figure.analysisState = m_analysisState;
-    addHalves(figure);
+    addSideShares(figure);
     figure.notices =
-        noticesOf(m_dataset, {m_theme, m_spec.period, edition(), m_facts->isRevised, m_legend.colourBy, *m_readings});
+        noticesOf(m_dataset, {m_theme, m_spec.period, edition(), m_facts->hasEditions, m_legend.colourBy, *m_readings});
     figure.layers = layersOf(m_dataset, m_spec, m_fill ? std::optional(*m_fill) : std::nullopt,
                              m_outlines ? std::optional(*m_outlines) : std::nullopt);
     return figure;
@@ -69,8 +70,8 @@ Figure FigureMaker::assembled() {
 
 bool FigureMaker::listChoices() {
     const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, !m_dataset.dividingLines->empty()};
-    m_choices = made(m_cache.choices, key, m_catalogue.indicators().size() * stepsOfChoice,
-                     [&] { return shared(choicesOf(m_dataset)); });
+    m_choices = cachedOrMade(m_cache.choices, key, m_catalogue.indicators().size() * stepsPerChoice,
+                             [&] { return shared(choicesOf(m_dataset)); });
     return m_choices != nullptr;
 }
 
@@ -78,10 +79,10 @@ void FigureMaker::describe(Figure& figure) const {
     figure.spec = m_spec;
     figure.catalogue = m_dataset.catalogue;
     figure.choices = SharedOptional<Choices>(m_choices);
-    figure.printedHalves = m_dataset.printedHalves;
+    figure.printedSideShares = m_dataset.printedSideShares;
     figure.theme = m_theme;
     figure.edition = edition();
-    figure.isRevised = m_facts->isRevised;
+    figure.hasEditions = m_facts->hasEditions;
     figure.editions = m_facts->editions;
     figure.citations = m_facts->citations;
     figure.regions = m_dataset.regions;
@@ -92,22 +93,21 @@ void FigureMaker::describe(Figure& figure) const {
     figure.inset = m_dataset.baseMap->inset;
 }
 
-void FigureMaker::addHalves(Figure& figure) const {
+void FigureMaker::addSideShares(Figure& figure) const {
     const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve);
     if (!line) {
         return;
     }
-    const EditionId ofHalves = editionOfHalves(m_dataset, m_spec.edition);
+    const EditionId shownEdition = editionOfSideShares(m_dataset, m_spec.edition);
     figure.areaShares = m_areas->covered;
-    figure.halvesPeriod = periodOfHalves(m_dataset, ofHalves, m_theme.period);
-    figure.halves =
-        lineHalves(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.halvesPeriod);
+    figure.sideSharesPeriod = periodOfSideShares(m_dataset, shownEdition, m_theme.period);
+    figure.sideShares =
+        sideShares(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.sideSharesPeriod);
 }
 
 bool hasFigures(const Figure& figure, Period period) {
-    const auto found = std::ranges::find(figure.timeline.periods, period);
-    return found != figure.timeline.periods.end() &&
-           figure.timeline.known[static_cast<std::size_t>(found - figure.timeline.periods.begin())] > 0;
+    const auto at = positionIn(figure.timeline.periods, period);
+    return at && figure.timeline.known[*at] > 0;
 }
 
 Figure makeFigure(const Dataset& dataset, const MapSpec& spec) {

@@ -17,15 +17,15 @@ std::shared_ptr<const Grouping> FigureMaker::grouping() {
     const std::optional<LineDescription>& description = m_catalogue.dividingLine();
     if (description && id == description->id) {
         if (const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve)) {
-            return made(m_cache.halves, lineKey(), regions() * stepsOfMembership,
-                        [&] { return shared(groupsBesideLine(*description, *line, m_dataset.covered)); });
+            return cachedOrMade(m_cache.lineGroupings, lineKey(), regions() * stepsPerMembership,
+                                [&] { return shared(groupsBesideLine(*description, *line, m_dataset.covered)); });
         }
         if (m_spec.lineEnds != description->publishedEnds()) {
             throw std::invalid_argument("makeFigure: the dataset does not have the dividing line of the grouping");
         }
     }
-    if (id == ownGroupingId && m_spec.ownGrouping) {
-        return shared(m_spec.ownGrouping->grouping);
+    if (id == customGroupingId && m_spec.customGrouping) {
+        return shared(m_spec.customGrouping->grouping);
     }
     if (const Grouping* listed = m_dataset.grouping(id)) {
         return shared(*listed);
@@ -36,7 +36,7 @@ std::shared_ptr<const Grouping> FigureMaker::grouping() {
 bool FigureMaker::group() {
     const auto chosen = grouping();
     if (chosen) {
-        m_groups = made(m_cache.groups, GroupsKey{m_data, *chosen}, regions() * stepsOfMembership, [&] {
+        m_groups = cachedOrMade(m_cache.groups, GroupsKey{m_data, *chosen}, regions() * stepsPerMembership, [&] {
             return shared(GroupedRegions{*chosen, groupMembership(*m_dataset.panel, *m_dataset.regions, *chosen)});
         });
     }
@@ -48,14 +48,14 @@ IndicatorKey FigureMaker::indicatorKey() const {
 }
 
 bool FigureMaker::evaluate() {
-    m_facts = made(m_cache.facts, indicatorKey(), 0, [&] {
-        return shared(IndicatorFacts{isRevised(m_dataset, m_theme.indicator), editionsOf(m_dataset, m_theme.indicator),
-                                     citationsOf(m_dataset, m_theme.indicator, edition()),
-                                     periodsOf(m_dataset, m_theme.indicator, edition())});
+    m_facts = cachedOrMade(m_cache.facts, indicatorKey(), 0, [&] {
+        return shared(IndicatorFacts{
+            hasEditions(m_dataset, m_theme.indicator), editionsOf(m_dataset, m_theme.indicator),
+            citationsOf(m_dataset, m_theme.indicator, edition()), periodsOf(m_dataset, m_theme.indicator, edition())});
     });
     if (m_facts) {
-        const std::size_t steps = regions() * m_facts->periods.size() * stepsOfValue;
-        m_values = made(m_cache.values, indicatorKey(), steps, [&] {
+        const std::size_t steps = regions() * m_facts->periods.size() * stepsPerValue;
+        m_values = cachedOrMade(m_cache.values, indicatorKey(), steps, [&] {
             return indicatorValues(m_dataset, m_theme.indicator, edition(), *m_groups, m_effort.stop, m_effort.execute);
         });
     }
@@ -70,8 +70,8 @@ MappedKey FigureMaker::mappedKey() const {
 
 std::shared_ptr<const MapBreaks> FigureMaker::tableOfBreaks(const TableKey& key) {
     const std::vector<Period> periods = key.period ? std::vector{*key.period} : m_values->periods;
-    const std::size_t stepsPerValue = key.method == ClassMethod::NaturalBreaks ? stepsOfNaturalBreaks : stepsOfSorting;
-    return made(m_cache.tables, key, regions() * periods.size() * stepsPerValue, [&] {
+    const std::size_t steps = key.method == ClassMethod::NaturalBreaks ? stepsPerNaturalBreaks : stepsPerSorting;
+    return cachedOrMade(m_cache.tables, key, regions() * periods.size() * steps, [&] {
         return mapBreaks(m_dataset, m_quantity, *m_groups, *m_values, periods, key.method,
                          breaksSymmetryOf(m_catalogue, m_spec), m_effort.stop, m_effort.execute);
     });
@@ -94,8 +94,8 @@ bool FigureMaker::classify() {
         const auto table = tableOfBreaks(ofTable);
         const bool holdsAllCounts = method == ClassMethod::NaturalBreaks;  // breaks for every number of classes
         const std::size_t values = regions() * (isOfAll ? m_values->periods.size() : 1);
-        breaks = table ? made(m_cache.breaks, key, holdsAllCounts ? 0 : values,
-                              [&] { return shared(classBreaksOf(*table, method, m_spec.classes)); })
+        breaks = table ? cachedOrMade(m_cache.breaks, key, holdsAllCounts ? 0 : values,
+                                      [&] { return shared(classBreaksOf(*table, method, m_spec.classes)); })
                        : nullptr;
     }
     m_breaks = breaks ? *breaks : std::nullopt;
@@ -106,9 +106,9 @@ std::optional<Categories> FigureMaker::categories() {
     if (m_quantity.colourBy == ColourBy::Group) {
         return m_groups->membership.groupOf;
     }
-    const auto between = neighbours();
-    const auto found = between ? findings(*between) : nullptr;
-    return found ? std::optional(localCategories(regions(), *between, *found)) : std::nullopt;
+    const auto sampleNeighbours = neighbours();
+    const auto found = sampleNeighbours ? findings(*sampleNeighbours) : nullptr;
+    return found ? std::optional(localCategories(regions(), *sampleNeighbours, *found)) : std::nullopt;
 }
 
 std::shared_ptr<const MapReadings> FigureMaker::readingsAt(const RegionValues& values) {
@@ -117,23 +117,20 @@ std::shared_ptr<const MapReadings> FigureMaker::readingsAt(const RegionValues& v
     }
     const auto found = categories();
     const std::size_t count =
-        m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localKindCount;
+        m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localMoranCategoryCount;
     return found ? shared(mapReadings(m_dataset, *m_groups, values, *found, count)) : nullptr;
 }
 
-bool FigureMaker::read() {
+bool FigureMaker::makeReadings() {
     const bool isLocal = m_quantity.colourBy == ColourBy::LocalMoran;
     const ReadingsKey key{mappedKey(), m_groups, m_theme.period, m_breaks,
                           isLocal ? std::optional(neighboursKey()) : std::nullopt};
-    m_readings = made(m_cache.readings, key, regions() * stepsOfReading, [&] {
-        const RegionValues* known = m_values->at(m_theme.period);
-        return readingsAt(known ? *known
-                                : regionValues(m_dataset, m_theme.indicator, edition(), *m_groups, m_theme.period));
-    });
+    m_readings = cachedOrMade(m_cache.readings, key, regions() * stepsPerReading,
+                              [&] { return readingsAt(*valuesAt(m_dataset, *m_values, *m_groups, m_theme.period)); });
     return m_readings != nullptr;
 }
 
-bool FigureMaker::draw() {
+bool FigureMaker::makeLayers() {
     m_groupColours = groupColoursOf(m_spec, m_groups->grouping);
     m_legend = legendOf(m_catalogue, m_spec, m_groupColours, m_breaks, *m_readings);
     if (m_spec.shows(LayerKind::Choropleth)) {
@@ -141,14 +138,14 @@ bool FigureMaker::draw() {
         for (const LegendClass& legendClass : m_legend.classes) {
             key.colours.push_back(legendClass.colour);
         }
-        m_fill = made(m_cache.fills, key, regions(), [&] {
+        m_fill = cachedOrMade(m_cache.fills, key, regions(), [&] {
             return shared(fillLayer(m_dataset, m_readings->readings, key.colours, m_legend.noDataColour));
         });
     }
     const bool hasOutlines = m_spec.shows(LayerKind::GroupOutlines) && m_groups->grouping.id() != noGroupingId;
     if (hasOutlines) {
-        m_outlines = made(m_cache.outlines, OutlinesKey{m_data, m_groups}, m_dataset.borders->size(),
-                          [&] { return shared(groupOutlines(m_dataset, m_groups->membership)); });
+        m_outlines = cachedOrMade(m_cache.outlines, OutlinesKey{m_data, m_groups}, m_dataset.borders->size(),
+                                  [&] { return shared(groupOutlines(m_dataset, m_groups->membership)); });
     }
     return (m_fill || !m_spec.shows(LayerKind::Choropleth)) && (m_outlines || !hasOutlines);
 }

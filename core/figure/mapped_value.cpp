@@ -71,10 +71,8 @@ std::vector<double> mappedAtAll(const Dataset& dataset, const MappedQuantity& qu
         if (stop.stop_requested()) {
             return;
         }
-        const RegionValues* known = values.at(periods[i]);
-        const RegionValues made =
-            known ? RegionValues() : regionValues(dataset, quantity.indicator, quantity.edition, groups, periods[i]);
-        for (const auto& mapped : mappedValues(dataset, quantity, groups, periods[i], known ? *known : made)) {
+        const std::shared_ptr<const RegionValues> ofRegions = valuesAt(dataset, values, groups, periods[i]);
+        for (const auto& mapped : mappedValues(dataset, quantity, groups, periods[i], *ofRegions)) {
             if (mapped) {
                 byPeriod[i].push_back(*mapped);
             }
@@ -133,13 +131,13 @@ std::shared_ptr<const MapBreaks> mapBreaks(const Dataset& dataset, const MappedQ
     const std::vector<double> all = mappedAtAll(dataset, quantity, groups, values, periods, stop, execute);
     auto breaks = std::make_shared<MapBreaks>();
     if (!all.empty() && !stop.stop_requested()) {
-        breaks->table = breaksTable(method, symmetry, all, mostClasses, stop, execute);
+        breaks->table = breaksTable(method, symmetry, all, maxClasses, stop, execute);
     }
     return stop.stop_requested() ? nullptr : std::move(breaks);
 }
 
 std::optional<ClassBreaks> classBreaksOf(const MapBreaks& breaks, ClassMethod method, std::size_t classes) {
-    return breaks.table ? std::optional(breaks.table->breaks(choosesClassCount(method) ? mostClasses : classes))
+    return breaks.table ? std::optional(breaks.table->breaks(choosesClassCount(method) ? maxClasses : classes))
                         : std::nullopt;
 }
 

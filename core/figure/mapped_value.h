@@ -47,7 +47,7 @@ struct MapBreaks {
                                                          BreaksSymmetry symmetry, const std::stop_token& stop = {},
                                                          const Executor& execute = sequential);
 /// Nothing when no value is known.
-/// @param classes  ignored by a method that determines the number itself, up to mostClasses.
+/// @param classes  ignored by a method that determines the number itself, up to maxClasses.
 [[nodiscard]] std::optional<ClassBreaks> classBreaksOf(const MapBreaks& breaks, ClassMethod method,
                                                        std::size_t classes);
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <variant>
 
-#include "core/numeric/add_once.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -24,7 +24,7 @@ bool readsTwoPeriodEnds(const Catalogue& catalogue, const Indicator& indicator) 
 /// every growth, and for a derived ratio over the mean of two year-end figures if the basis changed in between.
 bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& input) {
     const Edition* edition = catalogue.find(input.edition);
-    if (!edition || !edition->isOnOwnBasis || !input.isRevised) {
+    if (!edition || !edition->isFirstRelease || !input.hasEditions) {
         return false;
     }
     const Indicator& indicator = catalogue.indicator(input.theme.indicator);

@@ -12,7 +12,7 @@ struct NoticeInput {
     const Theme& theme;
     Period chosen;  ///< The chosen period; the theme may show another one instead.
     const EditionId& edition;
-    bool isRevised = false;  ///< Whether the figures belong to an edition at all.
+    bool hasEditions = false;  ///< Whether the figures belong to an edition at all.
     ColourBy colourBy = ColourBy::Value;
     const MapReadings& readings;
 };

@@ -87,8 +87,8 @@ std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) 
     std::vector<Srgb> colours;
     for (const Group& group : grouping.groups()) {
         colours.push_back(palette[colours.size() % palette.size()]);
-        if (grouping.id() == ownGroupingId && spec.ownGrouping->colours.contains(group.id)) {
-            colours.back() = spec.ownGrouping->colours.at(group.id);
+        if (grouping.id() == customGroupingId && spec.customGrouping->colours.contains(group.id)) {
+            colours.back() = spec.customGrouping->colours.at(group.id);
         }
     }
     return colours;

@@ -176,10 +176,10 @@ double planarAreaM2(const MultiPolygon& shape) {
 }
 
 bool contains(const MultiPolygon& shape, MapPoint point) {
-    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return partContains(polygon, point); });
+    return std::ranges::any_of(shape, [&](const Polygon& polygon) { return contains(polygon, point); });
 }
 
-bool partContains(const Polygon& part, MapPoint point) {
+bool contains(const Polygon& part, MapPoint point) {
     bool inside = crossesOddly(part.shell, point);
     for (const Ring& hole : part.holes) {
         inside ^= crossesOddly(hole, point);
@@ -194,7 +194,7 @@ OutlineHeights::OutlineHeights(const Polygon& part) {
     });
 }
 
-bool OutlineHeights::partContains(const Polygon& part, MapPoint point) const {
+bool OutlineHeights::contains(const Polygon& part, MapPoint point) const {
     bool inside = false;
     auto heights = m_runs.begin();
     forEachRun(part, [&](std::span<const MapPoint> run) {

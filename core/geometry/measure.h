@@ -15,16 +15,16 @@ namespace core {
 /// A point exactly on a shared edge is inside one of the two regions.
 [[nodiscard]] bool contains(const MultiPolygon& shape, MapPoint point);
 /// The same for one polygon.
-[[nodiscard]] bool partContains(const Polygon& part, MapPoint point);
+[[nodiscard]] bool contains(const Polygon& part, MapPoint point);
 
-/// Makes partContains() faster for long outlines: stores the lowest and highest y of short runs of edges, so that ray
+/// Makes contains() faster for long outlines: stores the lowest and highest y of short runs of edges, so that ray
 /// casting skips most runs.
 class OutlineHeights {
 public:
     explicit OutlineHeights(const Polygon& part);
-    /// The same result as core::partContains().
+    /// The same result as core::contains().
     /// @param part  the polygon that was passed to the constructor.
-    [[nodiscard]] bool partContains(const Polygon& part, MapPoint point) const;
+    [[nodiscard]] bool contains(const Polygon& part, MapPoint point) const;
 
 private:
     struct Heights {

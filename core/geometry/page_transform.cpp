@@ -7,8 +7,9 @@
 
 namespace core {
 
-PageTransform::PageTransform(MapPoint at, PagePoint on, double unitsPerMetre)
-    : m_scale(unitsPerMetre), m_origin{on.x - at.x * unitsPerMetre, on.y + at.y * unitsPerMetre} {
+PageTransform::PageTransform(MapPoint mapPoint, PagePoint pagePoint, double unitsPerMetre)
+    : m_scale(unitsPerMetre),
+      m_origin{pagePoint.x - mapPoint.x * unitsPerMetre, pagePoint.y + mapPoint.y * unitsPerMetre} {
     if (!std::isfinite(unitsPerMetre) || unitsPerMetre <= 0) {
         throw std::invalid_argument("PageTransform: the scale must be positive and finite");
     }

@@ -24,11 +24,12 @@ struct PageRect {
 /// Converts map metres to page units and back, without rotation. The y axis is flipped here and nowhere else.
 class PageTransform {
 public:
-    /// Maps the point `at` to the page point `on`, with `unitsPerMetre` page units per metre.
+    /// Maps `mapPoint` to `pagePoint`, with `unitsPerMetre` page units per metre.
     /// @throws std::invalid_argument unless the scale is positive and finite.
-    PageTransform(MapPoint at, PagePoint on, double unitsPerMetre);
+    PageTransform(MapPoint mapPoint, PagePoint pagePoint, double unitsPerMetre);
 
     /// Centres `extent` in `frame` at the largest scale at which it fits.
+    /// @throws std::invalid_argument unless the width and the height of the frame are positive.
     [[nodiscard]] static PageTransform fitting(const Box& extent, const PageRect& frame);
 
     [[nodiscard]] PagePoint toPage(MapPoint point) const noexcept {
@@ -39,6 +40,7 @@ public:
     /// The part of the map that `frame` shows.
     [[nodiscard]] Box visible(const PageRect& frame) const noexcept;
     /// This transform scaled by `factor` about a fixed page point.
+    /// @throws std::invalid_argument unless the new scale is positive and finite.
     [[nodiscard]] PageTransform zoomedAt(PagePoint fixed, double factor) const;
     /// This transform moved by page units.
     [[nodiscard]] PageTransform panned(double dx, double dy) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "core/geometry/map_point.h"
@@ -12,6 +13,9 @@ using Polyline = std::vector<MapPoint>;
 
 /// A closed line: the last point repeats the first. Either orientation.
 using Ring = std::vector<MapPoint>;
+
+/// The number of points of the shortest ring with an area: a triangle, closed by repeating its first point.
+inline constexpr std::size_t minRingPoints = 4;
 
 /// The area inside a shell and outside its holes.
 struct Polygon {

@@ -69,7 +69,6 @@ private:
 
 /// Closes the ring again after points were removed.
 Ring reducedRing(const MapPointSet& points, const Ring& ring) {
-    constexpr std::size_t fewestPoints = 4;
     Ring reduced;
     for (std::size_t i = 0; i + 1 < ring.size(); ++i) {
         if (points.contains(ring[i]) && (reduced.empty() || reduced.back() != ring[i])) {
@@ -79,7 +78,7 @@ Ring reducedRing(const MapPointSet& points, const Ring& ring) {
     if (!reduced.empty() && reduced.front() != reduced.back()) {
         reduced.push_back(reduced.front());
     }
-    return reduced.size() < fewestPoints ? ring : reduced;
+    return reduced.size() < minRingPoints ? ring : reduced;
 }
 
 }  // namespace

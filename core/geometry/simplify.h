@@ -22,8 +22,8 @@ using MapPointSet = std::unordered_set<MapPoint, MapPointHash>;
 /// The shape with only those of its points that are in the set.
 ///
 /// Whether a point stays depends on the set alone, so regions that share a border still share it afterwards. A ring
-/// that would have no area left keeps all its points; it may then overlap its neighbours by the tolerance of their
-/// borders.
+/// that would have fewer than four points left keeps all its points; it may then overlap its neighbours by the
+/// tolerance of their borders.
 [[nodiscard]] MultiPolygon reducedTo(const MapPointSet& points, const MultiPolygon& shape);
 
 }  // namespace core

@@ -8,7 +8,6 @@ namespace core {
 namespace {
 
 constexpr double largestStepPx = 0.25;
-constexpr std::size_t fewestPoints = 4;  // a triangle, closed by repeating its first point
 
 }  // namespace
 
@@ -34,12 +33,12 @@ MultiPolygon snapped(const MultiPolygon& shape, double stepM) {
     MultiPolygon result;
     for (const Polygon& polygon : shape) {
         Polygon coarse{snapped(polygon.shell, stepM), {}};
-        if (coarse.shell.size() < fewestPoints) {
+        if (coarse.shell.size() < minRingPoints) {
             continue;
         }
         for (const Ring& hole : polygon.holes) {
             Ring coarseHole = snapped(hole, stepM);
-            if (coarseHole.size() >= fewestPoints) {
+            if (coarseHole.size() >= minRingPoints) {
                 coarse.holes.push_back(std::move(coarseHole));
             }
         }

@@ -15,7 +15,8 @@ namespace core {
 /// The result for a point does not depend on the rest of the line, so regions that share a border still share it.
 /// @param stepM  distance between grid points, above 0; a power of two.
 [[nodiscard]] Polyline snapped(const Polyline& line, double stepM);
-/// Does the same for each ring of a shape. Rings without area are removed.
+/// Does the same for each ring of a shape. A ring of fewer than four remaining points is removed, a shell together with
+/// its holes.
 [[nodiscard]] MultiPolygon snapped(const MultiPolygon& shape, double stepM);
 
 }  // namespace core

@@ -27,14 +27,14 @@ std::vector<RegionIndex> membersOf(const Dataset& dataset, const Indicator& indi
 }
 
 /// The periods with published figures of the indicator or of its inputs.
-std::set<Period> heldPeriods(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
-    std::set<Period> held;
+std::set<Period> publishedPeriods(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
+    std::set<Period> periods;
     for (const PublishedInput& input : dataset.catalogue->publishedInputs(indicator, edition)) {
         if (const Series* series = dataset.panel->find(input.indicator, input.edition)) {
-            held.insert(series->periods().begin(), series->periods().end());
+            periods.insert(series->periods().begin(), series->periods().end());
         }
     }
-    return held;
+    return periods;
 }
 
 /// For figures that are published by group: the periods in which every group has a value.
@@ -110,14 +110,14 @@ std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, con
     if (indicator.isByGroup()) {
         return groupPeriods(dataset, indicator, edition);
     }
-    const std::set<Period> held = heldPeriods(dataset, id, edition);
-    std::vector<Period> periods(held.begin(), held.end());
-    const bool isRegular = !held.empty() && !held.begin()->isDate() && std::ranges::all_of(held, [&](Period period) {
-        return period.step() == held.begin()->step();
-    });
+    const std::set<Period> withFigures = publishedPeriods(dataset, id, edition);
+    std::vector<Period> periods(withFigures.begin(), withFigures.end());
+    const bool isRegular =
+        !withFigures.empty() && !withFigures.begin()->isDate() &&
+        std::ranges::all_of(withFigures, [&](Period period) { return period.step() == withFigures.begin()->step(); });
     if (isRegular) {
         periods.clear();
-        for (std::optional<Period> period = *held.begin(); period && *period <= *held.rbegin();
+        for (std::optional<Period> period = *withFigures.begin(); period && *period <= *withFigures.rbegin();
              period = period->next()) {
             periods.push_back(*period);
         }

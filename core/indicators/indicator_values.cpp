@@ -6,6 +6,7 @@
 
 #include "core/indicators/indicator_at.h"
 #include "core/indicators/indicator_value.h"
+#include "core/numeric/short_lists.h"
 
 namespace core {
 namespace {
@@ -46,8 +47,17 @@ RegionValues regionValues(const Dataset& dataset, const IndicatorId& indicator, 
 }
 
 const RegionValues* IndicatorValues::at(Period period) const {
-    const auto found = std::ranges::find(periods, period);
-    return found == periods.end() ? nullptr : &values[static_cast<std::size_t>(found - periods.begin())];
+    const auto position = positionIn(periods, period);
+    return position ? &values[*position] : nullptr;
+}
+
+std::shared_ptr<const RegionValues> valuesAt(const Dataset& dataset, const IndicatorValues& values,
+                                             const GroupedRegions& groups, Period period) {
+    if (const RegionValues* known = values.at(period)) {
+        return {std::shared_ptr<const RegionValues>(), known};  // owns nothing
+    }
+    return std::make_shared<const RegionValues>(
+        regionValues(dataset, values.indicator, values.edition, groups, period));
 }
 
 std::shared_ptr<const IndicatorValues> indicatorValues(const Dataset& dataset, const IndicatorId& indicator,

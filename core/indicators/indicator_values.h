@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/dataset/dataset.h"
-#include "core/regions/executor.h"
+#include "core/numeric/executor.h"
 
 namespace core {
 
@@ -58,6 +58,10 @@ struct IndicatorValues {
     /// Nothing for a period that is not among them.
     [[nodiscard]] const RegionValues* at(Period period) const;
 };
+
+/// The values at a period: those that are known, or else computed now. Never null; the known ones must outlive it.
+[[nodiscard]] std::shared_ptr<const RegionValues> valuesAt(const Dataset& dataset, const IndicatorValues& values,
+                                                           const GroupedRegions& groups, Period period);
 
 /// @param groups   the groups that an indicator by group is published for; ignored for other indicators.
 /// @param stop     cancels the computation.

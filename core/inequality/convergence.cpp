@@ -15,12 +15,12 @@
 namespace core {
 namespace {
 
-void check(std::span<const double> initial, std::span<const double> final, double years) {
-    if (initial.size() != final.size()) {
+void check(std::span<const double> initialLevels, std::span<const double> finalLevels, double years) {
+    if (initialLevels.size() != finalLevels.size()) {
         throw std::invalid_argument("the numbers of initial and final levels differ");
     }
     const auto isFinite = [](double level) { return std::isfinite(level); };
-    if (!std::ranges::all_of(initial, isFinite) || !std::ranges::all_of(final, isFinite)) {
+    if (!std::ranges::all_of(initialLevels, isFinite) || !std::ranges::all_of(finalLevels, isFinite)) {
         throw std::invalid_argument("levels must be finite");
     }
     if (!(years > 0) || !std::isfinite(years)) {
@@ -130,20 +130,21 @@ std::vector<std::optional<double>> sigmaSeries(std::span<const WeightedValues> p
     return series;
 }
 
-std::optional<BetaConvergence> betaConvergence(std::span<const double> initial, std::span<const double> final,
-                                               double years) {
-    check(initial, final, years);
-    if (initial.size() < 2 || !allPositive(initial) || !allPositive(final) || allEqual(initial)) {
+std::optional<BetaConvergence> betaConvergence(std::span<const double> initialLevels,
+                                               std::span<const double> finalLevels, double years) {
+    check(initialLevels, finalLevels, years);
+    if (initialLevels.size() < 2 || !allPositive(initialLevels) || !allPositive(finalLevels) ||
+        allEqual(initialLevels)) {
         return std::nullopt;
     }
     std::vector<double> logInitial;
     std::vector<double> growth;
-    for (std::size_t i = 0; i < initial.size(); ++i) {
-        logInitial.push_back(logRatio(initial[i], initial.front()));
-        growth.push_back(logRatio(final[i], initial[i]));
+    for (std::size_t i = 0; i < initialLevels.size(); ++i) {
+        logInitial.push_back(logRatio(initialLevels[i], initialLevels.front()));
+        growth.push_back(logRatio(finalLevels[i], initialLevels[i]));
     }
-    const Line line = leastSquares(centred(logInitial), centred(growth), std::log(initial.front()));
-    const BetaConvergence result = perYear(line, initial.size(), years);
+    const Line line = leastSquares(centred(logInitial), centred(growth), std::log(initialLevels.front()));
+    const BetaConvergence result = perYear(line, initialLevels.size(), years);
     return hasFiniteResults(result) ? std::optional(result) : std::nullopt;
 }
 

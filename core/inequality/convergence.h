@@ -40,14 +40,14 @@ struct BetaConvergence {
     friend bool operator==(const BetaConvergence&, const BetaConvergence&) = default;
 };
 
-/// @param initial  level of each region in the first period, usually GDP per head.
-/// @param final    levels in the last period, in the same order.
-/// @param years    from the first period to the last; may be a fraction.
+/// @param initialLevels  level of each region in the first period, usually GDP per head.
+/// @param finalLevels    levels in the last period, in the same order.
+/// @param years          from the first period to the last; may be a fraction.
 /// @returns nothing when a level is not positive, there are fewer than two regions, all initial levels are equal, or a
 ///          result is not finite.
 /// @throws std::invalid_argument when there are not as many final levels as initial ones, a level is not finite, or the
 ///         years are not positive and finite.
-[[nodiscard]] std::optional<BetaConvergence> betaConvergence(std::span<const double> initial,
-                                                             std::span<const double> final, double years);
+[[nodiscard]] std::optional<BetaConvergence> betaConvergence(std::span<const double> initialLevels,
+                                                             std::span<const double> finalLevels, double years);
 
 }  // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -9,12 +10,18 @@
 #include <vector>
 
 #include "core/inequality/weighted_values.h"
+#include "core/numeric/value_table.h"
 
 namespace core {
 
 enum class TheilIndex {
     T,  ///< `theilT`: the weight of a group's own index is its share of the total value.
     L,  ///< `theilL`: the weight of a group's own index is its share of the total weight.
+};
+template <>
+struct ValueTable<TheilIndex> {
+    static constexpr std::array all{ValueId<TheilIndex>{TheilIndex::T, "theil-t"},
+                                    ValueId<TheilIndex>{TheilIndex::L, "theil-l"}};
 };
 
 /// The contribution of one group to an index.

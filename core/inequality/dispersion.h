@@ -34,8 +34,8 @@ namespace core {
 /// matters. Nothing also when the sum of the weights is not above 1.
 [[nodiscard]] std::optional<double> sampleCoefficientOfVariation(const WeightedValues& values);
 
-/// The standard deviation of the natural logarithms about their own mean, divided by the sum of the weights (n).
-/// Nothing when a value is not positive.
+/// The standard deviation of the natural logarithms. The divisor of the squared deviations is the sum of the weights (n
+/// if unweighted). Nothing when a value is not positive.
 [[nodiscard]] std::optional<double> standardDeviationOfLogs(const WeightedValues& values);
 
 /// The Gini coefficient, from 0 to below 1: half the mean absolute difference over the mean. The pairs include each

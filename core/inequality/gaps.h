@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "core/dataset/dataset.h"
 #include "core/indicators/indicator_values.h"
+#include "core/numeric/value_table.h"
 
 namespace core {
 
@@ -14,6 +16,11 @@ namespace core {
 enum class MeanKind {
     Unweighted,  ///< The mean over the regions, each counted once.
     Pooled,      ///< Total over total; for an additive indicator it equals the unweighted mean.
+};
+template <>
+struct ValueTable<MeanKind> {
+    static constexpr std::array all{ValueId<MeanKind>{MeanKind::Unweighted, "unweighted"},
+                                    ValueId<MeanKind>{MeanKind::Pooled, "pooled"}};
 };
 
 /// The level of one group at one period, in the indicator's unit.

@@ -38,7 +38,8 @@ struct RelativeLevel {
 /// (r - 1) - ln r, never negative; r > 0.
 [[nodiscard]] double theilLTerm(const RelativeLevel& level);
 
-/// r^power - 1 - power (r - 1) for a power below 1, not 0: of the opposite sign of the power; r > 0 or power > 0.
+/// r^power - 1 - power (r - 1) for a power below 1, not 0; its sign is opposite to that of the power. r > 0 or power >
+/// 0.
 [[nodiscard]] double powerTerm(const RelativeLevel& level, double power);
 
 }  // namespace core

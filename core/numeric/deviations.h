@@ -9,8 +9,8 @@ namespace core {
 
 /// Deviations from the mean, scaled by a power of two, for measures that do not depend on the scale.
 struct Deviations {
-    std::vector<double>
-        z;  ///< In the order of the values. Their sum is 0 up to rounding, the largest magnitude is in [0.5, 1).
+    /// In the order of the values. Their sum is 0 up to rounding, the largest magnitude is in [0.5, 1).
+    std::vector<double> z;
     double squares = 0;  ///< Sum of z², at least 0.25.
     double fourths = 0;  ///< Sum of z to the fourth.
 };

@@ -21,20 +21,20 @@ void IndexRanges::append(std::size_t first, std::size_t end) {
 
 IndexRanges::Range IndexRanges::from(std::size_t position) const {
     assert(position < m_size);
-    const auto after = std::ranges::upper_bound(m_ranges, position, {}, &Placed::position);
-    const Placed& placed = *(after - 1);
-    const std::size_t skipped = position - placed.position;
-    return {placed.range.first + skipped, placed.range.size - skipped};
+    const auto after = std::ranges::upper_bound(m_ranges, position, {}, &RangeAtPosition::position);
+    const RangeAtPosition& entry = *(after - 1);
+    const std::size_t skipped = position - entry.position;
+    return {entry.range.first + skipped, entry.range.size - skipped};
 }
 
 std::size_t IndexRanges::countBelow(std::size_t index) const {
     const auto after =
-        std::ranges::lower_bound(m_ranges, index, {}, [](const Placed& placed) { return placed.range.first; });
+        std::ranges::lower_bound(m_ranges, index, {}, [](const RangeAtPosition& entry) { return entry.range.first; });
     if (after == m_ranges.begin()) {
         return 0;
     }
-    const Placed& placed = *(after - 1);
-    return placed.position + std::min(placed.range.size, index - placed.range.first);
+    const RangeAtPosition& entry = *(after - 1);
+    return entry.position + std::min(entry.range.size, index - entry.range.first);
 }
 
 }  // namespace core

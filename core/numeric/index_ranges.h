@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// Increasing indices, stored as ranges of consecutive ones. An index has a position: how many are below it.
+/// Increasing indices, stored as ranges. The position of an index is the number of stored indices below it.
 class IndexRanges {
 public:
     /// Consecutive indices.
@@ -21,7 +21,7 @@ public:
     /// The indices first..end-1.
     IndexRanges(std::size_t first, std::size_t end) { append(first, end); }
 
-    /// Adds the indices first..end-1 that are above all others; leaves out those that are not.
+    /// Appends the indices of first..end-1 that are above the last stored index.
     void append(std::size_t first, std::size_t end);
 
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
@@ -34,11 +34,11 @@ public:
     [[nodiscard]] std::size_t countBelow(std::size_t index) const;
 
 private:
-    struct Placed {
+    struct RangeAtPosition {
         Range range;
         std::size_t position = 0;  ///< Of the first index.
     };
-    std::vector<Placed> m_ranges;
+    std::vector<RangeAtPosition> m_ranges;
     std::size_t m_size = 0;
 };
 

@@ -9,11 +9,11 @@
 namespace core {
 
 void sortAscending(std::vector<double>& values) {
-    constexpr std::size_t fewestForRadixSort = 2000;
+    constexpr std::size_t minForRadixSort = 2000;
     if (std::ranges::is_sorted(values)) {
         return;
     }
-    if (values.size() < fewestForRadixSort) {
+    if (values.size() < minForRadixSort) {
         std::ranges::sort(values);
     } else {
         radixSort(values, [](double value) { return ascendingKey(value); });

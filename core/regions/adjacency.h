@@ -1,12 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <utility>
 #include <vector>
 
+#include "core/numeric/value_table.h"
+
 namespace core {
+
+/// What makes two regions neighbours. The names come from the moves of chess pieces.
+enum class NeighbourRule {
+    Queen,  ///< Their boundaries have at least a point in common.
+    Rook,   ///< Their boundaries have a line in common.
+};
+template <>
+struct ValueTable<NeighbourRule> {
+    static constexpr std::array all{ValueId<NeighbourRule>{NeighbourRule::Queen, "queen"},
+                                    ValueId<NeighbourRule>{NeighbourRule::Rook, "rook"}};
+};
 
 /// Which regions are neighbours, by their index. The relation is symmetric and irreflexive; lists are sorted.
 class Adjacency {

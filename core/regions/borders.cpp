@@ -19,11 +19,12 @@ using EdgeNumber = std::uint32_t;
 
 // The neighbour of an edge is the index of the region on its other side, or one of these.
 constexpr std::uint32_t noNeighbour = std::numeric_limits<std::uint32_t>::max();
-constexpr std::uint32_t alreadyDrawn =
-    noNeighbour - 1;                                 ///< The edge belongs to the border of a region that comes earlier.
-constexpr std::uint32_t noLength = noNeighbour - 2;  ///< The edge has no length: a point is repeated.
+/// The edge belongs to the border of an earlier region.
+constexpr std::uint32_t ownedByEarlierRegion = noNeighbour - 1;
+/// The edge has no length: a point is repeated.
+constexpr std::uint32_t noLength = noNeighbour - 2;
 
-/// Edges that are compared with each other: few enough for the processor's first cache.
+/// Edges that are compared with each other: few enough for the L1 cache.
 constexpr std::size_t edgesPerCell = 64;
 
 struct NumberedRing {
@@ -147,8 +148,8 @@ struct EdgesByCell {
 
 EdgesByCell edgesByCell(const NumberedRings& numbered, const CellGrid& grid, const Executor& execute) {
     constexpr std::size_t edgesPerRange = 1U << 19U;
-    constexpr std::size_t mostRanges = 16;  // each range has its own counters for all cells
-    const std::vector<IndexRange> ranges = rangesOf(numbered.edges(), edgesPerRange, mostRanges);
+    constexpr std::size_t maxRanges = 16;  // each range has its own counters for all cells
+    const std::vector<IndexRange> ranges = rangesOf(numbered.edges(), edgesPerRange, maxRanges);
     std::vector<std::vector<std::uint32_t>> nextIn(ranges.size());  // first the count per cell, then the next position
     execute(ranges.size(), [&](std::size_t i) {
         nextIn[i].resize(grid.cells());
@@ -182,7 +183,7 @@ struct OwnedSegment {
     [[nodiscard]] auto key() const { return std::tuple_cat(segment.key(), std::tie(edge)); }
 };
 
-/// Sets the neighbours of all edges that lie on the same segment. The first region draws the border.
+/// Sets the neighbours of all edges that lie on the same segment. The border belongs to the first region.
 /// @param owners  in the order of their edges.
 void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uint32_t>& neighbourOf) {
     const std::uint32_t first = owners.front().region;
@@ -191,7 +192,7 @@ void assignNeighbours(std::span<const OwnedSegment> owners, std::vector<std::uin
         second = owner.region == first ? second : owner.region;
     }
     for (const OwnedSegment& owner : owners) {
-        neighbourOf[owner.edge] = owner.region == first ? second : alreadyDrawn;
+        neighbourOf[owner.edge] = owner.region == first ? second : ownedByEarlierRegion;
     }
 }
 
@@ -231,14 +232,14 @@ std::vector<std::uint32_t> neighboursOfEdges(const NumberedRings& numbered, cons
     return neighbourOf;
 }
 
-/// Calls `visit(first, end)` for each run of edges of one ring that have the same neighbour and are not drawn already.
+/// Calls `visit(first, end)` for each run of edges of one ring that have the same neighbour and no earlier owner.
 /// Edges without length neither begin nor end a run.
 template <class Visit>
 void forEachRun(std::span<const std::uint32_t> neighbourOf, const Visit& visit) {
     for (std::size_t first = 0; first < neighbourOf.size();) {
         const std::uint32_t side = neighbourOf[first];
         std::size_t end = first + 1;
-        if (side != alreadyDrawn && side != noLength) {
+        if (side != ownedByEarlierRegion && side != noLength) {
             while (end < neighbourOf.size() && (neighbourOf[end] == side || neighbourOf[end] == noLength)) {
                 ++end;
             }

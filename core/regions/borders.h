@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/regions/executor.h"
+#include "core/numeric/executor.h"
 #include "core/regions/region_set.h"
 
 namespace core {

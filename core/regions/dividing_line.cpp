@@ -7,8 +7,8 @@
 namespace core {
 namespace {
 
-constexpr double leastPart = 0.025;      // smallest extent along the published line, as a part of its length
-constexpr double greatestLatitude = 80;  // degrees from the equator
+constexpr double minPart = 0.025;   // smallest extent along the published line, as a part of its length
+constexpr double maxLatitude = 80;  // degrees from the equator
 
 struct Direction {
     double lon = 0;
@@ -20,7 +20,7 @@ Direction directionOf(const LineEnds& ends) {
     return {std::remainder(ends.to.lon - ends.from.lon, 360), ends.to.lat - ends.from.lat};
 }
 
-bool isWithinLatitudes(LonLat place) { return std::abs(place.lat) <= greatestLatitude; }
+bool isWithinLatitudes(LonLat place) { return std::abs(place.lat) <= maxLatitude; }
 
 }  // namespace
 
@@ -33,7 +33,7 @@ bool areAllowedEnds(const LineEnds& ends, const LineEnds& published) {
     const Direction direction = directionOf(published);
     const Direction chosen = directionOf(ends);
     const double length = std::hypot(direction.lon, direction.lat);
-    return length > 0 && chosen.lon * direction.lon + chosen.lat * direction.lat >= leastPart * length * length &&
+    return length > 0 && chosen.lon * direction.lon + chosen.lat * direction.lat >= minPart * length * length &&
            isWithinLatitudes(ends.from) && isWithinLatitudes(ends.to);
 }
 

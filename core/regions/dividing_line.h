@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/polygon.h"
+#include "core/numeric/value_table.h"
 #include "core/regions/region_set.h"
 
 namespace core {
@@ -22,7 +24,8 @@ enum class LineEnd { From, To };
 [[nodiscard]] LineEnds withEnd(LineEnds ends, LineEnd end, LonLat place);
 
 /// Whether a line between these ends has the same sides as the published line: its component along that line is at
-/// least a fortieth of that line's length. Both ends must also lie within 80 degrees of the equator.
+/// least a fortieth of that line's length. Both are measured as straight lines in the plane of longitude and latitude,
+/// in degrees, the shorter way around the earth. Both ends must also lie within 80 degrees of the equator.
 [[nodiscard]] bool areAllowedEnds(const LineEnds& ends, const LineEnds& published);
 
 /// The kind of curve between the ends.
@@ -31,11 +34,22 @@ enum class LineCurve {
     Geodesic,  ///< The geodesic: the shortest line on the ellipsoid.
     LonLat,    ///< A straight line in longitude and latitude: a common mistake, offered to show the difference.
 };
+template <>
+struct ValueTable<LineCurve> {
+    static constexpr std::array all{ValueId<LineCurve>{LineCurve::Albers, "albers"},
+                                    ValueId<LineCurve>{LineCurve::Geodesic, "geodesic"},
+                                    ValueId<LineCurve>{LineCurve::LonLat, "lonlat"}};
+};
 
-/// How the halves count a region that the line divides.
+/// How the shares of the sides count a region that the line divides.
 enum class DivisionRule {
     Majority,      ///< The whole region counts for the side with most of its area.
     AreaWeighted,  ///< The region counts for both sides in proportion to its area there.
+};
+template <>
+struct ValueTable<DivisionRule> {
+    static constexpr std::array all{ValueId<DivisionRule>{DivisionRule::Majority, "majority"},
+                                    ValueId<DivisionRule>{DivisionRule::AreaWeighted, "area-weighted"}};
 };
 
 enum class LineSide { Right, Left };

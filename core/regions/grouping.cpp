@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/regions/grouping.h"
 
-#include <algorithm>
 #include <set>
 #include <stdexcept>
 #include <utility>
+
+#include "core/numeric/short_lists.h"
 
 namespace core {
 
@@ -20,7 +21,7 @@ Grouping::Grouping(std::string id, std::string nameZh, std::string nameEn, std::
         }
         for (const RegionCode& code : content.groups[i].members) {
             if (!content.groupOf.emplace(code, i).second) {
-                throw std::invalid_argument("Grouping " + content.id + ": region " + code.text() + " is placed twice");
+                throw std::invalid_argument("Grouping " + content.id + ": region " + code.text() + " is listed twice");
             }
         }
     }
@@ -33,8 +34,7 @@ std::optional<std::size_t> Grouping::groupOf(const RegionCode& code) const {
 }
 
 std::optional<std::size_t> Grouping::indexOf(const std::string& groupId) const {
-    const auto found = std::ranges::find(groups(), groupId, &Group::id);
-    return found == groups().end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - groups().begin()));
+    return positionIn(groups(), groupId, &Group::id);
 }
 
 Grouping noGrouping(std::vector<RegionCode> members) {

@@ -5,7 +5,6 @@
 #include <iterator>
 #include <set>
 #include <stdexcept>
-#include <unordered_set>
 #include <utility>
 
 namespace core {
@@ -33,11 +32,11 @@ std::string freeId(const Grouping& grouping) {
 
 }  // namespace
 
-Grouping ownGrouping(std::vector<Group> groups) {
-    return {ownGroupingId, "自定义分组", "Own grouping", "", std::move(groups)};
+Grouping customGrouping(std::vector<Group> groups) {
+    return {customGroupingId, "自定义分组", "Custom grouping", "", std::move(groups)};
 }
 
-Grouping ownCopy(const Grouping& grouping) { return ownGrouping(grouping.groups()); }
+Grouping customCopy(const Grouping& grouping) { return customGrouping(grouping.groups()); }
 
 Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> regions,
                        std::optional<std::size_t> group) {
@@ -48,7 +47,7 @@ Grouping withRegionsIn(const Grouping& grouping, std::span<const RegionCode> reg
     if (moved.empty()) {
         return grouping;
     }
-    const std::unordered_set<RegionCode, RegionCodeHash> leaving(moved.begin(), moved.end());
+    const RegionCodeSet leaving(moved.begin(), moved.end());
     for (Group& former : groups) {
         std::erase_if(former.members, [&](const RegionCode& member) { return leaving.contains(member); });
     }

@@ -10,19 +10,19 @@
 #include "core/regions/grouping.h"
 #include "core/regions/region_set.h"
 
-// Editing the user's own grouping. Each change returns a new value, so that every step can be undone.
+// Editing the custom grouping. Each change returns a new value, so that every step can be undone.
 
 namespace core {
 
-/// The id of the user's own grouping.
-inline constexpr const char* ownGroupingId = "own";
+/// The id of the custom grouping.
+inline constexpr const char* customGroupingId = "own";
 
 /// Groups that the user made.
 /// @throws std::invalid_argument as the constructor of Grouping.
-[[nodiscard]] Grouping ownGrouping(std::vector<Group> groups);
+[[nodiscard]] Grouping customGrouping(std::vector<Group> groups);
 
-/// A copy of a grouping under the id of the own grouping. The copy of noGrouping() has its one group.
-[[nodiscard]] Grouping ownCopy(const Grouping& grouping);
+/// A copy of a grouping under the id of the custom grouping. The copy of noGrouping() has its one group.
+[[nodiscard]] Grouping customCopy(const Grouping& grouping);
 
 /// `grouping` with regions moved to `group`, or out of all groups without `group`. Takes time proportional to the size
 /// of the grouping.
@@ -45,9 +45,10 @@ inline constexpr const char* ownGroupingId = "own";
 
 /// Why some groups are not a grouping of the regions of a map. Without faults both lists are empty.
 struct GroupingFaults {
-    std::vector<RegionCode>
-        placedTwice;                  ///< Listed more than once, in one group or in several; each region once, by code.
-    std::vector<RegionCode> unknown;  ///< Not on the map; each region once, by code.
+    /// Listed more than once, in one group or in several; each region once, by code.
+    std::vector<RegionCode> listedTwice;
+    /// Not on the map; each region once, by code.
+    std::vector<RegionCode> unknown;
     friend bool operator==(const GroupingFaults&, const GroupingFaults&) = default;
 };
 [[nodiscard]] GroupingFaults faultsOf(std::span<const Group> groups, const RegionSet& regions);

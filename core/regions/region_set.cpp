@@ -59,7 +59,7 @@ std::optional<std::size_t> RegionSet::at(MapPoint point) const {
         const Part& part = m_parts[index];
         const bool isEarlier = !first || part.region < *first;
         if (isEarlier && m_boxes[part.region] && m_boxes[part.region]->contains(point) &&
-            part.heights.partContains(m_regions[part.region].shape[part.polygon], point)) {
+            part.heights.contains(m_regions[part.region].shape[part.polygon], point)) {
             first = part.region;
         }
     });

@@ -8,7 +8,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/regions/executor.h"
+#include "core/numeric/executor.h"
 #include "core/spatial/autocorrelation.h"
 #include "core/spatial/weights.h"
 

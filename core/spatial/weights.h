@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
 
+#include "core/numeric/value_table.h"
 #include "core/regions/adjacency.h"
 
 namespace core {
@@ -12,6 +14,11 @@ namespace core {
 enum class WeightStyle {
     RowStandardised,  ///< The neighbours of a region share the weight 1 equally; spdep's "W", PySAL's "r".
     Binary,           ///< Every neighbour weighs 1; spdep's and PySAL's "B".
+};
+template <>
+struct ValueTable<WeightStyle> {
+    static constexpr std::array all{ValueId<WeightStyle>{WeightStyle::RowStandardised, "row"},
+                                    ValueId<WeightStyle>{WeightStyle::Binary, "binary"}};
 };
 
 /// Spatial weights: w(i, j) is positive if j is a neighbour of i, otherwise 0.

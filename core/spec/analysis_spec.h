@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
-#include <string_view>
 #include <vector>
 
 #include "core/dataset/indicator.h"
 #include "core/inequality/decomposition.h"
 #include "core/inequality/inequality_measure.h"
+#include "core/numeric/value_table.h"
+#include "core/regions/adjacency.h"
 #include "core/spatial/weights.h"
 
 namespace core {
@@ -23,11 +25,24 @@ enum class AnalysisKind {
     BetaConvergence,
 };
 
+template <>
+struct ValueTable<AnalysisKind> {
+    static constexpr std::array all{ValueId<AnalysisKind>{AnalysisKind::GapOverTime, "gap-over-time"},
+                                    ValueId<AnalysisKind>{AnalysisKind::InequalityOverTime, "inequality-over-time"},
+                                    ValueId<AnalysisKind>{AnalysisKind::TheilDecomposition, "theil-decomposition"},
+                                    ValueId<AnalysisKind>{AnalysisKind::LorenzCurve, "lorenz-curve"},
+                                    ValueId<AnalysisKind>{AnalysisKind::Ranks, "ranks"},
+                                    ValueId<AnalysisKind>{AnalysisKind::MoranScatter, "moran-scatter"},
+                                    ValueId<AnalysisKind>{AnalysisKind::BetaConvergence, "beta-convergence"}};
+};
+
 /// The weight of a region in a measure.
 enum class Weighting { Unweighted, ByPopulation };
-
-/// Which regions are neighbours: regions with a common point (Queen), or with a common length of border (Rook).
-enum class NeighbourRule { Queen, Rook };
+template <>
+struct ValueTable<Weighting> {
+    static constexpr std::array all{ValueId<Weighting>{Weighting::Unweighted, "unweighted"},
+                                    ValueId<Weighting>{Weighting::ByPopulation, "by-population"}};
+};
 
 /// The analysis that the user chose, beside the choices for the map.
 struct AnalysisSpec {
@@ -43,14 +58,12 @@ struct AnalysisSpec {
     friend bool operator==(const AnalysisSpec&, const AnalysisSpec&) = default;
 };
 
-[[nodiscard]] std::span<const AnalysisKind> allAnalysisKinds();
+[[nodiscard]] constexpr std::span<const AnalysisKind> allAnalysisKinds() { return allValuesOf<AnalysisKind>(); }
 /// Whether regions can be weighted with their resident population.
 [[nodiscard]] bool canBeWeighted(AnalysisKind kind);
 
 /// Whether the analysis is available for the indicator. If figures are published only for the groups of a grouping, the
 /// groups are too few for any analysis except the gap between two groups.
 [[nodiscard]] bool hasAnalysis(const Indicator& indicator, AnalysisKind kind);
-/// Stable identifiers, as in names of files.
-[[nodiscard]] std::string_view idOf(AnalysisKind kind);
 
 }  // namespace core

@@ -10,14 +10,16 @@ namespace core {
 namespace {
 
 /// Applies a change to a spec, one overload for each kind.
-struct Applying {
+struct ChangeVisitor {
     MapSpec& spec;
 
     void operator()(const SetIndicator& change) const { spec = withIndicator(std::move(spec), change.indicator); }
     void operator()(const SetEdition& change) const { spec.edition = change.edition; }
     void operator()(const SetPeriod& change) const { spec = withPeriod(std::move(spec), change.period); }
     void operator()(const SetGrouping& change) const { spec.grouping = change.grouping; }
-    void operator()(const EditOwnGrouping& change) const { spec = withOwnGrouping(std::move(spec), change.own); }
+    void operator()(const EditCustomGrouping& change) const {
+        spec = withCustomGrouping(std::move(spec), change.custom);
+    }
     void operator()(const SetColourBy& change) const { spec.colourBy = change.colourBy; }
     void operator()(const SetMean& change) const { spec.mean = change.mean; }
     void operator()(const SetClassMethod& change) const { spec.method = change.method; }
@@ -64,16 +66,16 @@ struct Applying {
     void operator()(const SetNeighbourRule& change) const { spec.analysis.neighbours = change.rule; }
     void operator()(const SetWeightStyle& change) const { spec.analysis.weightStyle = change.style; }
     void operator()(const ShowClaim& change) const {
-        std::optional<OwnGrouping> own = std::move(spec.ownGrouping);
+        std::optional<CustomGrouping> custom = std::move(spec.customGrouping);
         spec = change.spec;
-        spec.ownGrouping = std::move(own);
+        spec.customGrouping = std::move(custom);
     }
 };
 
 }  // namespace
 
 MapSpec applied(MapSpec spec, const Change& change) {
-    std::visit(Applying{spec}, change);
+    std::visit(ChangeVisitor{spec}, change);
     return spec;
 }
 

@@ -32,14 +32,14 @@ struct SetGrouping {
     friend bool operator==(const SetGrouping&, const SetGrouping&) = default;
 };
 
-/// The kinds of edits of the user's own grouping.
+/// The kinds of edits of the custom grouping.
 enum class GroupingEdit { MoveRegions, AddGroup, RemoveGroup, RenameGroup, ColourGroup, OpenFile };
-/// Replaces the user's own grouping, and chooses it.
-struct EditOwnGrouping {
-    OwnGrouping own;
+/// Replaces the custom grouping, and chooses it.
+struct EditCustomGrouping {
+    CustomGrouping custom;
     GroupingEdit edit = GroupingEdit::MoveRegions;
     Text group;  ///< The name of the changed group; empty if regions leave all groups, or for a file.
-    friend bool operator==(const EditOwnGrouping&, const EditOwnGrouping&) = default;
+    friend bool operator==(const EditCustomGrouping&, const EditCustomGrouping&) = default;
 };
 
 struct SetColourBy {
@@ -60,7 +60,7 @@ struct SetTypedBreaks {
     friend bool operator==(const SetTypedBreaks&, const SetTypedBreaks&) = default;
 };
 struct SetClassCount {
-    std::size_t classes = fewestClasses;
+    std::size_t classes = minClasses;
     friend bool operator==(const SetClassCount&, const SetClassCount&) = default;
 };
 struct SetClassScope {
@@ -151,7 +151,7 @@ struct SetWeightStyle {
     friend bool operator==(const SetWeightStyle&, const SetWeightStyle&) = default;
 };
 
-/// Shows the map that a claim is checked on. It sets every field except the user's own grouping, which stays available.
+/// Shows the map that a claim is checked on. It sets every field except the custom grouping, which stays available.
 struct ShowClaim {
     std::string claim;  ///< Its id.
     MapSpec spec;
@@ -159,7 +159,7 @@ struct ShowClaim {
 };
 
 using Change =
-    std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditOwnGrouping, SetColourBy, SetMean,
+    std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditCustomGrouping, SetColourBy, SetMean,
                  SetClassMethod, SetTypedBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
                  SetLayerVisible, MoveLayer, MoveDividingLineEnd, SetDividingLineEnds, SetDividingLineCurve,
                  SetDividingLineRule, SetGapFrom, SetGapTo, SetAnalysisKind, SetGapGroup, SetGapReference,
@@ -168,8 +168,8 @@ using Change =
 /// `spec` after a change.
 [[nodiscard]] MapSpec applied(MapSpec spec, const Change& change);
 
-/// Whether two consecutive changes are one step of undo: while the timeline plays, an end of the dividing line is
-/// dragged, or the wheel changes the number of classes.
+/// Consecutive changes of the period, of the number of classes, or of the same end of the dividing line are one step of
+/// undo.
 [[nodiscard]] bool areOneStep(const Change& earlier, const Change& later);
 
 /// Whether a change decides which dividing line is shown.

@@ -34,7 +34,7 @@ struct FieldList<MapSpec> {
         Field{"edition", &MapSpec::edition, "edition"},
         Field{"period", &MapSpec::period, "year"},
         Field{"grouping", &MapSpec::grouping, "grouping"},
-        Field{"own-grouping", &MapSpec::ownGrouping},
+        Field{"own-grouping", &MapSpec::customGrouping},
         Field{"colour-by", &MapSpec::colourBy, "colour-by"},
         Field{"mean", &MapSpec::mean, "mean"},
         Field{"method", &MapSpec::method, "method"},
@@ -81,9 +81,9 @@ struct FieldList<LayerChoice> {
 };
 
 template <>
-struct FieldList<OwnGrouping> {
-    static constexpr std::tuple fields{Field{"grouping", &OwnGrouping::grouping},
-                                       Field{"colours", &OwnGrouping::colours}};
+struct FieldList<CustomGrouping> {
+    static constexpr std::tuple fields{Field{"grouping", &CustomGrouping::grouping},
+                                       Field{"colours", &CustomGrouping::colours}};
 };
 
 template <>

@@ -13,13 +13,6 @@
 namespace core {
 namespace {
 
-constexpr std::array layerOrder{
-    LayerKind::NeighbouringLand, LayerKind::Graticule,    LayerKind::Choropleth, LayerKind::GroupOutlines,
-    LayerKind::DisputedLines,    LayerKind::DividingLine, LayerKind::Places,     LayerKind::RegionNames,
-};
-constexpr std::array colourBys{ColourBy::Value,        ColourBy::GroupMean, ColourBy::DifferenceFromGroupMean,
-                               ColourBy::RatioToWhole, ColourBy::Group,     ColourBy::LocalMoran};
-
 bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
 /// Typed breaks without bounds, for the values that the colours stand for. The means of groups share the bounds of
@@ -39,35 +32,29 @@ MapSpec atLatestCompletePeriod(const Dataset& dataset, MapSpec spec) {
     return spec;
 }
 
-MapSpec withColoursOf(const Opening& opening, const Catalogue& catalogue, MapSpec spec) {
-    if (!opening.colourBy.empty()) {
-        const auto colourBy = colourByById(opening.colourBy);
+MapSpec withColoursOf(const InitialView& view, const Catalogue& catalogue, MapSpec spec) {
+    if (!view.colourBy.empty()) {
+        const auto colourBy = valueById<ColourBy>(view.colourBy);
         if (!colourBy) {
-            throw std::invalid_argument("openingSpec: unknown meaning of colours: " + opening.colourBy);
+            throw std::invalid_argument("initialSpec: unknown colour mode: " + view.colourBy);
         }
         spec.colourBy = *colourBy;
     }
-    if (!opening.breaks.empty()) {
+    if (!view.breaks.empty()) {
         std::vector<double> bounds;
-        for (const double bound : opening.breaks) {
+        for (const double bound : view.breaks) {
             bounds.push_back(bound / writtenScale(spec.colourBy));
         }
         spec = withTypedBreaks(catalogue, std::move(spec), std::move(bounds));
     }
-    return opening.ramp.empty() ? spec : withRamp(catalogue, std::move(spec), opening.ramp);
-}
-
-template <class Value, std::size_t n>
-std::optional<Value> byId(const std::array<Value, n>& all, std::string_view id) {
-    const auto found = std::ranges::find_if(all, [&](Value value) { return idOf(value) == id; });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return view.ramp.empty() ? spec : withRamp(catalogue, std::move(spec), view.ramp);
 }
 
 }  // namespace
 
 std::vector<LayerChoice> MapSpec::defaultLayers() {
     std::vector<LayerChoice> layers;
-    for (const LayerKind kind : layerOrder) {
+    for (const LayerKind kind : allLayers()) {
         layers.push_back({kind, visibleAtFirst(kind)});
     }
     return layers;
@@ -110,7 +97,7 @@ ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec) {
 
 std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator) {
     std::vector<EditionId> editions;
-    if (isRevised(dataset, indicator)) {
+    if (hasEditions(dataset, indicator)) {
         for (const Edition& edition : dataset.catalogue->editions()) {
             if (dataset.isPublishedIn(indicator, edition.id)) {
                 editions.push_back(edition.id);
@@ -120,7 +107,7 @@ std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& ind
     return editions;
 }
 
-bool isRevised(const Dataset& dataset, const IndicatorId& indicator) {
+bool hasEditions(const Dataset& dataset, const IndicatorId& indicator) {
     const std::vector<IndicatorId> inputs = dataset.catalogue->publishedInputs(indicator);
     return std::ranges::any_of(*dataset.series, [&](const Series& series) {
         return series.edition() && std::ranges::find(inputs, series.indicator()) != inputs.end();
@@ -187,9 +174,9 @@ MapSpec withGapTo(MapSpec spec, Period to) {
     return spec;
 }
 
-MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own) {
-    spec.ownGrouping = std::move(own);
-    spec.grouping = ownGroupingId;
+MapSpec withCustomGrouping(MapSpec spec, CustomGrouping custom) {
+    spec.customGrouping = std::move(custom);
+    spec.grouping = customGroupingId;
     return spec;
 }
 
@@ -224,55 +211,33 @@ MapSpec defaultSpec(const Dataset& dataset) {
     return atLatestCompletePeriod(dataset, std::move(spec));
 }
 
-MapSpec openingSpec(const Dataset& dataset) {
+MapSpec initialSpec(const Dataset& dataset) {
     MapSpec spec = defaultSpec(dataset);
-    const std::optional<Opening>& opening = dataset.catalogue->opening();
-    if (!opening) {
+    const std::optional<InitialView>& view = dataset.catalogue->initialView();
+    if (!view) {
         return spec;
     }
-    spec.indicator = opening->indicator.empty() ? spec.indicator : opening->indicator;
-    spec.edition = opening->edition.empty() ? spec.edition : opening->edition;
-    spec.grouping = dataset.grouping(opening->grouping) ? opening->grouping : spec.grouping;
-    return withColoursOf(*opening, *dataset.catalogue, atLatestCompletePeriod(dataset, std::move(spec)));
+    spec.indicator = view->indicator.empty() ? spec.indicator : view->indicator;
+    spec.edition = view->edition.empty() ? spec.edition : view->edition;
+    spec.grouping = dataset.grouping(view->grouping) ? view->grouping : spec.grouping;
+    return withColoursOf(*view, *dataset.catalogue, atLatestCompletePeriod(dataset, std::move(spec)));
 }
 
 MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
-    const MapSpec opening = openingSpec(dataset);
+    const MapSpec initial = initialSpec(dataset);
     if (!dataset.catalogue->find(spec.indicator)) {
-        spec.indicator = opening.indicator;
-        spec.period = opening.period;
+        spec.indicator = initial.indicator;
+        spec.period = initial.period;
     }
     if (!dataset.catalogue->find(spec.edition)) {
-        spec.edition = opening.edition;
+        spec.edition = initial.edition;
     }
-    const bool isOwn = spec.grouping == ownGroupingId && spec.ownGrouping;
-    if (!isOwn && !dataset.grouping(spec.grouping)) {
-        spec.grouping = opening.grouping;
+    const bool isCustom = spec.grouping == customGroupingId && spec.customGrouping;
+    if (!isCustom && !dataset.grouping(spec.grouping)) {
+        spec.grouping = initial.grouping;
     }
-    spec.lineEnds = opening.lineEnds;
+    spec.lineEnds = initial.lineEnds;
     return spec;
-}
-
-std::string_view idOf(LayerKind kind) {
-    switch (kind) {
-        case LayerKind::NeighbouringLand:
-            return "neighbouring-land";
-        case LayerKind::Graticule:
-            return "graticule";
-        case LayerKind::Choropleth:
-            return "choropleth";
-        case LayerKind::GroupOutlines:
-            return "group-outlines";
-        case LayerKind::DisputedLines:
-            return "disputed-lines";
-        case LayerKind::DividingLine:
-            return "dividing-line";
-        case LayerKind::Places:
-            return "places";
-        case LayerKind::RegionNames:
-            return "region-names";
-    }
-    throw std::invalid_argument("idOf: unknown layer");
 }
 
 std::optional<LayerKind> layerById(std::string_view id) {
@@ -284,31 +249,7 @@ std::optional<LayerKind> layerById(std::string_view id) {
                                         EarlierId{"pilot-cities", LayerKind::Places},
                                         EarlierId{"province-names", LayerKind::RegionNames}};
     const auto renamed = std::ranges::find(earlier, id, &EarlierId::id);
-    return renamed != earlier.end() ? std::optional(renamed->layer) : byId(layerOrder, id);
+    return renamed != earlier.end() ? std::optional(renamed->layer) : valueById<LayerKind>(id);
 }
-
-std::span<const LayerKind> allLayers() { return layerOrder; }
-
-std::string_view idOf(ColourBy colourBy) {
-    switch (colourBy) {
-        case ColourBy::Value:
-            return "value";
-        case ColourBy::GroupMean:
-            return "group-mean";
-        case ColourBy::DifferenceFromGroupMean:
-            return "difference-from-group-mean";
-        case ColourBy::RatioToWhole:
-            return "ratio-to-national";
-        case ColourBy::Group:
-            return "group";
-        case ColourBy::LocalMoran:
-            return "local-moran";
-    }
-    throw std::invalid_argument("idOf: unknown colour-by");
-}
-
-std::optional<ColourBy> colourByById(std::string_view id) { return byId(colourBys, id); }
-
-std::span<const ColourBy> allColourBys() { return colourBys; }
 
 }  // namespace core

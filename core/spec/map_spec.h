@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -13,6 +14,7 @@
 #include "core/colour/srgb.h"
 #include "core/dataset/dataset.h"
 #include "core/inequality/gaps.h"
+#include "core/numeric/value_table.h"
 #include "core/spec/analysis_spec.h"
 
 namespace core {
@@ -27,6 +29,18 @@ enum class LayerKind {
     DividingLine,
     Places,
     RegionNames,
+};
+
+template <>
+struct ValueTable<LayerKind> {
+    static constexpr std::array all{ValueId<LayerKind>{LayerKind::NeighbouringLand, "neighbouring-land"},
+                                    ValueId<LayerKind>{LayerKind::Graticule, "graticule"},
+                                    ValueId<LayerKind>{LayerKind::Choropleth, "choropleth"},
+                                    ValueId<LayerKind>{LayerKind::GroupOutlines, "group-outlines"},
+                                    ValueId<LayerKind>{LayerKind::DisputedLines, "disputed-lines"},
+                                    ValueId<LayerKind>{LayerKind::DividingLine, "dividing-line"},
+                                    ValueId<LayerKind>{LayerKind::Places, "places"},
+                                    ValueId<LayerKind>{LayerKind::RegionNames, "region-names"}};
 };
 
 struct LayerChoice {
@@ -45,20 +59,35 @@ enum class ColourBy {
     LocalMoran,    ///< Its class of local Moran's I: like its neighbours, or unlike.
 };
 
+template <>
+struct ValueTable<ColourBy> {
+    static constexpr std::array all{ValueId<ColourBy>{ColourBy::Value, "value"},
+                                    ValueId<ColourBy>{ColourBy::GroupMean, "group-mean"},
+                                    ValueId<ColourBy>{ColourBy::DifferenceFromGroupMean, "difference-from-group-mean"},
+                                    ValueId<ColourBy>{ColourBy::RatioToWhole, "ratio-to-national"},
+                                    ValueId<ColourBy>{ColourBy::Group, "group"},
+                                    ValueId<ColourBy>{ColourBy::LocalMoran, "local-moran"}};
+};
+
 /// Whether class breaks hold for all periods of the timeline, so that a colour keeps its meaning when the year changes.
 enum class ClassScope { AllPeriods, ThisPeriod };
+template <>
+struct ValueTable<ClassScope> {
+    static constexpr std::array all{ValueId<ClassScope>{ClassScope::AllPeriods, "all-periods"},
+                                    ValueId<ClassScope>{ClassScope::ThisPeriod, "this-period"}};
+};
 
-/// A grouping that the user made, under the id ownGroupingId, and the colours chosen for its groups.
-struct OwnGrouping {
+/// A grouping that the user made, under the id customGroupingId, and the colours chosen for its groups.
+struct CustomGrouping {
     Grouping grouping;
     std::map<std::string, Srgb> colours;  ///< By group id; a group without an entry has its colour of groupPalette().
-    friend bool operator==(const OwnGrouping&, const OwnGrouping&) = default;
+    friend bool operator==(const CustomGrouping&, const CustomGrouping&) = default;
 };
 
 /// Class bounds that the user typed, and the values that they are for: bounds in yuan have no meaning for persons.
 struct TypedBreaks {
-    std::vector<double>
-        bounds;  ///< Ascending, in the unit of the mapped values: 0.8 for 80 % of the level of the whole.
+    /// Ascending, in the unit of the mapped values: 0.8 for 80 % of the level of the whole.
+    std::vector<double> bounds;
     ColourBy colourBy = ColourBy::Value;
     IndicatorId indicator;  ///< Empty for ratios to the level of the whole; their bounds hold for every indicator.
     friend bool operator==(const TypedBreaks&, const TypedBreaks&) = default;
@@ -70,7 +99,7 @@ struct MapSpec {
     EditionId edition;  ///< Preferred; if the indicator is not in it, the order of the catalogue decides.
     Period period;
     std::string grouping = noGroupingId;
-    std::optional<OwnGrouping> ownGrouping;  ///< The grouping with the id ownGroupingId.
+    std::optional<CustomGrouping> customGrouping;  ///< The grouping with the id customGroupingId.
     ColourBy colourBy = ColourBy::Value;
     MeanKind mean = MeanKind::Unweighted;
     ClassMethod method = ClassMethod::NaturalBreaks;
@@ -94,10 +123,10 @@ struct MapSpec {
 };
 
 /// The range of class counts that a figure is drawn with.
-inline constexpr std::size_t fewestClasses = 2;
-inline constexpr std::size_t mostClasses = 9;
+inline constexpr std::size_t minClasses = 2;
+inline constexpr std::size_t maxClasses = 9;
 /// One bound less than classes.
-inline constexpr std::size_t mostTypedBreaks = mostClasses - 1;
+inline constexpr std::size_t maxTypedBreaks = maxClasses - 1;
 
 /// What the colours of the map show.
 struct Theme {
@@ -119,7 +148,7 @@ struct Theme {
 /// The meaning of the colours: as chosen, or ColourBy::Value if the choice is not available.
 [[nodiscard]] ColourBy colourByOf(const Catalogue& catalogue, const MapSpec& spec);
 /// Whether the figures of an indicator depend on the edition. Some figures are never revised.
-[[nodiscard]] bool isRevised(const Dataset& dataset, const IndicatorId& indicator);
+[[nodiscard]] bool hasEditions(const Dataset& dataset, const IndicatorId& indicator);
 /// The editions in which an indicator is published, in the order of the catalogue; none for one that is not revised.
 [[nodiscard]] std::vector<EditionId> editionsOf(const Dataset& dataset, const IndicatorId& indicator);
 
@@ -148,8 +177,8 @@ struct Theme {
 /// `spec` with another first or last period of the gaps.
 [[nodiscard]] MapSpec withGapFrom(MapSpec spec, Period from);
 [[nodiscard]] MapSpec withGapTo(MapSpec spec, Period to);
-/// `spec` with a new own grouping of the user, which is also chosen.
-[[nodiscard]] MapSpec withOwnGrouping(MapSpec spec, OwnGrouping own);
+/// `spec` with a new custom grouping, which is also chosen.
+[[nodiscard]] MapSpec withCustomGrouping(MapSpec spec, CustomGrouping custom);
 [[nodiscard]] MapSpec withRamp(const Catalogue& catalogue, MapSpec spec, std::string rampId);
 [[nodiscard]] MapSpec withLayer(MapSpec spec, LayerKind kind, bool visible);
 
@@ -157,21 +186,19 @@ struct Theme {
 [[nodiscard]] MapSpec defaultSpec(const Catalogue& catalogue);
 /// The same with the default grouping, in the latest complete period.
 [[nodiscard]] MapSpec defaultSpec(const Dataset& dataset);
-/// The spec that a new window opens with: the Opening of the data, or else their defaults. An unknown grouping is
+/// The spec that a new window opens with: the InitialView of the data, or else their defaults. An unknown grouping is
 /// ignored.
-/// @throws std::invalid_argument when the Opening names an unknown meaning of colours.
-[[nodiscard]] MapSpec openingSpec(const Dataset& dataset);
+/// @throws std::invalid_argument when the InitialView names an unknown colour mode.
+[[nodiscard]] MapSpec initialSpec(const Dataset& dataset);
 
 /// `spec` adapted to other data. An indicator, edition or grouping that does not exist there is replaced by that of the
-/// opening spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
+/// initial spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
 
-/// Stable identifiers, as on the command line.
-[[nodiscard]] std::string_view idOf(LayerKind kind);
+/// The layer with this identifier, or with an identifier that it had before.
 [[nodiscard]] std::optional<LayerKind> layerById(std::string_view id);
-[[nodiscard]] std::span<const LayerKind> allLayers();  ///< In the default order, from the bottom to the top.
-[[nodiscard]] std::string_view idOf(ColourBy colourBy);
-[[nodiscard]] std::optional<ColourBy> colourByById(std::string_view id);
-[[nodiscard]] std::span<const ColourBy> allColourBys();
+/// In the default order, from the bottom to the top.
+[[nodiscard]] constexpr std::span<const LayerKind> allLayers() { return allValuesOf<LayerKind>(); }
+[[nodiscard]] constexpr std::span<const ColourBy> allColourBys() { return allValuesOf<ColourBy>(); }
 
 }  // namespace core

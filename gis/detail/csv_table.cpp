@@ -60,7 +60,7 @@ std::size_t countOutsideQuotes(std::string_view row, char wanted) {
     return count;
 }
 
-bool isBlank(std::string_view row) { return row.find_first_not_of(" \t\r") == std::string_view::npos; }
+bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r") == std::string_view::npos; }
 
 /// The extension of a file, in lower case.
 std::string extensionOf(const std::filesystem::path& path) {
@@ -154,10 +154,10 @@ std::vector<std::string> columnNames(std::string_view header, char separator) {
 
 bool isUtf8(std::string_view text, std::size_t pieceLength) {
     const auto isContinuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
-    constexpr std::size_t mostContinuations = 3;
+    constexpr std::size_t maxContinuations = 3;
     while (!text.empty()) {
         std::size_t length = std::min(text.size(), pieceLength);
-        for (std::size_t i = 0; i < mostContinuations && length < text.size() && isContinuation(text[length]); ++i) {
+        for (std::size_t i = 0; i < maxContinuations && length < text.size() && isContinuation(text[length]); ++i) {
             --length;
         }
         if (length == 0 || CPLIsUTF8(text.data(), static_cast<int>(length)) == 0) {
@@ -175,14 +175,18 @@ bool isCsv(const std::filesystem::path& path) {
 
 bool csvHasRows(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
-    bool isBelowHeader = false;
-    bool isQuoted = false;  // a line break inside quotes does not end the header
-    for (std::string line; std::getline(file, line);) {
-        if (isBelowHeader && !isBlank(line)) {
+    std::string line;
+    std::string header;
+    bool isQuoted = true;  // a line break inside quotes does not end the header
+    while (isQuoted && std::getline(file, line)) {
+        header += line;
+        isQuoted = std::ranges::count(header, quote) % 2 == 1;
+    }
+    const char separator = separatorOf(path, header);
+    while (std::getline(file, line)) {
+        if (!std::ranges::all_of(cellsOf(line, separator, 0), isBlank)) {
             return true;
         }
-        isQuoted = isQuoted != (std::ranges::count(line, quote) % 2 == 1);
-        isBelowHeader = !isQuoted;
     }
     return false;
 }
@@ -207,19 +211,21 @@ std::optional<Table> csvTable(const std::filesystem::path& path, const Progress&
         rows.pop_back();
     }
     const char separator = separatorOf(path, rows.front());
-    Table table{path.string(), columnNames(rows.front(), separator), {}};
+    Table table{path.string(), columnNames(rows.front(), separator), {}, {}};
     const std::size_t columns = table.columns.size();
     table.rows.reserve(rows.size() - 1);
     for (std::size_t i = 1; i < rows.size(); ++i) {
         report(progress, static_cast<double>(i) / static_cast<double>(rows.size()));
-        if (columns > 1 && isBlank(rows[i])) {
+        std::vector<std::string> cells = cellsOf(rows[i], separator, columns);
+        if (columns > 1 && std::ranges::all_of(cells, isBlank)) {
+            table.skippedRows.push_back(i + 1);
             continue;
         }
-        table.rows.push_back(cellsOf(rows[i], separator, columns));
-        if (const std::size_t cells = table.rows.back().size(); cells != columns) {
-            throw Error(ErrorKind::WrongCellCount, path.string(), std::to_string(cells),
+        if (cells.size() != columns) {
+            throw Error(ErrorKind::WrongCellCount, path.string(), std::to_string(cells.size()),
                         {i + 1, std::to_string(columns)});
         }
+        table.rows.push_back(std::move(cells));
     }
     report(progress, 1);
     return table;

@@ -15,14 +15,14 @@ namespace gis::detail {
 [[nodiscard]] bool isCsv(const std::filesystem::path& path);
 
 /// Reads a CSV file (RFC 4180; the separator may also be a semicolon, a tab or a bar; in a .tsv file it is always a
-/// tab). It refuses text that is not UTF-8, and a row with more or fewer cells than the header, such as an unquoted
-/// thousands comma causes. Lines without any text are skipped; in a file of one column they are blank cells, except at
-/// the end. A column without a name is called by its number: "field_2".
+/// tab). It refuses text that is not UTF-8, and a row with more or fewer cells than the header, for example because of
+/// an unquoted thousands separator. Rows whose cells are all blank are skipped; in a file of one column they are blank
+/// cells, except at the end. A column without a name is called by its number: "field_2".
 ///
 /// GDAL is not used: it would need a second pass to find these faults, does not read files of one column, and takes
 /// about ten times as long.
 /// @returns nothing when the file cannot be opened.
-/// @throws Error FileUnreadable for a folder; FileEmpty; NoHeader; NotUtf8, also for zeros, as in UTF-16;
+/// @throws Error FileUnreadable for a folder; FileEmpty; NoHeader; NotUtf8, also for NUL bytes, as in UTF-16;
 ///         WrongCellCount with the row.
 [[nodiscard]] std::optional<Table> csvTable(const std::filesystem::path& path, const Progress& progress = {});
 

@@ -32,6 +32,15 @@ bool GeosContext::answer(char predicate, const std::string& subject) const {
     return predicate == 1;
 }
 
+double GeosContext::measure(int (*function)(GEOSContextHandle_t, const GEOSGeometry*, double*),
+                            const GeosGeometry& geometry, const std::string& subject) const {
+    double result = 0;
+    if (function(m_context, geometry.get(), &result) != 1) {
+        throw failure(subject);
+    }
+    return result;
+}
+
 Error GeosContext::failure(const std::string& subject) const { return {ErrorKind::GeometryFailed, subject, m_message}; }
 
 void GeosContext::keepMessage(const char* message, void* context) {

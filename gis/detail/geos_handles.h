@@ -44,6 +44,10 @@ public:
     /// The result of a predicate of GEOS.
     /// @throws Error GeometryFailed about `subject` when GEOS failed.
     [[nodiscard]] bool answer(char predicate, const std::string& subject) const;
+    /// The result of GEOSArea_r or GEOSLength_r, in the unit of the plane or its square.
+    /// @throws Error GeometryFailed about `subject` when GEOS failed.
+    [[nodiscard]] double measure(int (*function)(GEOSContextHandle_t, const GEOSGeometry*, double*),
+                                 const GeosGeometry& geometry, const std::string& subject) const;
     /// A GeometryFailed error about `subject`, with the last message of GEOS.
     [[nodiscard]] Error failure(const std::string& subject) const;
 

@@ -70,7 +70,7 @@ private:
 /// @throws Error GeometryFailed.
 [[nodiscard]] LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subject);
 
-/// The polygons on the map; nothing when a point has no image there.
+/// The polygons on the map; nothing when a point cannot be projected.
 [[nodiscard]] std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection);
 
 /// The area on the ellipsoid, without the holes.

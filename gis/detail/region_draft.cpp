@@ -46,10 +46,10 @@ std::size_t pointCount(const std::vector<StoredPolygon>& polygons) {
     return points;
 }
 
-void DraftShaper::operator()(RegionDraft* draft) noexcept {
+void RegionBuilder::operator()(RegionDraft* draft) noexcept {
     try {
         try {
-            shape(*draft);
+            build(*draft);
         } catch (const Error&) {
             leaveOut(*draft, ReadWarning::NotRepairable);  // may run out of memory
         }
@@ -58,7 +58,7 @@ void DraftShaper::operator()(RegionDraft* draft) noexcept {
     }
 }
 
-void DraftShaper::shape(RegionDraft& draft) {
+void RegionBuilder::build(RegionDraft& draft) {
     const std::vector<StoredPolygon> stored = std::exchange(draft.stored, {});
     LonLatPolygons polygons = m_toLonLat(stored);
     if (!makeUsable(polygons, draft)) {
@@ -83,7 +83,7 @@ void DraftShaper::shape(RegionDraft& draft) {
 }
 
 /// Cleans and repairs the polygons. @returns whether any are left.
-bool DraftShaper::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
+bool RegionBuilder::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
     warnOf(cleanRings(polygons), draft);
     if (polygons.empty()) {
         const bool hadBadVertices =
@@ -91,7 +91,7 @@ bool DraftShaper::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
         leaveOut(draft, hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
         return false;
     }
-    if (!m_check.isCertainlyValid(polygons) && repair(polygons)) {
+    if (m_repairs == Repair::Yes && !m_check.isCertainlyValid(polygons) && repair(polygons)) {
         warn(draft, ReadWarning::GeometryRepaired);
     }
     if (polygons.empty()) {
@@ -103,7 +103,7 @@ bool DraftShaper::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
 
 /// Makes polygons valid. GEOS is slow here, so it decides only what the quick repair leaves in doubt.
 /// @returns whether they were invalid.
-bool DraftShaper::repair(LonLatPolygons& polygons) {
+bool RegionBuilder::repair(LonLatPolygons& polygons) {
     std::optional<outline::OutlineRepair::Rebuilt> rebuilt = m_repair.rebuilt(polygons);
     if (!(rebuilt && rebuilt->wasCertainlyInvalid) && isValid(polygons)) {
         return false;

@@ -16,7 +16,7 @@
 
 namespace gis::detail {
 
-/// A feature of a boundary file on its way to becoming a region.
+/// A feature of a boundary file that is being converted to a region.
 struct RegionDraft {
     core::Region region;
     std::size_t number = 0;             ///< Of the feature in its layer, from 1.
@@ -28,23 +28,27 @@ struct RegionDraft {
 
 [[nodiscard]] std::size_t pointCount(const std::vector<StoredPolygon>& polygons);
 
+/// Whether outlines are made valid. Land that is only drawn need not be.
+enum class Repair { Yes, No };
+
 /// Makes the shapes and areas of drafts: transforms to longitude and latitude, cleans, repairs, measures, projects.
 /// One object must not be used by two threads at once.
-class DraftShaper {
+class RegionBuilder {
 public:
-    DraftShaper(ToLonLat toLonLat, const std::string& projection)
-        : m_toLonLat(std::move(toLonLat)), m_projection(projection) {}
+    RegionBuilder(ToLonLat toLonLat, const std::string& projection, Repair repairs = Repair::Yes)
+        : m_toLonLat(std::move(toLonLat)), m_projection(projection), m_repairs(repairs) {}
 
     /// Records every fault and failure in the draft.
     void operator()(RegionDraft* draft) noexcept;
 
 private:
-    void shape(RegionDraft& draft);
+    void build(RegionDraft& draft);
     [[nodiscard]] bool makeUsable(LonLatPolygons& polygons, RegionDraft& draft);
     [[nodiscard]] bool repair(LonLatPolygons& polygons);
 
     ToLonLat m_toLonLat;
     Projection m_projection;
+    Repair m_repairs;
     outline::OutlineCheck m_check;
     outline::OutlineRepair m_repair;
 };

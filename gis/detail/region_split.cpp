@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/geometry/box_index.h"
@@ -16,12 +17,6 @@ namespace gis::detail {
 namespace {
 
 constexpr double nearnessM = 1;  // far more than rounding errors
-
-double areaM2(const GeosContext& geos, const GeosGeometry& geometry) {
-    double area = 0;
-    GEOSArea_r(geos.get(), geometry.get(), &area);
-    return area;
-}
 
 /// Whether all rings of a shape are closed and leave a positive area, so that GEOS is not needed to find it.
 bool hasPlainArea(const core::MultiPolygon& shape) {
@@ -56,7 +51,7 @@ public:
     /// The part of a region's area that lies inside the ring.
     [[nodiscard]] double shareOf(const core::Region& region, const core::Box& box) const {
         if (hasPlainArea(region.shape) && !mayCut(box)) {
-            return core::partContains(m_inside, box.centre()) ? 1 : 0;
+            return core::contains(m_inside, box.centre()) ? 1 : 0;
         }
         return computedShare(region);
     }
@@ -65,8 +60,7 @@ private:
     static constexpr const char* subject = "dividing line";
 
     static bool isClosed(const core::Ring& ring) {
-        constexpr std::size_t fewest = 4;  // a triangle, closed by repeating its first point
-        return ring.size() >= fewest && ring.front() == ring.back();
+        return ring.size() >= core::minRingPoints && ring.front() == ring.back();
     }
 
     static core::BoxIndex boxesOf(const core::Ring& ring) {
@@ -94,11 +88,11 @@ private:
     /// Computed by GEOS.
     [[nodiscard]] double computedShare(const core::Region& region) const {
         const GeosContext geos;
+        const std::string& code = region.code.text();
         const GeosGeometry whole = detail::shapeOf(geos, region);
-        const double wholeM2 = areaM2(geos, whole);
-        const GeosGeometry part =
-            geos.own(GEOSIntersection_r(geos.get(), whole.get(), shape(geos).get()), region.code.text());
-        return wholeM2 > 0 ? std::clamp(areaM2(geos, part) / wholeM2, 0.0, 1.0) : 0.0;
+        const double wholeM2 = geos.measure(GEOSArea_r, whole, code);
+        const GeosGeometry part = geos.own(GEOSIntersection_r(geos.get(), whole.get(), shape(geos).get()), code);
+        return wholeM2 > 0 ? std::clamp(geos.measure(GEOSArea_r, part, code) / wholeM2, 0.0, 1.0) : 0.0;
     }
 
     core::Polygon m_inside;

@@ -6,6 +6,8 @@
 #include <limits>
 #include <vector>
 
+#include "core/geometry/polygon.h"
+
 namespace gis::detail {
 namespace {
 
@@ -14,7 +16,6 @@ using outline::LonLatPath;
 using outline::LonLatPolygon;
 
 constexpr double northPoleDegrees = 90;
-constexpr std::size_t fewestPoints = 4;  // a triangle, closed by repeating its first point
 
 bool isOnEllipsoid(LonLat place) {
     return std::isfinite(place.lon) && std::isfinite(place.lat) && std::abs(place.lat) <= northPoleDegrees;
@@ -31,7 +32,7 @@ void cleanRing(LonLatPath& ring, RingFaults& faults) {
         ring.push_back(LonLat(ring.front()));
     }
     ring.erase(std::unique(ring.begin(), ring.end()), ring.end());
-    if (ring.size() < fewestPoints) {
+    if (ring.size() < core::minRingPoints) {
         faults.hadShortRings = true;
         ring.clear();
     }

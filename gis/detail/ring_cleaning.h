@@ -18,7 +18,7 @@ struct RingFaults {
 /// takes its holes with it.
 [[nodiscard]] RingFaults cleanRings(outline::LonLatPolygons& polygons);
 
-/// Makes places that have no image on the map bad vertices, for cleanRings() to remove.
+/// Sets vertices that cannot be projected to infinity. cleanRings() then removes them.
 void markUnprojectable(outline::LonLatPolygons& polygons, const Projection& projection);
 
 }  // namespace gis::detail

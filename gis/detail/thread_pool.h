@@ -15,8 +15,8 @@ namespace gis::detail {
 
 /// Threads that run jobs in the order in which the owner adds them, while the owner prepares the next.
 ///
-/// The queue is bounded: when it holds too much, the owner runs a job itself. So one processor is enough, and so is a
-/// pool whose threads could not be started.
+/// The queue is bounded: when it holds too much, the owner runs a job itself. The pool therefore also works with one
+/// processor, or when no thread can be started.
 ///
 /// @tparam Worker  what a thread runs jobs with, `worker(job)`; it must not throw.
 template <class Job, class Worker>
@@ -24,10 +24,10 @@ class ThreadPool {
 public:
     /// @param own          the worker of the owner's thread.
     /// @param others       one worker for each further thread.
-    /// @param mostWaiting  the total weight of waiting jobs above which the owner runs a job itself.
-    ThreadPool(Worker own, std::vector<Worker> others, std::size_t mostWaiting,
+    /// @param maxWaiting  the total weight of waiting jobs above which the owner runs a job itself.
+    ThreadPool(Worker own, std::vector<Worker> others, std::size_t maxWaiting,
                const ThreadStarter& starter = startThread)
-        : m_own(std::move(own)), m_others(std::move(others)), m_mostWaiting(mostWaiting) {
+        : m_own(std::move(own)), m_others(std::move(others)), m_maxWaiting(maxWaiting) {
         m_threads = startThreads(
             m_others.size(), [this](std::size_t i) { runUntilComplete(m_others[i]); }, starter);
     }
@@ -49,7 +49,7 @@ public:
             const std::lock_guard lock(m_mutex);
             m_waiting.emplace_back(std::move(job), weight);
             m_weight += weight;
-            isTooMuch = m_weight > m_mostWaiting || m_threads.empty();
+            isTooMuch = m_weight > m_maxWaiting || m_threads.empty();
         }
         m_changed.notify_one();
         if (isTooMuch) {
@@ -110,7 +110,7 @@ private:
 
     Worker m_own;
     std::vector<Worker> m_others;
-    std::size_t m_mostWaiting;
+    std::size_t m_maxWaiting;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<std::pair<Job, std::size_t>> m_waiting;

@@ -162,12 +162,12 @@ VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, cons
     m_layer = found == layers.end() ? layers.front() : *found;
     std::erase_if(layers, [&](OGRLayerH layer) { return layer == m_layer || OGR_L_GetGeomType(layer) == wkbNone; });
     if (name.empty() && !layers.empty()) {
-        m_choice = LayerChoice{nameOfLayer(m_layer), {}};
+        m_choice = LayerSelection{nameOfLayer(m_layer), {}};
         std::ranges::transform(layers, std::back_inserter(m_choice->others), nameOfLayer);
     }
 }
 
-void VectorLayer::leaveOutShapes() {
+void VectorLayer::ignoreGeometry() {
     const GdalErrorScope errors;
     std::array<const char*, 2> ignored{"OGR_GEOMETRY", nullptr};
     OGR_L_SetIgnoredFields(m_layer, ignored.data());
@@ -218,15 +218,28 @@ std::optional<ReadFeature> VectorLayer::nextFeature() {
         m_failure = errors.failures();
         return std::nullopt;
     }
+    if (errors.failed() && m_damage.empty()) {
+        m_damage = errors.failures();
+    }
     return ReadFeature{std::move(feature), errors.failed()};
 }
 
 std::vector<FeatureName> VectorLayer::unreadFeatures(std::size_t count, std::size_t read) const {
     std::vector<FeatureName> unread;
-    for (std::size_t number = read + 1; brokeOff() && number <= std::max(count, read + 1); ++number) {
+    for (std::size_t number = read + 1; isTruncated() && number <= std::max(count, read + 1); ++number) {
         unread.push_back({number, "", "", ""});
     }
     return unread;
+}
+
+Error VectorLayer::nothingUsable(const ReadWarnings& warnings) const {
+    if (warnings.count(ReadWarning::Unreadable) > 0) {
+        return {ErrorKind::FileUnreadable, m_path, m_failure.empty() ? m_damage : m_failure};
+    }
+    const ErrorKind kind = warnings.count(ReadWarning::NotAnArea) > 0   ? ErrorKind::WrongGeometry
+                           : warnings.count(ReadWarning::OffTheMap) > 0 ? ErrorKind::ProjectionFailed
+                                                                        : ErrorKind::NoFeatures;
+    return {kind, m_path, ""};
 }
 
 std::string VectorLayer::text(const OgrFeature& feature, std::optional<int> field) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "gis/detail/gdal_handles.h"
+#include "gis/error.h"
 #include "gis/region_reader.h"
 
 namespace gis::detail {
@@ -15,7 +16,7 @@ namespace gis::detail {
 /// What a reader expects of the shapes in a layer.
 enum class ShapeKind { Areas, Lines };
 
-/// A feature as GDAL gave it out.
+/// A feature as GDAL returned it.
 struct ReadFeature {
     OgrFeature feature;
     bool isDamaged = false;  ///< GDAL reported a failure while it read the feature.
@@ -39,12 +40,12 @@ public:
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
     /// Which layer this is, when the file has several with shapes and none was asked for by name.
-    [[nodiscard]] const std::optional<LayerChoice>& choice() const noexcept { return m_choice; }
-    /// Returns normally when there are features that may have shapes of this kind.
+    [[nodiscard]] const std::optional<LayerSelection>& choice() const noexcept { return m_choice; }
+    /// Checks that the layer has features that may have shapes of this kind.
     /// @throws Error NoFeatures, WrongGeometry.
     void requireShapes(ShapeKind kind) const;
     /// From now on features are read without their geometry, where the format allows it.
-    void leaveOutShapes();
+    void ignoreGeometry();
     /// 0 when it is not known.
     [[nodiscard]] std::size_t featureCount() const;
     /// As the file declares it; null when it does not. Owned by the dataset.
@@ -58,13 +59,17 @@ public:
     /// The next feature; nothing at the end, or where the file breaks off.
     [[nodiscard]] std::optional<ReadFeature> nextFeature();
     /// Whether the last call of nextFeature() returned nothing because of a failure.
-    [[nodiscard]] bool brokeOff() const noexcept { return !m_failure.empty(); }
+    [[nodiscard]] bool isTruncated() const noexcept { return !m_failure.empty(); }
     /// What GDAL said where the file breaks off.
     [[nodiscard]] const std::string& failure() const noexcept { return m_failure; }
     /// The features that could not be read because the file breaks off: only their numbers are known.
     /// @param count  featureCount() before the first feature was read.
     /// @param read   how many features were read.
     [[nodiscard]] std::vector<FeatureName> unreadFeatures(std::size_t count, std::size_t read) const;
+    /// The error about a layer without a usable feature: FileUnreadable with the message of GDAL when a part of it
+    /// could not be read, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
+    /// @param warnings  of all its features.
+    [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const;
     /// The value of a field as UTF-8 text; empty when it is null or unset, and without a field.
     [[nodiscard]] static std::string text(const OgrFeature& feature, std::optional<int> field);
 
@@ -74,8 +79,9 @@ private:
     std::string m_path;
     GdalDataset m_dataset;
     OGRLayerH m_layer = nullptr;  // owned by the dataset
-    std::optional<LayerChoice> m_choice;
+    std::optional<LayerSelection> m_choice;
     std::string m_failure;
+    std::string m_damage;  ///< The message about the first damaged feature.
 };
 
 }  // namespace gis::detail

@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/geometry/polygon.h"
 #include "gis/outline/certain_side.h"
 
 namespace gis::outline {
 namespace {
-
-constexpr std::size_t fewestPoints = 4;  // of a closed ring
 
 /// Removes a number from a list, or adds it when the list does not hold it.
 void toggle(std::vector<std::size_t>& numbers, std::size_t number) {
@@ -23,7 +22,7 @@ void toggle(std::vector<std::size_t>& numbers, std::size_t number) {
 
 bool isClosedRing(const LonLatPath& path) {
     const auto isFinite = [](core::LonLat place) { return std::isfinite(place.lon) && std::isfinite(place.lat); };
-    return path.size() >= fewestPoints && path.front() == path.back() && std::ranges::all_of(path, isFinite);
+    return path.size() >= core::minRingPoints && path.front() == path.back() && std::ranges::all_of(path, isFinite);
 }
 
 /// Whether one edge of a ring begins where the other ends.

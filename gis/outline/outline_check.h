@@ -11,7 +11,7 @@ namespace gis::outline {
 
 /// A quick proof that polygons are valid in the sense of OGC Simple Features.
 ///
-/// It proves outlines that leave no doubt: no edge touches another except the next one, holes lie in their shells, and
+/// It accepts an outline only if no edge touches another edge except the next one, holes lie in their shells, and
 /// shells do not lie in each other. Orientation tests count only beyond their rounding error. Polygons that it cannot
 /// prove may still be valid; GEOS can decide that, in about ten times as long. Keeps its memory for the next region;
 /// one object must not be used by two threads at once.

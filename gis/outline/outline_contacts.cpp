@@ -35,7 +35,7 @@ struct Owned {
 /// Sorts equal parts next to each other, and keeps each of them once per region.
 template <class Part>
 void sortUnique(std::vector<Owned<Part>>& parts) {
-    const auto key = [](const Owned<Part>& each) { return std::tuple_cat(keyOf(each.part), std::tie(each.region)); };
+    const auto key = [](const Owned<Part>& owned) { return std::tuple_cat(keyOf(owned.part), std::tie(owned.region)); };
     std::sort(parts.begin(), parts.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
     parts.erase(std::unique(parts.begin(), parts.end(), same), parts.end());
@@ -46,7 +46,7 @@ template <class Part, class Visit>
 void forEachRun(const std::vector<Owned<Part>>& parts, const Visit& visit) {
     for (auto first = parts.begin(); first != parts.end();) {
         const auto last =
-            std::find_if(first, parts.end(), [&](const Owned<Part>& each) { return !(each.part == first->part); });
+            std::find_if(first, parts.end(), [&](const Owned<Part>& owned) { return !(owned.part == first->part); });
         visit(first, last);
         first = last;
     }
@@ -77,8 +77,8 @@ Pairs pairsSharing(const std::vector<Owned<Part>>& parts) {
     return pairs;
 }
 
-/// A part of the plane between two x coordinates. Stripes are processed one at a time by each thread: the vertices of
-/// one fit into the processor cache, and only they need memory in addition to the regions.
+/// A part of the plane between two x coordinates. Each thread processes one stripe at a time. The vertices of a stripe
+/// fit into the processor cache, and only they need extra memory.
 struct Stripe {
     double west = 0;  ///< Included.
     double east = 0;  ///< Not included.
@@ -168,10 +168,11 @@ double distance(const MapPoint& a, const MapPoint& b) { return std::hypot(b.x - 
 double lengthOf(const OutlineEdge& edge) { return distance(edge.low, edge.high); }
 
 constexpr double earthRadiusM = 6371000;
-constexpr double longestBorderM = 2e6;  // a longer edge crosses the place where the projection cuts the globe open
+/// A longer edge crosses the seam of the projection (the meridian opposite the central meridian).
+constexpr double longestBorderM = 2e6;
 
-/// The greatest bow of an edge, in its middle.
-double greatestBowM(const OutlineEdge& edge) {
+/// The greatest sagitta of an edge, in its middle.
+double greatestSagittaM(const OutlineEdge& edge) {
     const double dx = edge.high.x - edge.low.x;
     const double dy = edge.high.y - edge.low.y;
     const double squared = dx * dx + dy * dy;
@@ -206,7 +207,7 @@ bool isBeyond(const OutlineEdge& edge, const MapPoint& point, double toleranceM)
     const double dy =
         std::max({std::min(edge.low.y, edge.high.y) - point.y, point.y - std::max(edge.low.y, edge.high.y), 0.0});
     const double away = std::max(dx, dy);
-    return away > toleranceM && away > greatestBowM(edge);
+    return away > toleranceM && away > greatestSagittaM(edge);
 }
 
 /// The unshared edges of a region that come near a box, sorted from west to east.
@@ -214,7 +215,7 @@ class EdgesNear {
 public:
     EdgesNear(const std::vector<OutlineEdge>& edges, const Box& box, double toleranceM) {
         for (const OutlineEdge& edge : edges) {
-            const double reach = std::max(toleranceM, greatestBowM(edge));
+            const double reach = std::max(toleranceM, greatestSagittaM(edge));
             const Box near = core::boxOf(edge.low, edge.high).grown(reach);
             if (near.intersects(box)) {
                 m_edges.push_back(edge);
@@ -262,10 +263,10 @@ void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const 
                     return;
                 }
                 const NearestPlace nearest = nearestPlace(edge, point);
-                const double bow = bowM(edge, nearest.alongM);
-                if (nearest.distanceM <= std::max(toleranceM, bow)) {
+                const double sagitta = sagittaM(edge, nearest.alongM);
+                if (nearest.distanceM <= std::max(toleranceM, sagitta)) {
                     contact.touches = true;
-                    contact.greatestBowM = std::max(contact.greatestBowM, bow);
+                    contact.greatestSagittaM = std::max(contact.greatestSagittaM, sagitta);
                 }
             });
         }
@@ -282,7 +283,7 @@ double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranc
     const double to = std::clamp(std::max(lowM, highM), 0.0, lengthOf(base));
     const auto isBeside = [&](double along) {
         const NearestPlace nearest = nearestPlace(other, placeAt(base, along));
-        return nearest.distanceM <= std::max({toleranceM, bowM(base, along), bowM(other, nearest.alongM)});
+        return nearest.distanceM <= std::max({toleranceM, sagittaM(base, along), sagittaM(other, nearest.alongM)});
     };
     return from < to && isBeside(from) && isBeside(to) ? to - from : 0;
 }
@@ -308,15 +309,15 @@ SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& pr
     return outlines;
 }
 
-double bowM(const OutlineEdge& edge, double fromEndM) {
+double sagittaM(const OutlineEdge& edge, double fromEndM) {
     const double length = lengthOf(edge);
     return length < longestBorderM ? fromEndM * (length - fromEndM) / earthRadiusM : 0;
 }
 
-double greatestBowM(const std::vector<OutlineEdge>& edges) {
+double greatestSagittaM(const std::vector<OutlineEdge>& edges) {
     double greatest = 0;
     for (const OutlineEdge& edge : edges) {
-        greatest = std::max(greatest, greatestBowM(edge));
+        greatest = std::max(greatest, greatestSagittaM(edge));
     }
     return greatest;
 }
@@ -326,8 +327,10 @@ OutlineContact outlineContact(const core::RegionSet& regions, const SharedOutlin
     if (!regions.extentOf(a) || !regions.extentOf(b)) {
         return {};
     }
-    const EdgesNear nearB(outlines.unshared[a], *regions.extentOf(b), toleranceM + greatestBowM(outlines.unshared[b]));
-    const EdgesNear nearA(outlines.unshared[b], *regions.extentOf(a), toleranceM + greatestBowM(outlines.unshared[a]));
+    const EdgesNear nearB(outlines.unshared[a], *regions.extentOf(b),
+                          toleranceM + greatestSagittaM(outlines.unshared[b]));
+    const EdgesNear nearA(outlines.unshared[b], *regions.extentOf(a),
+                          toleranceM + greatestSagittaM(outlines.unshared[a]));
     OutlineContact contact;
     addTouches(contact, regions[a].shape, nearA, toleranceM);
     addTouches(contact, regions[b].shape, nearB, toleranceM);

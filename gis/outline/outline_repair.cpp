@@ -22,7 +22,7 @@ namespace {
 using core::LonLat;
 using Edge = EdgeSweep::Edge;
 
-/// A number that nearly always differs between two edges, whichever way they are run through.
+/// A hash of an edge that does not depend on its direction.
 std::uint64_t hashOfEdge(LonLat a, LonLat b) {
     std::uint64_t hash = 0x9E3779B97F4A7C15U;
     const auto& [first, last] = std::minmax(a, b, isBefore);
@@ -33,7 +33,7 @@ std::uint64_t hashOfEdge(LonLat a, LonLat b) {
     return hash;
 }
 
-/// Equal for rings of the same edges, wherever they begin and whichever way they are run through.
+/// Equal for rings of the same edges, independent of start and direction.
 using RingSignature = std::tuple<std::size_t, std::uint64_t, std::uint64_t>;
 RingSignature signatureOf(const LonLatPath& ring) {
     std::uint64_t sum = 0;
@@ -349,7 +349,7 @@ private:
 
     std::vector<Chain> m_chains;
     EdgeSweep& m_sweep;
-    std::vector<bool> m_isReversed;        ///< Whether a chain is run through from its back to its front.
+    std::vector<bool> m_isReversed;        ///< Whether a chain is traversed backwards.
     std::vector<ChainEnd> m_ends;          ///< Sorted by node, then counter-clockwise.
     std::vector<std::size_t> m_firstEnd;   ///< By node: where its ends begin; then the number of all ends.
     std::vector<std::size_t> m_startNode;  ///< By chain.

@@ -12,9 +12,9 @@ namespace gis::outline {
 ///
 /// The result is the area that filling the rings by the even-odd rule covers: a place belongs to it when a ray from the
 /// place crosses the rings an odd number of times. A repeated ring counts once. GEOSMakeValid gives the same area
-/// unless several faults overlap. It computes an overlay of the whole outline; here it takes a few sweeps over the
-/// edges, and work at the faulty places only. Keeps its memory for the next region; one object must not be used by two
-/// threads at once.
+/// unless several faults overlap. GEOSMakeValid computes an overlay of the whole outline. This class needs only a few
+/// sweeps over the edges, and works at the faulty places only. Keeps its memory for the next region; one object must
+/// not be used by two threads at once.
 class OutlineRepair {
 public:
     struct Rebuilt {

@@ -15,7 +15,7 @@ namespace {
 using core::LonLat;
 using Edge = EdgeSweep::Edge;
 
-constexpr int mostRounds = 6;
+constexpr int maxRounds = 6;
 
 /// A vertex to insert into an edge of a ring.
 struct Insertion {
@@ -170,7 +170,9 @@ private:
 
 /// Inserts the vertices, which are sorted here.
 void insert(std::vector<LonLatPath>& rings, std::vector<Insertion>& insertions) {
-    const auto key = [](const Insertion& each) { return std::tie(each.ring, each.edge, each.part); };
+    const auto key = [](const Insertion& insertion) {
+        return std::tie(insertion.ring, insertion.edge, insertion.part);
+    };
     std::sort(insertions.begin(), insertions.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     for (auto next = insertions.begin(); next != insertions.end();) {
         const std::uint32_t ring = next->ring;
@@ -193,7 +195,7 @@ void insert(std::vector<LonLatPath>& rings, std::vector<Insertion>& insertions) 
 
 std::optional<NodedRings> noded(std::vector<LonLatPath> rings, EdgeSweep& sweep) {
     NodedRings result;
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < maxRounds; ++round) {
         std::vector<const LonLatPath*> paths;
         for (const LonLatPath& ring : rings) {
             paths.push_back(&ring);

@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/regions/executor.h"
+#include "core/numeric/executor.h"
 #include "gis/parallel/progress.h"
 
 namespace gis {

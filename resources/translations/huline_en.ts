@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) left out whose coordinates have no place on the map: %2.</source>
+        <source>%1: %n feature(s) left out whose coordinates cannot be projected: %2.</source>
         <translation>
-            <numerusform>%1: %n feature was left out because its coordinates have no place on the map: %2.</numerusform>
-            <numerusform>%1: %n features were left out because their coordinates have no place on the map: %2.</numerusform>
+            <numerusform>%1: %n feature was left out because its coordinates cannot be projected: %2.</numerusform>
+            <numerusform>%1: %n features were left out because their coordinates cannot be projected: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,10 +80,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) used without points that have no place on the map: %2.</source>
+        <source>%1: %n feature(s) used without points that cannot be projected: %2.</source>
         <translation>
-            <numerusform>%1: %n feature is used without some of its points, which have no place on the map: %2.</numerusform>
-            <numerusform>%1: %n features are used without some of their points, which have no place on the map: %2.</numerusform>
+            <numerusform>%1: %n feature is used without some of its points, which cannot be projected: %2.</numerusform>
+            <numerusform>%1: %n features are used without some of their points, which cannot be projected: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,19 +189,19 @@
 <context>
     <name>app::DividingLinePanel</name>
     <message numerus="yes">
-        <source>%n region(s) lie %1 by most of their area.</source>
+        <source>%n region(s) have most of their area on the %1 side.</source>
         <comment>a side of a line</comment>
         <translation>
-            <numerusform>%n region lies %1 by most of its area.</numerusform>
-            <numerusform>%n regions lie %1 by most of their area.</numerusform>
+            <numerusform>%n region has most of its area on the %1 side.</numerusform>
+            <numerusform>%n regions have most of their area on the %1 side.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) lie %1 by most of their area: %2.</source>
+        <source>%n region(s) have most of their area on the %1 side: %2.</source>
         <comment>a side of a line; names</comment>
         <translation>
-            <numerusform>%n region lies %1 by most of its area: %2.</numerusform>
-            <numerusform>%n regions lie %1 by most of their area: %2.</numerusform>
+            <numerusform>%n region has most of its area on the %1 side: %2.</numerusform>
+            <numerusform>%n regions have most of their area on the %1 side: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -209,7 +209,7 @@
     <name>app::LoadWarnings</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
-        <comment>the first remark on the data and how many follow</comment>
+        <comment>the first warning about the data and how many follow</comment>
         <translation>
             <numerusform>%1 (%n more)</numerusform>
             <numerusform>%1 (%n more)</numerusform>

@@ -4,7 +4,7 @@
 <context>
     <name>AnalysisPlot</name>
     <message>
-        <source>equality</source>
+        <source>line of equality</source>
         <translation>绝对平等线</translation>
     </message>
     <message>
@@ -16,19 +16,19 @@
         <translation>指标累计比重（%）</translation>
     </message>
     <message>
-        <source>Value, in standard deviations from the mean</source>
-        <translation>指标值（以标准差计的离差）</translation>
+        <source>Standardised value (z)</source>
+        <translation>标准化值（z）</translation>
     </message>
     <message>
-        <source>Neighbours&apos; weighted value</source>
-        <translation>邻区加权值（空间滞后）</translation>
+        <source>Spatial lag</source>
+        <translation>空间滞后（邻区加权值）</translation>
     </message>
     <message>
-        <source>Natural logarithm of the first level</source>
+        <source>Natural logarithm of the initial level</source>
         <translation>初始水平的自然对数</translation>
     </message>
     <message>
-        <source>Mean logarithmic growth a year, %</source>
+        <source>Mean annual log growth, %</source>
         <translation>年均对数增长率（%）</translation>
     </message>
     <message>
@@ -48,8 +48,8 @@
         <translation>%1内部</translation>
     </message>
     <message>
-        <source>Ranks %1 to %2 of %3 at the end</source>
-        <translation>期末位次：第 %1 至 %2 位，共 %3 个</translation>
+        <source>Ranks %1 to %2 of %3 in the last period</source>
+        <translation>末期位次：第 %1 至 %2 位，共 %3 个</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -60,12 +60,12 @@
         <translation>区域累计比重（由低到高，%）</translation>
     </message>
     <message>
-        <source>Gap in percent of the %1 (right)</source>
+        <source>Gap in per cent of the %1 (right)</source>
         <comment>level of the whole (national level)</comment>
         <translation>差距占%1的百分比（右轴）</translation>
     </message>
     <message>
-        <source>Gap in percent of all %1 as one (right)</source>
+        <source>Gap in per cent of all %1 combined (right)</source>
         <comment>regions</comment>
         <translation>差距占全部%1合计水平的百分比（右轴）</translation>
     </message>
@@ -190,8 +190,8 @@
         <translation>该数值为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
-        <source>It rests on %1 (%2), which the publication cites and for which there are no data here.</source>
-        <translation>其依据的%1（%2）为原文转引，本程序没有相应数据。</translation>
+        <source>It is computed from %1 (claim %2), which the publication cites and for which there are no data here.</source>
+        <translation>由%1（论断%2）计算得出，该数值为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -248,7 +248,7 @@
         <translation>未经修订</translation>
     </message>
     <message>
-        <source>Other stand-ins give: %1.</source>
+        <source>Other proxies give: %1.</source>
         <translation>其他替代指标的结果：%1。</translation>
     </message>
     <message>
@@ -361,9 +361,9 @@
         <translation>%1比重：%2，%3</translation>
     </message>
     <message>
-        <source>These count: %1.</source>
+        <source>Regions counted: %1.</source>
         <comment>regions</comment>
-        <translation>计入的有：%1。</translation>
+        <translation>计入的区域：%1。</translation>
     </message>
     <message>
         <source>%1 was above the figure of the %5 as well, in %2 (%3: %4; %5: %6).</source>
@@ -386,7 +386,7 @@
         <translation>%1缺少%2，无法判断。</translation>
     </message>
     <message>
-        <source>The publication cites this figure and says neither its year nor how it is measured; here a stand-in is used: %1, %2 (%3).</source>
+        <source>The publication cites this figure and says neither its year nor how it is measured; here a proxy indicator is used: %1, %2 (%3).</source>
         <comment>indicator, period, edition</comment>
         <translation>原文引用此数值，未说明年份和统计口径；此处采用替代指标：%1，%2（%3）。</translation>
     </message>
@@ -431,7 +431,7 @@
         <translation>数据中没有%2的%1。</translation>
     </message>
     <message>
-        <source>The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap itself, as changes in percent are, it is %1.</source>
+        <source>The earlier gap is negative, and the growth is relative to its absolute value; relative to the gap itself, as changes in per cent are, it is %1.</source>
         <translation>前期差距为负，增长倍数以其绝对值为基数；若与变化率一样以差距本身为基数，则为%1。</translation>
     </message>
     <message numerus="yes">
@@ -748,16 +748,12 @@
         <translation>标识,标识,...</translation>
     </message>
     <message>
-        <source>Meaning of the colours (value).</source>
-        <translation>颜色表示什么（value）。</translation>
+        <source>Meaning of the colours (default: value).</source>
+        <translation>颜色表示什么（默认：value）。</translation>
     </message>
     <message>
-        <source>Mean of a group (unweighted).</source>
-        <translation>组均值（unweighted）。</translation>
-    </message>
-    <message>
-        <source>Classification (natural-breaks).</source>
-        <translation>分级方法（natural-breaks）。</translation>
+        <source>Mean of a group (default: unweighted).</source>
+        <translation>组均值（默认：unweighted）。</translation>
     </message>
     <message>
         <source>Separate classes for this period only.</source>
@@ -782,16 +778,16 @@
         <translation>替换默认标题。</translation>
     </message>
     <message>
-        <source>Width in millimetres (%1).</source>
-        <translation>宽度，毫米（%1）。</translation>
+        <source>Width in millimetres (default: %1).</source>
+        <translation>宽度，毫米（默认：%1）。</translation>
     </message>
     <message>
-        <source>Height in millimetres (%1).</source>
-        <translation>高度，毫米（%1）。</translation>
+        <source>Height in millimetres (default: %1).</source>
+        <translation>高度，毫米（默认：%1）。</translation>
     </message>
     <message>
-        <source>Dots per inch of a PNG (%1).</source>
-        <translation>PNG的每英寸点数（%1）。</translation>
+        <source>Dots per inch of a PNG (default: %1).</source>
+        <translation>PNG的每英寸点数（默认：%1）。</translation>
     </message>
     <message>
         <source>Draws the map as PDF, SVG or PNG.</source>
@@ -821,7 +817,7 @@
     </message>
     <message>
         <source>%1 − %2</source>
-        <comment>one group less another</comment>
+        <comment>one group minus another</comment>
         <translation>%1－%2</translation>
     </message>
     <message>
@@ -834,8 +830,8 @@
         <translation>时期</translation>
     </message>
     <message>
-        <source>Form of the output (text).</source>
-        <translation>输出格式（text）。</translation>
+        <source>Output format (default: text).</source>
+        <translation>输出格式（默认：text）。</translation>
     </message>
     <message>
         <source>Usage: huline [COMMAND [OPTION...]]</source>
@@ -874,8 +870,8 @@
         <translation>归属</translation>
     </message>
     <message>
-        <source>Map projection or curve on which the line is straight (albers).</source>
-        <translation>该线取为直线时所用的投影或曲线（albers）。</translation>
+        <source>Map projection or curve on which the line is straight (default: albers).</source>
+        <translation>该线取为直线时所用的投影或曲线（默认：albers）。</translation>
     </message>
     <message>
         <source>Regions in the map</source>
@@ -903,11 +899,11 @@
     </message>
     <message>
         <source>Unknown language &quot;%1&quot;; available: zh, en.</source>
-        <translation>没有语言“%1”；可用：zh、en。</translation>
+        <translation>不支持语言“%1”；可用：zh、en。</translation>
     </message>
     <message>
         <source>Unknown command &quot;%1&quot;; available: %2.</source>
-        <translation>没有命令“%1”；可用：%2。</translation>
+        <translation>未知命令“%1”；可用：%2。</translation>
     </message>
     <message>
         <source>The result cannot be written to the standard output.</source>
@@ -926,8 +922,8 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>Colour ramp (%1; diverging: %2).</source>
-        <translation>色带（%1；双向为 %2）。</translation>
+        <source>Colour ramp (default: %1; diverging: %2).</source>
+        <translation>色带（默认：%1；双向：%2）。</translation>
     </message>
     <message>
         <source>%1; diverging: %2</source>
@@ -940,8 +936,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Layers, bottom to top (all but %1).</source>
-        <translation>只显示这些图层，自下而上（除 %1 外的全部）。</translation>
+        <source>Layers, bottom to top (default: all but %1).</source>
+        <translation>只显示这些图层，自下而上（默认：除 %1 外的全部）。</translation>
     </message>
     <message>
         <source>--from (%1) is later than --to (%2); exchange them.</source>
@@ -957,12 +953,12 @@
         <translation>面积：全部区域，按线本身分割</translation>
     </message>
     <message>
-        <source>Form of the text in an SVG (text).</source>
-        <translation>SVG中的文字形式（text）。</translation>
+        <source>How an SVG stores its text (default: text).</source>
+        <translation>SVG中文字的存储方式（默认：text）。</translation>
     </message>
     <message>
-        <source>Number of classes (%1; head-tail and box determine it themselves).</source>
-        <translation>分级数（%1；head-tail 与 box 自行确定）。</translation>
+        <source>Number of classes (default: %1; head-tail and box determine it themselves).</source>
+        <translation>分级数（默认：%1；head-tail 与 box 自行确定）。</translation>
     </message>
     <message>
         <source>Computes every claim of the publication that can be checked, and compares it with the printed number.</source>
@@ -1027,12 +1023,12 @@
         <translation>列名</translation>
     </message>
     <message>
-        <source>What is classified.</source>
+        <source>Column to classify.</source>
         <translation>要分级的列。</translation>
     </message>
     <message>
-        <source>Classification method (natural-breaks).</source>
-        <translation>分级方法（natural-breaks）。</translation>
+        <source>Classification method (default: natural-breaks).</source>
+        <translation>分级方法（默认：natural-breaks）。</translation>
     </message>
     <message>
         <source>The option --%1 requires --boundaries.</source>
@@ -1052,16 +1048,16 @@
         <translation>字段</translation>
     </message>
     <message>
-        <source>Field of the boundaries with the same texts (named as the column).</source>
-        <translation>边界文件中内容与之相同的字段（与该列同名）。</translation>
+        <source>Field of the boundaries that holds the same codes (default: the name of the key column).</source>
+        <translation>边界文件中含相同代码的字段（默认：与标识区域的列同名）。</translation>
     </message>
     <message>
-        <source>Neighbours share at least one point, or a length of border (queen).</source>
-        <translation>相邻须至少有一个公共点，或有一段公共边界（queen）。</translation>
+        <source>Neighbours share at least one point, or a length of border (default: queen).</source>
+        <translation>相邻须至少有一个公共点，或有一段公共边界（默认：queen）。</translation>
     </message>
     <message>
-        <source>The weights of each region sum to 1, or each neighbour has weight 1 (row).</source>
-        <translation>各区域的权重之和为 1，或每个邻区的权重为 1（row）。</translation>
+        <source>The weights of each region sum to 1, or each neighbour has weight 1 (default: row).</source>
+        <translation>各区域的权重之和为 1，或每个邻区的权重为 1（默认：row）。</translation>
     </message>
     <message>
         <source>Measures the inequality and the spatial clustering of a column of any table.</source>
@@ -1080,12 +1076,12 @@
         <translation>泰尔指数分解所用的分组列。</translation>
     </message>
     <message>
-        <source>Random permutations for p (%1); 0 for the normal distribution.</source>
-        <translation>求 p 值的随机置换次数（%1）；0 表示用正态分布。</translation>
+        <source>Number of random permutations for the p value (default: %1); 0 uses the normal approximation.</source>
+        <translation>计算 p 值的随机置换次数（默认：%1）；0 表示采用正态近似。</translation>
     </message>
     <message>
-        <source>Seed of the permutations (%1).</source>
-        <translation>置换的随机种子（%1）。</translation>
+        <source>Seed of the permutations (default: %1).</source>
+        <translation>置换的随机种子（默认：%1）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of %2, weighted by &quot;%3&quot;</source>
@@ -1331,13 +1327,13 @@
         <translation>，</translation>
     </message>
     <message>
-        <source>In another class by %1: %2 of %3 rows</source>
+        <source>Rows in another class with %1: %2 of %3</source>
         <comment>classification method, numbers of rows</comment>
         <translation>按%1归入不同级别的行数：%2（共%3行）</translation>
     </message>
     <message>
-        <source>Another method, to count the rows that it puts into another class.</source>
-        <translation>另一种方法：给出归入不同级别的行数。</translation>
+        <source>Method to compare with; counts the rows that change class.</source>
+        <translation>用于比较的分级方法；给出所属级别改变的行数。</translation>
     </message>
     <message>
         <source>%1 the gap has changed its sign: the other group is ahead now</source>
@@ -1357,8 +1353,8 @@
         <translation>代替自带边界的边界文件。</translation>
     </message>
     <message>
-        <source>Field with the region codes (found by its values if not given).</source>
-        <translation>含区域代码的字段（默认按取值查找）。</translation>
+        <source>Field with the region codes (default: found by its values).</source>
+        <translation>含区域代码的字段（默认：按取值查找）。</translation>
     </message>
     <message>
         <source>--edition and --vintage mean the same; give one of them.</source>
@@ -1427,8 +1423,8 @@
         <translation>– 组内并非每个区域都有数据</translation>
     </message>
     <message>
-        <source>Rule for a region that the line cuts (majority).</source>
-        <translation>被切分的区域如何计算（majority）。</translation>
+        <source>Rule for a region that the line cuts (default: majority).</source>
+        <translation>被切分的区域如何计算（默认：majority）。</translation>
     </message>
     <message>
         <source>The option --%1 requires --%2.</source>
@@ -1494,7 +1490,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Part of its area, %1</source>
+        <source>Share of area, %1</source>
         <comment>a side of the line</comment>
         <translation>%1面积占比</translation>
     </message>
@@ -1519,20 +1515,20 @@
         <translation>%1：%2；%3</translation>
     </message>
     <message>
-        <source>What the map shows (the default of the data).</source>
-        <translation>地图显示的指标（数据的默认指标）。</translation>
+        <source>What the map shows (default: set by the data package).</source>
+        <translation>地图显示的指标（默认：由数据包指定）。</translation>
     </message>
     <message>
-        <source>Date, for figures that come by date (the latest).</source>
-        <translation>按日期给出的数据的日期（最新）。</translation>
+        <source>Date, for figures published by date (default: the latest).</source>
+        <translation>日期，用于按日期公布的数据（默认：最新日期）。</translation>
     </message>
     <message>
-        <source>Grouping of the regions (the default of the data).</source>
-        <translation>采用哪种分组（数据的默认分组）。</translation>
+        <source>Grouping of the regions (default: set by the data package).</source>
+        <translation>采用哪种分组（默认：由数据包指定）。</translation>
     </message>
     <message>
-        <source>Indicator to compare (the main one of the data).</source>
-        <translation>要比较的指标（数据的主要指标）。</translation>
+        <source>Indicator to compare (default: set by the data package).</source>
+        <translation>要比较的指标（默认：由数据包指定）。</translation>
     </message>
     <message>
         <source>The line of these data divides only the area; leave out --%1.</source>
@@ -1543,8 +1539,8 @@
         <translation>输出分界线（如胡焕庸线）两侧所占比重。</translation>
     </message>
     <message>
-        <source>Year of the figures (the default of the data).</source>
-        <translation>数据的年份（默认由数据包指定）。</translation>
+        <source>Year of the figures (default: set by the data package).</source>
+        <translation>数据的年份（默认：由数据包指定）。</translation>
     </message>
     <message numerus="yes">
         <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
@@ -1595,7 +1591,7 @@
         <translation>显示各程序库的版本，以及数据的位置、数量和存在的问题。</translation>
     </message>
     <message>
-        <source>--year and --date exclude each other: use --date for figures by day, --year for all others.</source>
+        <source>--year and --date cannot be used together: use --date for figures by day, --year for all others.</source>
         <translation>--year 与 --date 不能同时使用：按日期给出的数据用 --date，其他数据用 --year。</translation>
     </message>
     <message>
@@ -1603,16 +1599,16 @@
         <translation>%1：数据按分组公布，各区域与本组均值没有差别；请改用其他 --colour-by。</translation>
     </message>
     <message>
-        <source>Year, quarter or month (the latest complete one).</source>
-        <translation>年份、季度或月份（默认为最近的数据完整时期）。</translation>
+        <source>Year, quarter or month (default: the latest complete one).</source>
+        <translation>年份、季度或月份（默认：最近的数据完整时期）。</translation>
     </message>
     <message>
-        <source>Earlier period (the default of the data).</source>
-        <translation>较早的时期（默认由数据包指定）。</translation>
+        <source>Earlier period (default: set by the data package).</source>
+        <translation>较早的时期（默认：由数据包指定）。</translation>
     </message>
     <message>
-        <source>Later period (the default of the data).</source>
-        <translation>较晚的时期（默认由数据包指定）。</translation>
+        <source>Later period (default: set by the data package).</source>
+        <translation>较晚的时期（默认：由数据包指定）。</translation>
     </message>
     <message>
         <source>The colour ramp &quot;%1&quot; is sequential, but these values have a midpoint; diverging ramps: %2.</source>
@@ -1623,8 +1619,8 @@
         <translation>色带“%1”是双向色带，而此处的值没有中点；可用：%2。</translation>
     </message>
     <message>
-        <source>Edition of the figures (the default of the data).</source>
-        <translation>数据版本（默认由数据包指定）。</translation>
+        <source>Edition of the figures (default: set by the data package).</source>
+        <translation>数据版本（默认：由数据包指定）。</translation>
     </message>
     <message>
         <source>%1: also at the prices of other years (%2), with the year in the id.</source>
@@ -1729,8 +1725,8 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
-        <translation>HULINE_DATA 指定的 %1 中既没有 datapackage.json，也没有“statistics”和“shapefiles”两个文件夹。</translation>
+        <source>HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders &quot;statistics&quot; and &quot;shapefiles&quot;; set it to a folder that holds one of these.</source>
+        <translation>HULINE_DATA 指定的 %1 中既没有 datapackage.json，也没有“statistics”和“shapefiles”两个文件夹；请将其设为包含其中之一的文件夹。</translation>
     </message>
     <message>
         <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
@@ -1746,7 +1742,7 @@
         <translation>“%1”的扩展名不是可用的格式：%2。</translation>
     </message>
     <message>
-        <source>%1 mm by %2 mm at %3 dots per inch is not a size that can be drawn; each side has 1 to %4 pixels.</source>
+        <source>%1 mm by %2 mm at %3 dots per inch cannot be drawn; each side must have 1 to %4 pixels.</source>
         <translation>无法绘制 %1 毫米 × %2 毫米、每英寸 %3 点的图；每边须为 1 至 %4 像素。</translation>
     </message>
     <message>
@@ -1887,9 +1883,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) left out whose coordinates have no place on the map: %2.</source>
+        <source>%1: %n feature(s) left out whose coordinates cannot be projected: %2.</source>
         <translation>
-            <numerusform>%1：%n 个要素的坐标无法绘到地图上，已略去：%2。</numerusform>
+            <numerusform>%1：%n 个要素的坐标无法投影，已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1899,9 +1895,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n feature(s) used without points that have no place on the map: %2.</source>
+        <source>%1: %n feature(s) used without points that cannot be projected: %2.</source>
         <translation>
-            <numerusform>%1：%n 个要素中有无法绘到地图上的点，已去掉这些点：%2。</numerusform>
+            <numerusform>%1：%n 个要素中有无法投影的点，已去掉这些点：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1935,12 +1931,12 @@
         <translation>%1 没有图层“%2”，现有的图层：%3。</translation>
     </message>
     <message>
-        <source>No shape in %1 is of the kind needed; choose a file of polygons for regions and of lines for lines.</source>
-        <translation>%1 中没有所需类型的图形；区域请选用面文件，线请选用线文件。</translation>
+        <source>No shape in %1 is of the kind needed; choose a file with polygons for regions or land, or with lines for disputed lines.</source>
+        <translation>%1 中没有所需类型的图形；区域和陆地请选用面文件，争议界线请选用线文件。</translation>
     </message>
     <message>
-        <source>No shape in %1 has a place on the map; check the file&apos;s coordinates and reference system.</source>
-        <translation>%1 中的图形都无法绘到地图上；请检查文件的坐标和坐标系。</translation>
+        <source>No shape in %1 can be projected; check the file&apos;s coordinates and reference system.</source>
+        <translation>%1 中没有可以投影的图形；请检查文件的坐标和坐标系。</translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) of the statistics missing from the map: %1.</source>
@@ -2116,8 +2112,8 @@
         <translation>按人口加权</translation>
     </message>
     <message>
-        <source>neighbours touch (Queen)</source>
-        <translation>邻接：有公共点（Queen）</translation>
+        <source>queen contiguity</source>
+        <translation>Queen邻接（有公共点）</translation>
     </message>
     <message>
         <source>row-standardised weights</source>
@@ -2128,8 +2124,8 @@
         <translation>二值权重</translation>
     </message>
     <message>
-        <source>Groups: %1. In %2 %3 of the %4 lies between them; p = %5 by %6 permutations (seed %7).</source>
-        <translation>分组：%1。%2%4的%3来自组间；随机置换%6次（种子%7），p = %5。</translation>
+        <source>Groups: %1. In %2, %3 of %4 is between groups; p = %5 by %6 permutations (seed %7).</source>
+        <translation>分组：%1。%2%4的%3来自组间；随机置换%6次（随机种子%7），p = %5。</translation>
     </message>
     <message>
         <source>Groups: %1.</source>
@@ -2157,7 +2153,7 @@
     </message>
     <message>
         <source>Moran&apos;s I = %1, expected %2; under randomisation z = %3; p = %4 by %5 permutations (seed %6). Geary&apos;s C = %7.</source>
-        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（种子%6），p = %4。吉尔里指数C = %7。</translation>
+        <translation>莫兰指数I = %1，期望值%2；随机化假设下z = %3；随机置换%5次（随机种子%6），p = %4。吉尔里指数C = %7。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2179,22 +2175,22 @@
     </message>
     <message>
         <source>Local Moran&apos;s I: %1, %2, %3 permutations (seed %4); coloured where p is at most %5.</source>
-        <translation>局部莫兰指数：%1，%2，随机置换%3次（种子%4）；p不大于%5者着色。</translation>
+        <translation>局部莫兰指数：%1，%2，随机置换%3次（随机种子%4）；p不大于%5者着色。</translation>
     </message>
     <message>
-        <source>High among high</source>
+        <source>High–High</source>
         <translation>高—高</translation>
     </message>
     <message>
-        <source>Low among low</source>
+        <source>Low–Low</source>
         <translation>低—低</translation>
     </message>
     <message>
-        <source>High among low</source>
+        <source>High–Low</source>
         <translation>高—低</translation>
     </message>
     <message>
-        <source>Low among high</source>
+        <source>Low–High</source>
         <translation>低—高</translation>
     </message>
     <message>
@@ -2219,11 +2215,11 @@
         <translation>无法读取 %1；请确认文件类型正确。</translation>
     </message>
     <message>
-        <source>The permutation tests are still being made.</source>
+        <source>The permutation tests are still running.</source>
         <translation>随机置换检验仍在进行。</translation>
     </message>
     <message>
-        <source>Groups: %1. In %2 %3 of the %4 lies between them.</source>
+        <source>Groups: %1. In %2, %3 of %4 is between groups.</source>
         <translation>分组：%1。%2%4的%3来自组间。</translation>
     </message>
     <message>
@@ -2274,9 +2270,9 @@
         <translation>区域分组：%1</translation>
     </message>
     <message>
-        <source>%1, %2 like and unlike their neighbours, %3</source>
+        <source>%1, local spatial autocorrelation of %2, %3</source>
         <comment>indicator, regions, period</comment>
-        <translation>%3各%2%1与相邻%2的异同</translation>
+        <translation>%3各%2%1的局部空间自相关</translation>
     </message>
     <message>
         <source>, </source>
@@ -2335,7 +2331,7 @@
     <message>
         <source>This %1 alone, %2</source>
         <comment>region, date</comment>
-        <translation>本%1，%2</translation>
+        <translation>仅本%1，%2</translation>
     </message>
     <message>
         <source>unweighted mean of regions</source>
@@ -2346,8 +2342,8 @@
         <translation>区域名称</translation>
     </message>
     <message>
-        <source>each region whole, to the side that holds most of its area</source>
-        <translation>各区域整体归入其面积较大的一侧</translation>
+        <source>each region counted entirely on the side with most of its area</source>
+        <translation>各区域整体计入其面积较大的一侧</translation>
     </message>
     <message>
         <source>each region divided in proportion to its area on either side</source>
@@ -2364,11 +2360,11 @@
         <translation>yyyy年M月</translation>
     </message>
     <message>
-        <source>every region counts once</source>
+        <source>unweighted (each region counts once)</source>
         <translation>各区域等权</translation>
     </message>
     <message>
-        <source>Gap: %1 (n = %2) less %3 (n = %4).</source>
+        <source>Gap: %1 (n = %2) minus %3 (n = %4).</source>
         <comment>groups and their numbers of regions</comment>
         <translation>差距：%1（n = %2）减%3（n = %4）。</translation>
     </message>
@@ -2386,8 +2382,8 @@
         <translation>已取消。</translation>
     </message>
     <message>
-        <source>An error occurred that HuLine does not know (%1); please report it.</source>
-        <translation>HuLine 遇到未知错误（%1）；请报告此问题。</translation>
+        <source>Unexpected error (%1); please report it.</source>
+        <translation>意外错误（%1）；请报告此问题。</translation>
     </message>
     <message>
         <source>No figures for %1. The map shows the nearest period that has some: %2.</source>
@@ -2406,7 +2402,7 @@
         </translation>
     </message>
     <message>
-        <source>typed breaks</source>
+        <source>manual breaks</source>
         <translation>自定义断点</translation>
     </message>
     <message numerus="yes">
@@ -2459,7 +2455,7 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>ratio to all %1 as one</source>
+        <source>ratio to all %1 combined</source>
         <comment>regions</comment>
         <translation>与全部%1合计水平之比</translation>
     </message>
@@ -2469,8 +2465,8 @@
         <translation>%1：%3并非所有%2都有数据，无法显示与整体之比。</translation>
     </message>
     <message>
-        <source>%1 holds shapes of another kind than needed (%2); choose a file of polygons for regions and of lines for lines.</source>
-        <translation>%1 的几何类型不符（%2）；区域须用面文件，线须用线文件。</translation>
+        <source>%1 holds shapes of another kind than needed (%2); choose a file with polygons for regions or land, or with lines for disputed lines.</source>
+        <translation>%1 的几何类型不符（%2）；区域和陆地请选用面文件，争议界线请选用线文件。</translation>
     </message>
     <message>
         <source>%1 does not say which reference system its coordinates have; put a .prj file beside it.</source>
@@ -2681,9 +2677,9 @@
         <translation>%1：所有%2的平均值。</translation>
     </message>
     <message>
-        <source>Reference: %1 (as published, or of all %2 as one where it is not).</source>
+        <source>Reference: %1 (as published; otherwise computed for all %2 combined).</source>
         <comment>level of the whole (national level), regions</comment>
-        <translation>%1：公布数；未公布的按全部%2合计计算。</translation>
+        <translation>%1：公布数；未公布的为全部%2合计。</translation>
     </message>
     <message>
         <source>%1: the argument &quot;%2&quot; is missing; add it.</source>
@@ -2812,8 +2808,8 @@
         <translation>%1不能跨区域汇总，因此没有汇总均值；请改用各区域简单平均。</translation>
     </message>
     <message>
-        <source>neighbours share an edge (Rook)</source>
-        <translation>邻接：有公共边（Rook）</translation>
+        <source>rook contiguity</source>
+        <translation>Rook邻接（有公共边）</translation>
     </message>
     <message>
         <source>Local Moran&apos;s I is divided by n. A region has a class if its p is at most %1, by as many permutations, not corrected for the number of regions.</source>
@@ -2824,11 +2820,11 @@
         <translation>需要两个不同且有数据的时期；请在“差距”中选择。</translation>
     </message>
     <message>
-        <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
+        <source>Slope %1 a year, standard error %2, R² %3; half-life %4 years. Regression of the mean annual growth of the logarithm on the logarithm of the initial level.</source>
         <translation>斜率为每年%1，标准误%2，R² %3；半衰期%4年。年均对数增长率对初始水平对数的回归。</translation>
     </message>
     <message>
-        <source>Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual growth of the logarithm on the logarithm of the first level.</source>
+        <source>Slope %1 a year, standard error %2, R² %3; no half-life. Regression of the mean annual growth of the logarithm on the logarithm of the initial level.</source>
         <translation>斜率为每年%1，标准误%2，R² %3；没有半衰期。年均对数增长率对初始水平对数的回归。</translation>
     </message>
     <message>
@@ -2886,8 +2882,8 @@
         <translation>%1不是UTF-8编码的文本；请另存为UTF-8编码。</translation>
     </message>
     <message>
-        <source>%1: something has an empty id; write one.</source>
-        <translation>%1：有一处标识为空；请填写。</translation>
+        <source>%1: an entry of &quot;huline&quot; has an empty id; write one.</source>
+        <translation>%1：“huline”中有一处标识为空；请填写。</translation>
     </message>
     <message>
         <source>%1: the id &quot;%2&quot; occurs twice; change one of the two.</source>
@@ -2992,7 +2988,7 @@
     <message>
         <source>There is no mean of any group for %1.</source>
         <comment>period</comment>
-        <translation>%1没有任何组的均值。</translation>
+        <translation>%1各组均无均值。</translation>
     </message>
     <message>
         <source>The figures for %1 do not allow colouring by %2.</source>
@@ -3067,6 +3063,10 @@
         <translation>邻接规则</translation>
     </message>
     <message>
+        <source>Neighbours share at least one point (queen), or a length of border (rook).</source>
+        <translation>相邻须至少有一个公共点（Queen），或有一段公共边界（Rook）。</translation>
+    </message>
+    <message>
         <source>%1: figures are published by group, and the groups are too few for this analysis. The gap between two groups over time can be shown.</source>
         <translation>%1：数据按分组公布，组数太少，无法作此分析；可显示两组差距随时间的变化。</translation>
     </message>
@@ -3077,6 +3077,10 @@
 </context>
 <context>
     <name>app::AuditPanel</name>
+    <message>
+        <source>The claims are being checked.</source>
+        <translation>正在核查论断。</translation>
+    </message>
     <message>
         <source>Search the claims</source>
         <translation>搜索论断</translation>
@@ -3231,11 +3235,11 @@
     </message>
     <message>
         <source>Bounds</source>
-        <comment>of typed classes</comment>
+        <comment>of manual classes</comment>
         <translation>断点</translation>
     </message>
     <message>
-        <source>Uses the bounds that are typed below.</source>
+        <source>Uses the bounds that are entered below.</source>
         <translation>使用下方输入的断点。</translation>
     </message>
     <message>
@@ -3259,7 +3263,7 @@
         <translation>简单平均：每个区域计一次。汇总：按全组总量计算，如地区生产总值总量除以总人口。</translation>
     </message>
     <message>
-        <source>Typed breaks are the same in all periods.</source>
+        <source>Manual breaks are the same in all periods.</source>
         <translation>自定义断点各期相同。</translation>
     </message>
     <message>
@@ -3277,7 +3281,7 @@
     <message>
         <source>At prices of</source>
         <comment>a base year</comment>
-        <translation>基年</translation>
+        <translation>价格基年</translation>
     </message>
     <message>
         <source>The amounts of all years are at the prices of this year.</source>
@@ -3292,7 +3296,7 @@
     <name>app::DividingLinePanel</name>
     <message>
         <source>A line is straight only in a projection. Straight in longitude and latitude is the usual mistake, offered to show the difference.</source>
-        <translation>直线只在某一投影中才是直的。按经纬度取直是常见错误，列出仅为显示差别。</translation>
+        <translation>一条线只有在特定投影下才是直线。按经纬度坐标取直线是常见错误，列出仅供比较。</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3319,8 +3323,8 @@
         <translation>端点</translation>
     </message>
     <message>
-        <source>As they are published; or drag an end of the line on the map.</source>
-        <translation>取文献所载端点；也可在地图上拖动端点。</translation>
+        <source>Choose published ends, or drag an end of the line on the map.</source>
+        <translation>选用文献所载端点，或在地图上拖动端点。</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3367,17 +3371,17 @@
         <translation>分界线两侧</translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) lie %1 by most of their area.</source>
+        <source>%n region(s) have most of their area on the %1 side.</source>
         <comment>a side of a line</comment>
         <translation>
-            <numerusform>%n个区域的大部分面积位于%1。</numerusform>
+            <numerusform>%n个区域的大部分面积位于%1一侧。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) lie %1 by most of their area: %2.</source>
+        <source>%n region(s) have most of their area on the %1 side: %2.</source>
         <comment>a side of a line; names</comment>
         <translation>
-            <numerusform>%n个区域的大部分面积位于%1：%2。</numerusform>
+            <numerusform>%n个区域的大部分面积位于%1一侧：%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -3490,20 +3494,20 @@
         <translation>比较哪两个时期的差距。没有数据的时期不列出。</translation>
     </message>
     <message>
-        <source>each other, every pair</source>
+        <source>one another (all pairs)</source>
         <translation>各组两两比较</translation>
     </message>
     <message>
-        <source>The group whose gaps to the others are shown, or the gaps of every pair.</source>
+        <source>The group whose gaps to the others are shown, or the gaps of all pairs.</source>
         <translation>显示哪一组与其他各组的差距，或各组两两之间的差距。</translation>
     </message>
     <message>
-        <source>There are no figures of %1 for %2; the gaps shown are of %3.</source>
+        <source>There are no figures of %1 for %2; the gaps are shown for %3.</source>
         <translation>%2没有%1的数据；所示为%3的差距。</translation>
     </message>
     <message>
-        <source>There is no mean of %1 of any group for %2; the gaps shown are of %3.</source>
-        <translation>%2没有任何组的%1均值；所示为%3的差距。</translation>
+        <source>No group has a mean of %1 for %2; the gaps are shown for %3.</source>
+        <translation>%2各组均无%1均值；所示为%3的差距。</translation>
     </message>
 </context>
 <context>
@@ -3609,15 +3613,15 @@
         <translation>%1，计算值</translation>
     </message>
     <message>
-        <source>Click to move the map here.</source>
-        <translation>单击即转到此时期。</translation>
+        <source>Click to show this period on the map.</source>
+        <translation>单击后地图显示此时期。</translation>
     </message>
     <message>
-        <source>all regions as one</source>
+        <source>all regions combined</source>
         <translation>各区域合计</translation>
     </message>
     <message>
-        <source>%1 or all regions as one</source>
+        <source>%1, or all regions combined</source>
         <comment>the whole (nation)</comment>
         <translation>%1或各区域合计</translation>
     </message>
@@ -3771,11 +3775,11 @@
         <translation>图层，最上层在前</translation>
     </message>
     <message>
-        <source>Draw the layer further up</source>
+        <source>Move the layer up</source>
         <translation>上移图层</translation>
     </message>
     <message>
-        <source>Draw the layer further down</source>
+        <source>Move the layer down</source>
         <translation>下移图层</translation>
     </message>
     <message>
@@ -3787,14 +3791,14 @@
     <name>app::LoadWarnings</name>
     <message numerus="yes">
         <source>%1 (%n more)</source>
-        <comment>the first remark on the data and how many follow</comment>
+        <comment>the first warning about the data and how many follow</comment>
         <translation>
             <numerusform>%1（另有 %n 条）</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remarks on the data</source>
-        <translation>数据提示</translation>
+        <source>Warnings about the data</source>
+        <translation>数据警告</translation>
     </message>
 </context>
 <context>
@@ -3935,8 +3939,8 @@
 <context>
     <name>app::MapSession</name>
     <message>
-        <source>Nothing was opened; the map is as it was.</source>
-        <translation>没有打开任何文件，地图保持原样。</translation>
+        <source>Nothing was opened; the map is unchanged.</source>
+        <translation>没有打开任何文件，地图不变。</translation>
     </message>
     <message>
         <source>Open boundaries</source>
@@ -3985,10 +3989,6 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Group</source>
         <translation>组</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
     </message>
     <message>
         <source>Class</source>

@@ -35,7 +35,7 @@ private slots:
         QVERIFY(app::readSettings(file.fileName()) == app::Settings{});
     }
 
-    void aFileThatCannotBeWrittenDoesNotCrash() {
+    void aFileThatCannotBeWrittenIsReported() {
         QVERIFY(!app::writeSettings(QStringLiteral("/proc/no/settings.ini"), {}));
     }
 
@@ -44,9 +44,9 @@ private slots:
         for (int i = 0; i < 12; ++i) {
             files = app::withRecentFile(files, QString::number(i));
         }
-        QCOMPARE(files.size(), app::mostRecentFiles);
+        QCOMPARE(files.size(), app::maxRecentFiles);
         files = app::withRecentFile(files, QStringLiteral("5"));
-        QCOMPARE(files.size(), app::mostRecentFiles);
+        QCOMPARE(files.size(), app::maxRecentFiles);
         QCOMPARE(files.mid(0, 2), QStringList({"5", "11"}));
         QCOMPARE(files.count(QStringLiteral("5")), 1);
     }

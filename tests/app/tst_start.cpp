@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int patienceMs = 60000;  // for a busy machine; usually the window appears within a second
+using support::timeoutMs;
 
 /// A process that ends with its scope.
 class Running : public QProcess {
@@ -31,8 +31,8 @@ QString startDisplay(QProcess& server) {
                  {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                   QStringLiteral("1600x1000x24"), QStringLiteral("-noreset"), QStringLiteral("-nolisten"),
                   QStringLiteral("tcp")});
-    return server.waitForReadyRead(patienceMs) ? QLatin1Char(':') + QString::fromLatin1(server.readLine()).trimmed()
-                                               : QString();
+    return server.waitForReadyRead(timeoutMs) ? QLatin1Char(':') + QString::fromLatin1(server.readLine()).trimmed()
+                                              : QString();
 }
 
 QProcessEnvironment onDisplay(const QString& display) {
@@ -58,20 +58,21 @@ private slots:
         Running program;
         program.setProcessEnvironment(onDisplay(display));
         program.start(QStringLiteral(HULINE_PROGRAM), QStringList());
-        QVERIFY(program.waitForStarted(patienceMs));
+        QVERIFY(program.waitForStarted(timeoutMs));
 
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("screen.png"));
         const auto showsSomething = [&] {
             QProcess grab;
             QProcessEnvironment environment = onDisplay(display);
-            environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("detect_leaks=0"));  // those of Qt 6.8
+            environment.insert(QStringLiteral("ASAN_OPTIONS"),
+                               QStringLiteral("detect_leaks=0"));  // Qt 6.8 itself leaks
             grab.setProcessEnvironment(environment);
             grab.start(QStringLiteral(HULINE_GRAB_SCREEN), {file});
-            return grab.waitForFinished(patienceMs) && grab.exitCode() == 0 &&
+            return grab.waitForFinished(timeoutMs) && grab.exitCode() == 0 &&
                    support::mostFrequentPart(QImage(file)) < 0.5;
         };
-        VERIFY_EVENTUALLY(showsSomething(), patienceMs);
+        VERIFY_EVENTUALLY(showsSomething(), timeoutMs);
         QCOMPARE(program.state(), QProcess::Running);
     }
 };

@@ -20,7 +20,7 @@ namespace {
 
 using core::LonLat;
 
-constexpr double greatestBend = 0.03;  // as a part of the length; with more, borders at sharp angles would cross
+constexpr double maxBend = 0.03;  // as a part of the length; with more, borders at sharp angles would cross
 
 bool isBefore(LonLat a, LonLat b) { return std::tie(a.lon, a.lat) < std::tie(b.lon, b.lat); }
 
@@ -38,7 +38,7 @@ LonLat displacedMiddle(LonLat a, LonLat b) {
     if (isBefore(b, a)) {
         std::swap(a, b);
     }
-    const double bend = greatestBend * noiseOf(a, b);
+    const double bend = maxBend * noiseOf(a, b);
     return {(a.lon + b.lon) / 2 - bend * (b.lat - a.lat), (a.lat + b.lat) / 2 + bend * (b.lon - a.lon)};
 }
 

@@ -129,7 +129,7 @@ void choosing(benchmark::State& state, Choice choice, const core::FigureEffort& 
 
 /// What the window's thread does: the figure, or as much of it as takes a few milliseconds.
 void atOnce(benchmark::State& state, Choice choice) {
-    choosing(state, choice, {.mostSteps = 700000, .analysisAtLeast = core::AnalysisState::Outdated});
+    choosing(state, choice, {.maxSteps = 700000, .analysisAtLeast = core::AnalysisState::Outdated});
 }
 
 /// What a job does: the complete figure on all processors.

@@ -202,18 +202,18 @@ int openWindow(const std::string& path, const std::string& code) {
 }
 
 int run(const std::vector<std::string>& words) {
-    const std::string way = words.size() > 1 ? words[0] : std::string();
+    const std::string mode = words.size() > 1 ? words[0] : std::string();
     const std::string code = words.size() > 2 ? words[2] : std::string();
-    if (way == "plain") {
+    if (mode == "plain") {
         timePlainReading(words[1]);
-    } else if (way == "regions") {
+    } else if (mode == "regions") {
         time("regions", [&] { (void)regionsOf(words[1], code, support::chinaAlbers()); });
-    } else if (way == "steps") {
+    } else if (mode == "steps") {
         timePlainReading(words[1]);
         timeSteps(words[1], code);
-    } else if (way == "load") {
+    } else if (mode == "load") {
         load(sourceOf(words[1], code));
-    } else if (way == "window") {
+    } else if (mode == "window") {
         return openWindow(words[1], code);
     } else {
         std::cerr << usage;

@@ -43,7 +43,7 @@ core::MapSpec RandomChoices::changed(core::MapSpec spec, std::string_view kind) 
     } else if (kind == "method") {
         spec.method = pick(core::allClassMethods());
     } else if (kind == "classes") {
-        spec.classes = core::fewestClasses + m_random() % (core::mostClasses - core::fewestClasses + 1);
+        spec.classes = core::minClasses + m_random() % (core::maxClasses - core::minClasses + 1);
     } else if (kind == "scope") {
         spec.classScope = spec.classScope == core::ClassScope::AllPeriods ? core::ClassScope::ThisPeriod
                                                                           : core::ClassScope::AllPeriods;

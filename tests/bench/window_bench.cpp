@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Measures how fast the window plays through the years. Prints one JSON object with the time of a frame, from the
 // choice of a year to the last painted pixel of map and panels, with each of the panels on the right in front. With
-// --choices, makes random choices of every kind instead and prints the longest time in which the event loop did not
-// turn.
+// --choices, makes random choices of every kind instead and prints the longest choice and the longest turn of the event
+// loop.
 #include <time.h>
 
 #include <QApplication>
@@ -27,7 +27,7 @@
 #include "app/jobs/operating_system.h"
 #include "app/load/load_dataset.h"
 #include "app/window/main_window.h"
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 #include "tests/bench/data_folder.h"
 #include "tests/bench/random_choices.h"
 #include "tests/bench/timing.h"

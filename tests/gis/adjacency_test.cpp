@@ -17,13 +17,14 @@
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/test_files.h"
+#include "tests/support/are_neighbours.h"
 #include "tests/support/china_albers.h"
 
 using core::Adjacency;
 using core::MapPoint;
+using core::NeighbourRule;
 using core::RegionSet;
 using core::Ring;
-using gis::Contiguity;
 using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
@@ -46,11 +47,9 @@ RegionSet regionsOf(std::vector<core::MultiPolygon> shapes) {
     return RegionSet(std::move(regions));
 }
 
-bool areNeighbours(const core::Adjacency& adjacency, std::size_t a, std::size_t b) {
-    return std::ranges::find(adjacency.neighbours(a), b) != adjacency.neighbours(a).end();
-}
+using support::areNeighbours;
 
-bool areNeighbours(const core::MultiPolygon& a, const core::MultiPolygon& b, Contiguity kind) {
+bool areNeighbours(const core::MultiPolygon& a, const core::MultiPolygon& b, NeighbourRule kind) {
     const bool result = areNeighbours(gis::contiguity(regionsOf({a, b}), kind), 0, 1);
     EXPECT_EQ(areNeighbours(gis::contiguity(regionsOf({b, a}), kind), 0, 1), result) << "either way round";
     return result;
@@ -58,8 +57,8 @@ bool areNeighbours(const core::MultiPolygon& a, const core::MultiPolygon& b, Con
 
 /// Neighbours by Queen and by Rook.
 void expectNeighbours(const core::MultiPolygon& a, const core::MultiPolygon& b, bool queen, bool rook) {
-    EXPECT_EQ(areNeighbours(a, b, Contiguity::Queen), queen);
-    EXPECT_EQ(areNeighbours(a, b, Contiguity::Rook), rook);
+    EXPECT_EQ(areNeighbours(a, b, NeighbourRule::Queen), queen);
+    EXPECT_EQ(areNeighbours(a, b, NeighbourRule::Rook), rook);
 }
 
 std::size_t pairsIn(const Adjacency& adjacency) {
@@ -97,13 +96,13 @@ void cut(std::mt19937& random, const Cell& cell, int times, std::vector<Cell>& o
 }
 
 /// By integer arithmetic: the closed intervals of both rectangles meet in x and in y; by Rook, they overlap in x or y.
-Adjacency ofCells(const std::vector<Cell>& cells, Contiguity kind) {
+Adjacency ofCells(const std::vector<Cell>& cells, NeighbourRule kind) {
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     for (std::size_t i = 0; i < cells.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
             const int width = std::min(cells[i].east, cells[j].east) - std::max(cells[i].west, cells[j].west);
             const int height = std::min(cells[i].north, cells[j].north) - std::max(cells[i].south, cells[j].south);
-            if (width >= 0 && height >= 0 && (kind == Contiguity::Queen || width + height > 0)) {
+            if (width >= 0 && height >= 0 && (kind == NeighbourRule::Queen || width + height > 0)) {
                 pairs.emplace_back(i, j);
             }
         }
@@ -162,8 +161,8 @@ TEST(Contiguity, DistinguishesQueenFromRookOnAGrid) {
         const double south = i / 3;
         grid.push_back(only(rectangle(west, south, west + 1, south + 1)));
     }
-    const Adjacency rook = gis::contiguity(regionsOf(grid), Contiguity::Rook);
-    const Adjacency queen = gis::contiguity(regionsOf(grid), Contiguity::Queen);
+    const Adjacency rook = gis::contiguity(regionsOf(grid), NeighbourRule::Rook);
+    const Adjacency queen = gis::contiguity(regionsOf(grid), NeighbourRule::Queen);
     EXPECT_EQ(pairsIn(rook), 12U);
     EXPECT_EQ(pairsIn(queen), 20U);
     EXPECT_THAT(rook.neighbours(4), ElementsAre(1, 3, 5, 7));
@@ -176,7 +175,7 @@ TEST(Contiguity, FindsCornersOnTheMiddleOfAnEdge) {
     const RegionSet bricks =
         regionsOf({only(rectangle(0, 0, 2, 1)), only(rectangle(2, 0, 4, 1)), only(rectangle(-1, 1, 1, 2)),
                    only(rectangle(1, 1, 3, 2)), only(rectangle(3, 1, 5, 2))});
-    for (const Contiguity kind : {Contiguity::Queen, Contiguity::Rook}) {
+    for (const NeighbourRule kind : {NeighbourRule::Queen, NeighbourRule::Rook}) {
         const Adjacency adjacency = gis::contiguity(bricks, kind);
         EXPECT_THAT(adjacency.neighbours(0), ElementsAre(1, 2, 3));
         EXPECT_THAT(adjacency.neighbours(1), ElementsAre(0, 3, 4));
@@ -194,8 +193,8 @@ TEST(Contiguity, AgreesWithIntegerArithmeticForARectangleCutAtRandom) {
             return MapPoint{4e6 + 1e3 * (point.x * std::cos(angle) - point.y * std::sin(angle)),
                             3e6 + 1e3 * (point.x * std::sin(angle) + point.y * std::cos(angle))};
         });
-        ASSERT_EQ(gis::contiguity(turned, Contiguity::Queen), ofCells(cells, Contiguity::Queen)) << trial;
-        ASSERT_EQ(gis::contiguity(turned, Contiguity::Rook), ofCells(cells, Contiguity::Rook)) << trial;
+        ASSERT_EQ(gis::contiguity(turned, NeighbourRule::Queen), ofCells(cells, NeighbourRule::Queen)) << trial;
+        ASSERT_EQ(gis::contiguity(turned, NeighbourRule::Rook), ofCells(cells, NeighbourRule::Rook)) << trial;
     }
 }
 
@@ -208,8 +207,8 @@ TEST(Contiguity, IsKeptByAProjectionThatBendsTheEdges) {
         const RegionSet bent = placed(cells, [&](MapPoint point) {
             return albers.project({90 + degrees * point.x, 15.0 * (1 + trial % 3) + degrees * point.y});
         });
-        ASSERT_EQ(gis::contiguity(bent, Contiguity::Queen), ofCells(cells, Contiguity::Queen)) << trial;
-        ASSERT_EQ(gis::contiguity(bent, Contiguity::Rook), ofCells(cells, Contiguity::Rook)) << trial;
+        ASSERT_EQ(gis::contiguity(bent, NeighbourRule::Queen), ofCells(cells, NeighbourRule::Queen)) << trial;
+        ASSERT_EQ(gis::contiguity(bent, NeighbourRule::Rook), ofCells(cells, NeighbourRule::Rook)) << trial;
     }
 }
 
@@ -245,9 +244,9 @@ TEST(Contiguity, IncludesEveryPartOfARegion) {
 TEST(Contiguity, GivesIslandsAndRegionsWithoutAShapeNoNeighbours) {
     const Adjacency adjacency = gis::contiguity(
         regionsOf({only(rectangle(0, 0, 1, 1)), only(rectangle(5, 5, 6, 6)), {}, only(rectangle(1, 0, 2, 1))}),
-        Contiguity::Queen);
+        NeighbourRule::Queen);
     EXPECT_THAT(adjacency.islands(), ElementsAre(1, 2));
-    EXPECT_THAT(gis::contiguity(RegionSet(), Contiguity::Queen).islands(), IsEmpty());
+    EXPECT_THAT(gis::contiguity(RegionSet(), NeighbourRule::Queen).islands(), IsEmpty());
 }
 
 TEST(Contiguity, BridgesAGapAndAnOverlapWithinTheToleranceOnly) {
@@ -258,12 +257,12 @@ TEST(Contiguity, BridgesAGapAndAnOverlapWithinTheToleranceOnly) {
     expectNeighbours(west, only(rectangle(10.05, 10.05, 20, 20)), true, false);
     expectNeighbours(west, only(rectangle(9.95, 9.95, 20, 20)), true, false);
     const RegionSet apart = regionsOf({west, only(rectangle(12, 0, 22, 10))});
-    EXPECT_TRUE(areNeighbours(gis::contiguity(apart, Contiguity::Rook, 3), 0, 1));
-    EXPECT_FALSE(areNeighbours(gis::contiguity(apart, Contiguity::Queen, 0), 0, 1));
+    EXPECT_TRUE(areNeighbours(gis::contiguity(apart, NeighbourRule::Rook, 3), 0, 1));
+    EXPECT_FALSE(areNeighbours(gis::contiguity(apart, NeighbourRule::Queen, 0), 0, 1));
     const RegionSet exact = regionsOf({west, only(rectangle(10, 2, 20, 5)), only(rectangle(10, -8, 20, 0))});
-    EXPECT_TRUE(areNeighbours(gis::contiguity(exact, Contiguity::Rook, 0), 0, 1));
-    EXPECT_TRUE(areNeighbours(gis::contiguity(exact, Contiguity::Queen, 0), 0, 2));
-    EXPECT_FALSE(areNeighbours(gis::contiguity(exact, Contiguity::Rook, 0), 0, 2));
+    EXPECT_TRUE(areNeighbours(gis::contiguity(exact, NeighbourRule::Rook, 0), 0, 1));
+    EXPECT_TRUE(areNeighbours(gis::contiguity(exact, NeighbourRule::Queen, 0), 0, 2));
+    EXPECT_FALSE(areNeighbours(gis::contiguity(exact, NeighbourRule::Rook, 0), 0, 2));
 }
 
 TEST(Contiguity, MakesRegionsThatOverlapNeighbours) {
@@ -284,8 +283,8 @@ TEST(Contiguity, MakesAnOutlineThatCrossesItselfValid) {
 TEST(Contiguity, GivesTheSameResultForBothKindsTogetherAsForEachKind) {
     const RegionSet regions = provinces(support::chinaAlbers());
     const gis::Neighbours both = gis::neighbours(regions);
-    EXPECT_EQ(both.queen, gis::contiguity(regions, Contiguity::Queen));
-    EXPECT_EQ(both.rook, gis::contiguity(regions, Contiguity::Rook));
+    EXPECT_EQ(both.queen, gis::contiguity(regions, NeighbourRule::Queen));
+    EXPECT_EQ(both.rook, gis::contiguity(regions, NeighbourRule::Rook));
 }
 
 TEST(Contiguity, ReportsItsProgressAndIsCancelledByIt) {
@@ -303,7 +302,8 @@ TEST(Contiguity, ReportsItsProgressAndIsCancelledByIt) {
     EXPECT_EQ(heard, 3U);
 }
 
-// Two strips of a world map that the projection cuts open: their edges across the whole map are not borders.
+// Two strips as wide as the map, 50 km apart, are not neighbours: the tolerance grows with the length of an edge only
+// up to 2,000 km.
 TEST(Contiguity, ToleratesNoCurvatureOfAnEdgeAcrossTheSeamOfTheProjection) {
     expectNeighbours(only(rectangle(-9e6, 0, 9e6, 1e5)), only(rectangle(-9e6, 1.5e5, 9e6, 3e5)), false, false);
 }
@@ -312,21 +312,21 @@ TEST(Contiguity, NamesTheRegionThatGeosCannotRead) {
     const RegionSet regions =
         regionsOf({only(rectangle(0, 0, 10, 10)), only({{3, 3}, {4, 3}, {4, 4}, {3, 4}})});  // not closed
     const auto error =
-        expectError(gis::ErrorKind::GeometryFailed, [&] { (void)gis::contiguity(regions, Contiguity::Queen); });
+        expectError(gis::ErrorKind::GeometryFailed, [&] { (void)gis::contiguity(regions, NeighbourRule::Queen); });
     EXPECT_EQ(error.subject, "1");
     EXPECT_FALSE(error.detail.empty());
 }
 
 TEST(Contiguity, RefusesANegativeOrInfiniteTolerance) {
-    EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, -1), std::invalid_argument);
-    EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, std::nan("")), std::invalid_argument);
-    EXPECT_THROW((void)gis::contiguity(RegionSet(), Contiguity::Queen, std::numeric_limits<double>::infinity()),
+    EXPECT_THROW((void)gis::contiguity(RegionSet(), NeighbourRule::Queen, -1), std::invalid_argument);
+    EXPECT_THROW((void)gis::contiguity(RegionSet(), NeighbourRule::Queen, std::nan("")), std::invalid_argument);
+    EXPECT_THROW((void)gis::contiguity(RegionSet(), NeighbourRule::Queen, std::numeric_limits<double>::infinity()),
                  std::invalid_argument);
 }
 
 TEST(Contiguity, AgreesWithTheAtlasForTheShippedProvinces) {
     const RegionSet regions = provinces(support::chinaAlbers());
-    const Adjacency adjacency = gis::contiguity(regions, Contiguity::Rook);
+    const Adjacency adjacency = gis::contiguity(regions, NeighbourRule::Rook);
     ASSERT_EQ(adjacency.size(), 34U);
     EXPECT_THAT(neighboursOf(regions, adjacency, "Jilin"),
                 UnorderedElementsAre("Heilongjiang", "Liaoning", "Inner Mongolia"));
@@ -341,13 +341,13 @@ TEST(Contiguity, AgreesWithTheAtlasForTheShippedProvinces) {
         UnorderedElementsAre("Heilongjiang", "Jilin", "Liaoning", "Hebei", "Shanxi", "Shaanxi", "Ningxia", "Gansu"));
     EXPECT_THAT(neighboursOf(regions, adjacency, "Hong Kong"), UnorderedElementsAre("Guangdong"));
     EXPECT_THAT(islandsOf(regions, adjacency), UnorderedElementsAre("Hainan", "Taiwan", "Macao"));
-    EXPECT_EQ(gis::contiguity(regions, Contiguity::Queen), adjacency) << "nowhere do four provinces meet in a point";
+    EXPECT_EQ(gis::contiguity(regions, NeighbourRule::Queen), adjacency) << "nowhere do four provinces meet in a point";
 }
 
 TEST(Contiguity, NeedsAToleranceForMacaoAndGuangdong) {
     // In Natural Earth their outlines are 95 m apart, measured between vertices in degrees.
     const RegionSet regions = provinces(support::chinaAlbers());
-    const Adjacency within = gis::contiguity(regions, Contiguity::Queen, 100);
+    const Adjacency within = gis::contiguity(regions, NeighbourRule::Queen, 100);
     EXPECT_THAT(islandsOf(regions, within), UnorderedElementsAre("Hainan", "Taiwan"));
     EXPECT_THAT(neighboursOf(regions, within, "Macao"), UnorderedElementsAre("Guangdong"));
 }
@@ -364,10 +364,10 @@ TEST(Contiguity, StaysTheSameWithinAToleranceWhenOutlinesDeviate) {
             std::ranges::for_each(polygon.holes, [&](Ring& hole) { std::ranges::transform(hole, hole.begin(), move); });
         }
     }
-    EXPECT_EQ(gis::contiguity(regionsOf(moved), Contiguity::Rook, 10), gis::contiguity(exact, Contiguity::Rook));
+    EXPECT_EQ(gis::contiguity(regionsOf(moved), NeighbourRule::Rook, 10), gis::contiguity(exact, NeighbourRule::Rook));
 }
 
 TEST(Contiguity, DoesNotDependOnTheProjection) {
-    EXPECT_EQ(gis::contiguity(provinces(gis::Projection("+proj=eqc")), Contiguity::Rook),
-              gis::contiguity(provinces(support::chinaAlbers()), Contiguity::Rook));
+    EXPECT_EQ(gis::contiguity(provinces(gis::Projection("+proj=eqc")), NeighbourRule::Rook),
+              gis::contiguity(provinces(support::chinaAlbers()), NeighbourRule::Rook));
 }

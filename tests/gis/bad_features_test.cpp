@@ -5,6 +5,7 @@
 #include <ogr_srs_api.h>
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -21,7 +22,7 @@ using gis::BoundaryFields;
 using gis::ErrorKind;
 using gis::Projection;
 using gis::ReadWarning;
-using gis::RegionReading;
+using gis::RegionReadResult;
 
 namespace {
 
@@ -46,10 +47,10 @@ std::string cell(int west) {
 }
 
 /// Reads a file of a good cell, called "good", and of the features in question.
-RegionReading readWithGood(const std::vector<std::string>& features, unsigned threads = 0) {
+RegionReadResult readWithGood(const std::vector<std::string>& features, unsigned threads = 0) {
     std::string text = R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cell(105)));
-    for (const std::string& each : features) {
-        text += ", " + each;
+    for (const std::string& geoJson : features) {
+        text += ", " + geoJson;
     }
     const TemporaryFolder folder;
     return gis::readRegions(folder.write("regions.geojson", text + "]}"), codeAlone, support::chinaAlbers(),
@@ -143,7 +144,7 @@ std::filesystem::path geoPackageOfLayers(const TemporaryFolder& folder) {
 TEST(BadFeatures, NeverPreventTheOthersFromBeingRead) {
     for (const BadFeature& bad : badFeatures()) {
         for (const unsigned threads : {1U, 3U}) {
-            const RegionReading reading = readWithGood({feature("bad", bad.geometry)}, threads);
+            const RegionReadResult reading = readWithGood({feature("bad", bad.geometry)}, threads);
             const std::size_t regions = bad.keptAreaKm2 > 0 ? 2 : 1;
             ASSERT_EQ(reading.regions.size(), regions) << bad.description;
             EXPECT_EQ(reading.regions[0].code.text(), "good") << bad.description;
@@ -166,7 +167,7 @@ TEST(BadFeatures, IncludeFeaturesOutsideTheProjection) {
         "globe.geojson", R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cell(105))) + ", " +
                              feature("half", halfBehind) + ", " + feature("behind", behind) + "]}");
     const Projection globe("+proj=ortho +lon_0=105 +lat_0=35 +ellps=GRS80 +units=m +no_defs");
-    const RegionReading reading = gis::readRegions(file, codeAlone, globe);
+    const RegionReadResult reading = gis::readRegions(file, codeAlone, globe);
     ASSERT_EQ(reading.regions.size(), 2U);
     EXPECT_NEAR(reading.regions[1].areaKm2, cellAreaKm2, 1e-6);
     const std::map<ReadWarning, std::vector<gis::FeatureName>> expected{
@@ -181,7 +182,7 @@ TEST(BadFeatures, AreAllNamedInTheWarnings) {
         features.push_back(feature("R" + std::to_string(features.size()), bad.geometry));
         leftOut += bad.keptAreaKm2 > 0 ? 0 : 1;
     }
-    const RegionReading reading = readWithGood(features);
+    const RegionReadResult reading = readWithGood(features);
     EXPECT_EQ(reading.regions.size(), 1 + features.size() - leftOut);
     std::size_t named = 0;
     for (const auto& [warning, names] : reading.warnings.features) {
@@ -214,7 +215,7 @@ TEST(BadFeatures, AreLeftOutOfAShapefileThatBreaksOff) {
     }
     const auto file = folder.path() / "provinces.shp";
     std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
-    const RegionReading reading = gis::readRegions(file, {}, support::chinaAlbers());
+    const RegionReadResult reading = gis::readRegions(file, {}, support::chinaAlbers());
     EXPECT_GT(reading.regions.size(), 5U);
     EXPECT_EQ(reading.regions.size() + reading.warnings.count(ReadWarning::Unreadable), 34U);
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::Unreadable).back().code, "820000");
@@ -227,11 +228,49 @@ TEST(BadFeatures, AreCountedWhenAFileBreaksOff) {
     addLayer(made, "county", wkbPolygon, std::vector<const char*>(50, unitSquare));
     GDALClose(made);
     std::filesystem::resize_file(file, std::filesystem::file_size(file) - 2000);
-    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
+    const RegionReadResult reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
     EXPECT_GT(reading.regions.size(), 5U);
     EXPECT_EQ(reading.regions.size() + reading.warnings.count(ReadWarning::Unreadable), 50U);
     EXPECT_GT(gis::readAttributes(file).rows.size(), 5U);
     expectError(ErrorKind::FileUnreadable, [&] { (void)gis::readTable(file); });
+}
+
+TEST(BadFeatures, MakeAFileUnreadableThatBreaksOffBeforeTheFirstGoodOne) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "cut.fgb";
+    const auto writeCut = [&](OGRwkbGeometryType type, const char* shape) {
+        GDALDatasetH made = created(file, "FlatGeobuf");
+        addLayer(made, "county", type, {shape});
+        GDALClose(made);
+        std::filesystem::resize_file(file, std::filesystem::file_size(file) - 20);
+    };
+    const auto expectUnreadable = [&](const auto& act) {
+        const gis::Error error = expectError(ErrorKind::FileUnreadable, act);
+        EXPECT_EQ(error.subject, file.string());
+        EXPECT_FALSE(error.detail.empty()) << "the message of GDAL";
+    };
+    writeCut(wkbPolygon, unitSquare);
+    expectUnreadable([&] { (void)gis::readRegions(file, codeAlone, support::chinaAlbers()); });
+    expectUnreadable([&] { (void)gis::readLand(file, support::chinaAlbers()); });
+    expectUnreadable([&] { (void)gis::readTable(file); });
+    std::filesystem::remove(file);
+    writeCut(wkbLineString, "LINESTRING (105 35, 106 35, 106 36, 107 36)");
+    expectUnreadable([&] { (void)gis::readDisputedLines(file, support::chinaAlbers()); });
+}
+
+TEST(BadFeatures, MakeAShapefileUnreadableThatHasNoShapeLeft) {
+    const TemporaryFolder folder;
+    for (const char* name : {"provinces.shp", "provinces.shx", "provinces.dbf", "provinces.prj"}) {
+        std::filesystem::copy_file(shapefile(name), folder.path() / name);
+    }
+    const auto file = folder.path() / "provinces.shp";
+    std::filesystem::resize_file(file, 1000);  // less than the first shape takes
+    for (const auto& act :
+         std::vector<std::function<void()>>{[&] { (void)gis::readRegions(file, {}, support::chinaAlbers()); },
+                                            [&] { (void)gis::readLand(file, support::chinaAlbers()); }}) {
+        const gis::Error error = expectError(ErrorKind::FileUnreadable, act);
+        EXPECT_FALSE(error.detail.empty()) << "the message of GDAL about the first shape";
+    }
 }
 
 TEST(BadFeatures, AreCountedWhenAFileOfLandOrLinesBreaksOff) {
@@ -244,12 +283,12 @@ TEST(BadFeatures, AreCountedWhenAFileOfLandOrLinesBreaksOff) {
         std::filesystem::resize_file(file, std::filesystem::file_size(file) - 2000);
     };
     writeCut(wkbPolygon, unitSquare);
-    const gis::LandReading land = gis::readLand(file, support::chinaAlbers());
+    const gis::LandReadResult land = gis::readLand(file, support::chinaAlbers());
     EXPECT_GT(land.land.size(), 5U);
     EXPECT_EQ(land.land.size() + land.warnings.count(ReadWarning::Unreadable), 50U);
     std::filesystem::remove(file);
     writeCut(wkbLineString, "LINESTRING (105 35, 106 35, 106 36, 107 36)");
-    const gis::DisputedLineReading lines = gis::readDisputedLines(file, support::chinaAlbers());
+    const gis::DisputedLineReadResult lines = gis::readDisputedLines(file, support::chinaAlbers());
     EXPECT_FALSE(lines.lines.empty());
     EXPECT_GT(lines.warnings.count(ReadWarning::Unreadable), 0U);
     EXPECT_LT(lines.warnings.count(ReadWarning::Unreadable), 50U);
@@ -265,7 +304,7 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
                          polygon("[[107, 135], [108, 135], [108, 136], [107, 135]]") +
                          R"(}, {"type": "Feature", "properties": {"iso_a3": "BBB", "name_en": "B"}, "geometry": )" +
                          polygon(cell(107)) + "}]}");
-    const gis::LandReading reading = gis::readLand(land, support::chinaAlbers());
+    const gis::LandReadResult reading = gis::readLand(land, support::chinaAlbers());
     ASSERT_EQ(reading.land.size(), 1U);
     EXPECT_EQ(reading.land[0].isoA3, "BBB");
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::OffTheMap),
@@ -274,13 +313,13 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
     const auto lines = folder.write("lines.geojson", R"({"type": "FeatureCollection", "features": [
         {"type": "Feature", "properties": {"name": "L", "left": "a", "right": "b"},
          "geometry": {"type": "LineString", "coordinates": [[107, 35], [107, 135], [108, 35]]}}]})");
-    const gis::DisputedLineReading read = gis::readDisputedLines(lines, support::chinaAlbers());
+    const gis::DisputedLineReadResult read = gis::readDisputedLines(lines, support::chinaAlbers());
     ASSERT_EQ(read.lines.size(), 1U);
     EXPECT_EQ(read.lines[0].path.size(), 2U);
     EXPECT_EQ(read.warnings.count(ReadWarning::VertexLeftOut), 1U);
 }
 
-// Places north of 90 degrees have no image. A part of a line is used when at least two of its places have one.
+// Places north of 90 degrees cannot be projected. A part of a line is used when at least two of its places can be.
 TEST(BadFeatures, AreWarnedAboutOncePerLine) {
     const auto line = [](const std::string& name, const std::string& parts) {
         return R"({"type": "Feature", "properties": {"name": ")" + name +
@@ -294,7 +333,7 @@ TEST(BadFeatures, AreWarnedAboutOncePerLine) {
         folder.write("lines.geojson", R"({"type": "FeatureCollection", "features": [)" + line("A", bent + ", " + bent) +
                                           ", " + line("B", good + ", " + lost) + ", " + line("C", lost + ", " + lost) +
                                           ", " + line("D", "") + ", " + line("E", good) + "]}");
-    const gis::DisputedLineReading reading = gis::readDisputedLines(file, support::chinaAlbers());
+    const gis::DisputedLineReadResult reading = gis::readDisputedLines(file, support::chinaAlbers());
     const std::map<ReadWarning, std::vector<gis::FeatureName>> expected{
         {ReadWarning::NoGeometry, {{4, "", "", "D"}}},
         {ReadWarning::OffTheMap, {{3, "", "", "C"}}},
@@ -312,17 +351,17 @@ TEST(Layers, AreListed) {
 TEST(Layers, TheFirstLayerWithAreasIsReadAndNamed) {
     const TemporaryFolder folder;
     const auto file = geoPackageOfLayers(folder);
-    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
+    const RegionReadResult reading = gis::readRegions(file, codeAlone, support::chinaAlbers());
     ASSERT_EQ(reading.regions.size(), 2U);
     EXPECT_EQ(reading.regions[0].code.text(), "county1");
-    EXPECT_EQ(reading.warnings.layers, (gis::LayerChoice{"county", {"capital", "town"}}));
+    EXPECT_EQ(reading.warnings.layers, (gis::LayerSelection{"county", {"capital", "town"}}));
     EXPECT_EQ(gis::readAttributes(file).rows, (std::vector<std::vector<std::string>>{{"county1"}, {"county2"}}));
 }
 
 TEST(Layers, AreReadByName) {
     const TemporaryFolder folder;
     const auto file = geoPackageOfLayers(folder);
-    const RegionReading reading = gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "town"});
+    const RegionReadResult reading = gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "town"});
     ASSERT_EQ(reading.regions.size(), 1U);
     EXPECT_EQ(reading.regions[0].code.text(), "town1");
     EXPECT_TRUE(reading.warnings.empty());

@@ -146,7 +146,7 @@ TEST(ContextReader, ReadsLandWithoutAttributes) {
     const auto file = withoutAttributes(
         folder, {R"({"type": "Polygon", "coordinates": [[[105, 35], [106, 35], [106, 36], [105, 35]]]})",
                  R"({"type": "Polygon", "coordinates": [[[107, 35], [108, 35], [108, 36], [107, 35]]]})"});
-    const gis::LandReading reading = gis::readLand(file, support::chinaAlbers());
+    const gis::LandReadResult reading = gis::readLand(file, support::chinaAlbers());
     EXPECT_TRUE(reading.warnings.empty());
     ASSERT_EQ(reading.land.size(), 2U);
     for (const LandArea& area : reading.land) {
@@ -156,8 +156,38 @@ TEST(ContextReader, ReadsLandWithoutAttributes) {
     }
 }
 
+TEST(ContextReader, SaysWhyNothingInAFileCanBeUsed) {
+    const TemporaryFolder folder;
+    const auto read = [&](const char* shape, const auto& reader) {
+        (void)reader(withoutAttributes(folder, {shape}), support::chinaAlbers());
+    };
+    expectError(ErrorKind::ProjectionFailed, [&] {
+        read(R"({"type": "Polygon", "coordinates": [[[107, 135], [108, 135], [108, 136], [107, 135]]]})",
+             gis::readLand);
+    });
+    expectError(ErrorKind::NoFeatures, [&] { read(R"({"type": "Polygon", "coordinates": []})", gis::readLand); });
+    expectError(ErrorKind::ProjectionFailed, [&] {
+        read(R"({"type": "LineString", "coordinates": [[107, 135], [108, 135]]})", gis::readDisputedLines);
+    });
+    expectError(ErrorKind::NoFeatures,
+                [&] { read(R"({"type": "MultiLineString", "coordinates": []})", gis::readDisputedLines); });
+}
+
+TEST(ContextReader, WarnsOfFaultyRingsOfLand) {
+    const TemporaryFolder folder;
+    const auto file = withoutAttributes(
+        folder, {R"({"type": "Polygon", "coordinates": [[[105, 35], [106, 35], [106, 36]]]})",
+                 R"({"type": "MultiPolygon", "coordinates": [[[[107, 35], [108, 35], [108, 36], [107, 35]]],
+                                                             [[[110, 35], [111, 35], [110, 35]]]]})"});
+    const gis::LandReadResult reading = gis::readLand(file, support::chinaAlbers());
+    EXPECT_EQ(reading.land.size(), 2U);
+    const std::map<gis::ReadWarning, std::vector<gis::FeatureName>> expected{
+        {gis::ReadWarning::RingLeftOut, {{2, "", "", ""}}}, {gis::ReadWarning::RingClosed, {{1, "", "", ""}}}};
+    EXPECT_EQ(reading.warnings.features, expected);
+}
+
 TEST(ContextReader, ReadsTheNamesOfLandThatHasNoCodes) {
-    const gis::LandReading reading = gis::readLand(testData("one_cell.geojson"), support::chinaAlbers());
+    const gis::LandReadResult reading = gis::readLand(testData("one_cell.geojson"), support::chinaAlbers());
     ASSERT_EQ(reading.land.size(), 1U);
     EXPECT_EQ(reading.land[0].isoA3, "");
     EXPECT_EQ(reading.land[0].nameEn, "One cell");
@@ -168,7 +198,7 @@ TEST(ContextReader, ReadsAndJoinsLinesWithoutAttributes) {
     const auto file = withoutAttributes(folder, {R"({"type": "LineString", "coordinates": [[105, 35], [106, 36]]})",
                                                  R"({"type": "LineString", "coordinates": [[106, 36], [107, 36]]})",
                                                  R"({"type": "LineString", "coordinates": [[110, 36], [111, 36]]})"});
-    const gis::DisputedLineReading reading = gis::readDisputedLines(file, support::chinaAlbers());
+    const gis::DisputedLineReadResult reading = gis::readDisputedLines(file, support::chinaAlbers());
     EXPECT_TRUE(reading.warnings.empty());
     std::multiset<std::size_t> points;
     for (const gis::DisputedLine& line : reading.lines) {

@@ -8,7 +8,7 @@
 #include <cmath>
 #include <stdexcept>
 
-using gis::GraticuleLine;
+using core::GraticuleLine;
 using gis::Projection;
 
 TEST(Graticule, HasALineAtEveryMultipleOfTheSpacing) {

@@ -25,7 +25,7 @@ TEST(LibraryMessage, IsCutBetweenCharacters) {
     EXPECT_EQ(libraryMessage(std::string(299, 'x') + "胡焕庸线"), std::string(299, 'x') + "…");
 }
 
-TEST(LibraryMessage, ThatMemoryIsExhaustedIsNoFaultOfTheFile) {
+TEST(LibraryMessage, ThrowsBadAllocWhenTheLibraryRanOutOfMemory) {
     const std::string statement = "SQLite error on SELECT\n" + std::string(2000, 'x') + ": out of memory";
     EXPECT_THROW((void)libraryMessage(statement), std::bad_alloc);
     EXPECT_THROW((void)libraryMessage("Out of memory allocating 100 bytes"), std::bad_alloc);

@@ -5,6 +5,7 @@
 
 #include "gis/detail/lon_lat_shapes.h"
 #include "tests/gis/random_polygons.h"
+#include "tests/gis/square_path.h"
 #include "tests/gis/test_files.h"
 
 using gis::detail::isValid;  // GEOS
@@ -16,10 +17,6 @@ using gis::outline::OutlineCheck;
 namespace {
 
 bool isCertain(const LonLatPolygons& polygons) { return OutlineCheck().isCertainlyValid(polygons); }
-
-LonLatPath square(double lon, double lat, double side) {
-    return {{lon, lat}, {lon + side, lat}, {lon + side, lat + side}, {lon, lat + side}, {lon, lat}};
-}
 
 template <class Make>
 void expectNoFalseProof(const Make& make, int trials) {
@@ -55,18 +52,18 @@ TEST(OutlineCheck, ProvesEveryProvinceThatShips) {
 }
 
 TEST(OutlineCheck, ProvesIslandsInLakesAndLakesOnIslands) {
-    LonLatPolygon land{square(0, 0, 10), {square(1, 1, 3), square(5, 5, 3)}};
-    LonLatPolygon island{square(2, 2, 1), {square(2.25, 2.25, 0.5)}};
-    EXPECT_TRUE(isCertain({land, island, {square(20, 0, 1), {}}}));
-    EXPECT_TRUE(isValid({land, island, {square(20, 0, 1), {}}}));
+    LonLatPolygon land{squarePath(0, 0, 10), {squarePath(1, 1, 3), squarePath(5, 5, 3)}};
+    LonLatPolygon island{squarePath(2, 2, 1), {squarePath(2.25, 2.25, 0.5)}};
+    EXPECT_TRUE(isCertain({land, island, {squarePath(20, 0, 1), {}}}));
+    EXPECT_TRUE(isValid({land, island, {squarePath(20, 0, 1), {}}}));
 }
 
 TEST(OutlineCheck, DoesNotProveRingsThatAreNestedWrongly) {
-    const LonLatPolygon land{square(0, 0, 10), {square(1, 1, 3)}};
-    EXPECT_FALSE(isCertain({land, {square(6, 6, 1), {}}})) << "a shell on land";
-    EXPECT_FALSE(isCertain({{square(0, 0, 10), {square(1, 1, 5), square(2, 2, 1)}}})) << "a hole in a hole";
-    EXPECT_FALSE(isCertain({{square(0, 0, 1), {square(5, 5, 1)}}})) << "a hole outside";
-    EXPECT_FALSE(isCertain({{square(2, 2, 1), {square(0, 0, 10)}}})) << "a hole round its shell";
+    const LonLatPolygon land{squarePath(0, 0, 10), {squarePath(1, 1, 3)}};
+    EXPECT_FALSE(isCertain({land, {squarePath(6, 6, 1), {}}})) << "a shell on land";
+    EXPECT_FALSE(isCertain({{squarePath(0, 0, 10), {squarePath(1, 1, 5), squarePath(2, 2, 1)}}})) << "a hole in a hole";
+    EXPECT_FALSE(isCertain({{squarePath(0, 0, 1), {squarePath(5, 5, 1)}}})) << "a hole outside";
+    EXPECT_FALSE(isCertain({{squarePath(2, 2, 1), {squarePath(0, 0, 10)}}})) << "a hole round its shell";
     EXPECT_FALSE(isCertain({land, land})) << "the same twice";
 }
 
@@ -78,6 +75,6 @@ TEST(OutlineCheck, DoesNotProveRingsThatTouch) {
     for (const LonLatPath& ring : {bowTie, spike, open, twice}) {
         EXPECT_FALSE(isCertain({{ring, {}}}));
     }
-    EXPECT_FALSE(isCertain({{square(0, 0, 2), {}}, {square(2, 0, 2), {}}})) << "a common edge";
-    EXPECT_FALSE(isCertain({{square(0, 0, 2), {}}, {square(2, 2, 2), {}}})) << "a common corner";
+    EXPECT_FALSE(isCertain({{squarePath(0, 0, 2), {}}, {squarePath(2, 0, 2), {}}})) << "a common edge";
+    EXPECT_FALSE(isCertain({{squarePath(0, 0, 2), {}}, {squarePath(2, 2, 2), {}}})) << "a common corner";
 }

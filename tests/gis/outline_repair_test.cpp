@@ -12,6 +12,7 @@
 
 #include "gis/detail/lon_lat_shapes.h"
 #include "tests/gis/random_polygons.h"
+#include "tests/gis/square_path.h"
 
 using core::LonLat;
 using gis::detail::isValid;    // GEOS
@@ -24,10 +25,6 @@ using gis::outline::OutlineRepair;
 namespace {
 
 using Random = random_polygons::Random;
-
-LonLatPath square(double lon, double lat, double side) {
-    return {{lon, lat}, {lon + side, lat}, {lon + side, lat + side}, {lon, lat + side}, {lon, lat}};
-}
 
 double ringArea(const LonLatPath& ring) {
     double area = 0;
@@ -215,7 +212,7 @@ TEST(OutlineRepair, SplitsABowTieIntoItsTriangles) {
     EXPECT_DOUBLE_EQ(areaOf(result->polygons), 2);
 }
 
-TEST(OutlineRepair, MakesAHoleOfALoopInsideTheShell) {
+TEST(OutlineRepair, TurnsALoopInsideTheShellIntoAHole) {
     const LonLatPath pinched{{0, 0}, {4, 0}, {4, 4}, {2, 4}, {1, 2}, {3, 2}, {2, 4}, {0, 4}, {0, 0}};
     const auto result = OutlineRepair().rebuilt({{pinched, {}}});
     ASSERT_TRUE(result.has_value());
@@ -227,12 +224,12 @@ TEST(OutlineRepair, MakesAHoleOfALoopInsideTheShell) {
 }
 
 TEST(OutlineRepair, CountsARepeatedRingOnce) {
-    LonLatPath backwards = square(0, 0, 2);
+    LonLatPath backwards = squarePath(0, 0, 2);
     std::ranges::reverse(backwards);
     const LonLatPath elsewhere{{2, 2}, {0, 2}, {0, 0}, {2, 0}, {2, 2}};
-    for (const LonLatPath& second : {square(0, 0, 2), backwards, elsewhere}) {
-        for (const LonLatPolygons& polygons :
-             {LonLatPolygons{{square(0, 0, 2), {}}, {second, {}}}, LonLatPolygons{{square(0, 0, 2), {second}}}}) {
+    for (const LonLatPath& second : {squarePath(0, 0, 2), backwards, elsewhere}) {
+        for (const LonLatPolygons& polygons : {LonLatPolygons{{squarePath(0, 0, 2), {}}, {second, {}}},
+                                               LonLatPolygons{{squarePath(0, 0, 2), {second}}}}) {
             const auto result = OutlineRepair().rebuilt(polygons);
             ASSERT_TRUE(result.has_value());
             EXPECT_TRUE(result->wasCertainlyInvalid);
@@ -245,8 +242,8 @@ TEST(OutlineRepair, CountsARepeatedRingOnce) {
 
 TEST(OutlineRepair, CountsARepeatedRingOnceAlsoWithANegativeZero) {
     const LonLatPath negative{{-0.0, -0.0}, {2, -0.0}, {2, 2}, {-0.0, 2}, {-0.0, -0.0}};
-    ASSERT_EQ(negative, square(0, 0, 2));
-    const auto result = OutlineRepair().rebuilt({{square(0, 0, 2), {}}, {negative, {}}});
+    ASSERT_EQ(negative, squarePath(0, 0, 2));
+    const auto result = OutlineRepair().rebuilt({{squarePath(0, 0, 2), {}}, {negative, {}}});
     ASSERT_TRUE(result.has_value());
     EXPECT_TRUE(result->wasCertainlyInvalid);
     EXPECT_DOUBLE_EQ(areaOf(result->polygons), 4);
@@ -254,7 +251,7 @@ TEST(OutlineRepair, CountsARepeatedRingOnceAlsoWithANegativeZero) {
 
 TEST(OutlineRepair, RemovesSpikesAndSharedEdges) {
     const LonLatPath spike{{0, 0}, {4, 0}, {4, 4}, {9, 4}, {4, 4}, {0, 4}, {0, 0}};
-    const auto result = OutlineRepair().rebuilt({{spike, {}}, {square(0, 4, 4), {}}});
+    const auto result = OutlineRepair().rebuilt({{spike, {}}, {squarePath(0, 4, 4), {}}});
     ASSERT_TRUE(result.has_value());
     ASSERT_EQ(result->polygons.size(), 1U);
     EXPECT_TRUE(isValid(result->polygons));
@@ -262,9 +259,9 @@ TEST(OutlineRepair, RemovesSpikesAndSharedEdges) {
 }
 
 TEST(OutlineRepair, GivesAHoleToTheSmallestShellAroundIt) {
-    const LonLatPolygons polygons{{square(0, 0, 20), {square(1, 1, 18)}},
-                                  {square(2, 2, 10), {square(3, 3, 2)}},
-                                  {square(15, 15, 2), {}},
+    const LonLatPolygons polygons{{squarePath(0, 0, 20), {squarePath(1, 1, 18)}},
+                                  {squarePath(2, 2, 10), {squarePath(3, 3, 2)}},
+                                  {squarePath(15, 15, 2), {}},
                                   {{{30, 0}, {32, 2}, {32, 0}, {30, 2}, {30, 0}}, {}}};
     const auto result = OutlineRepair().rebuilt(polygons);
     ASSERT_TRUE(result.has_value());
@@ -274,7 +271,7 @@ TEST(OutlineRepair, GivesAHoleToTheSmallestShellAroundIt) {
 }
 
 TEST(OutlineRepair, LeavesTheValidityOfTouchingRingsToGeos) {
-    const LonLatPolygons touching{{square(0, 0, 2), {}}, {square(2, 2, 2), {}}};
+    const LonLatPolygons touching{{squarePath(0, 0, 2), {}}, {squarePath(2, 2, 2), {}}};
     const auto result = OutlineRepair().rebuilt(touching);
     ASSERT_TRUE(result.has_value());
     EXPECT_FALSE(result->wasCertainlyInvalid);

@@ -20,7 +20,7 @@ using core::Region;
 using gis::BoundaryFields;
 using gis::ErrorKind;
 using gis::ReadWarning;
-using gis::RegionReading;
+using gis::RegionReadResult;
 
 namespace {
 
@@ -29,12 +29,12 @@ using Affected = std::map<ReadWarning, std::vector<gis::FeatureName>>;
 constexpr double cellAreaKm2 = 10066.275204056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
 const BoundaryFields codeAlone{"adcode", "", ""};
 
-RegionReading read(const std::string& name, const BoundaryFields& fields = {}) {
+RegionReadResult read(const std::string& name, const BoundaryFields& fields = {}) {
     return gis::readRegions(testData(name), fields, support::chinaAlbers());
 }
 
 const core::RegionSet& provinces() {
-    static const RegionReading reading = gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers());
+    static const RegionReadResult reading = gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers());
     return reading.regions;
 }
 
@@ -70,7 +70,7 @@ std::size_t sharedSegments(const Region& a, const Region& b) {
 }  // namespace
 
 TEST(RegionReader, ReadsCodesNamesShapesAndAreas) {
-    const RegionReading reading = read("one_cell.geojson");
+    const RegionReadResult reading = read("one_cell.geojson");
     ASSERT_EQ(reading.regions.size(), 1U);
     EXPECT_TRUE(reading.warnings.empty());
     const Region& cell = reading.regions[0];
@@ -83,7 +83,7 @@ TEST(RegionReader, ReadsCodesNamesShapesAndAreas) {
 }
 
 TEST(RegionReader, SubtractsHolesFromTheArea) {
-    const RegionReading reading = read("cell_with_hole.geojson");
+    const RegionReadResult reading = read("cell_with_hole.geojson");
     const Region& ring = reading.regions[0];
     ASSERT_EQ(ring.shape.size(), 1U);
     ASSERT_EQ(ring.shape[0].holes.size(), 1U);
@@ -95,7 +95,7 @@ TEST(RegionReader, SubtractsHolesFromTheArea) {
 // 20 km by 20 km around 105 E in CGCS2000 / Gauss-Kruger, which EPSG defines with the northing first.
 TEST(RegionReader, TransformsFromTheReferenceSystemOfTheFile) {
     const gis::Projection albers = support::chinaAlbers();
-    const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
+    const RegionReadResult reading = read("gauss_kruger_square.geojson", codeAlone);
     const Region& square = reading.regions[0];
     EXPECT_NEAR(square.areaKm2, 400, 0.01);
     const core::LonLat centre = albers.tryUnproject(reading.regions.extent()->centre()).value();
@@ -104,13 +104,13 @@ TEST(RegionReader, TransformsFromTheReferenceSystemOfTheFile) {
 }
 
 TEST(RegionReader, CallsARegionByItsCodeWhenTheFileHasNoNames) {
-    const RegionReading reading = read("gauss_kruger_square.geojson", codeAlone);
+    const RegionReadResult reading = read("gauss_kruger_square.geojson", codeAlone);
     EXPECT_EQ(reading.regions[0].nameZh, "square");
     EXPECT_EQ(reading.regions[0].nameEn, "square");
 }
 
 TEST(RegionReader, KeepsTheGoodFeaturesAndNamesTheOthers) {
-    const RegionReading reading = read("half_good.geojson", codeAlone);
+    const RegionReadResult reading = read("half_good.geojson", codeAlone);
     EXPECT_EQ(reading.warnings.features,
               (Affected{{ReadWarning::NoGeometry, {{2, "no geometry", "", ""}}},
                         {ReadWarning::NotAnArea, {{3, "a point", "", ""}, {4, "a line", "", ""}}},
@@ -181,15 +181,15 @@ TEST(RegionReader, ReadsTheSameWithOneThreadAndWithMany) {
     for (const auto& [path, fields] :
          {std::pair(shapefile("provinces.shp"), BoundaryFields{}), std::pair(testData("half_good.geojson"), codeAlone),
           std::pair(testData("gauss_kruger_square.geojson"), codeAlone)}) {
-        const RegionReading alone = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 1});
-        const RegionReading together = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 5});
+        const RegionReadResult alone = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 1});
+        const RegionReadResult together = gis::readRegions(path, fields, support::chinaAlbers(), {{}, 5});
         EXPECT_EQ(together.regions.regions(), alone.regions.regions()) << path;
         EXPECT_EQ(together.warnings, alone.warnings) << path;
     }
 }
 
 TEST(RegionReader, NumbersTheFeaturesOfAFileWithoutCodes) {
-    const RegionReading reading = read("half_good.geojson", {"", "", ""});
+    const RegionReadResult reading = read("half_good.geojson", {"", "", ""});
     std::vector<std::string> numbers;
     for (const Region& region : reading.regions.regions()) {
         numbers.push_back(region.code.text());

@@ -5,7 +5,10 @@
 #include <gtest/gtest.h>
 #include <ogr_api.h>
 
+#include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "gis/detail/csv_table.h"
 #include "tests/gis/expect_error.h"
@@ -67,6 +70,25 @@ TEST(TableReader, NumbersColumnsWithoutANameAndSkipsBlankLines) {
     const gis::Table table = readTable(folder.write("table.csv", "a;;c\n\n1;2;3\n  \t\n"));
     EXPECT_EQ(table.columns, (Row{"a", "field_2", "c"}));
     EXPECT_EQ(table.rows, (std::vector<Row>{{"1", "2", "3"}}));
+}
+
+TEST(TableReader, SkipsRowsOfBlankCellsAndCountsThem) {
+    const TemporaryFolder folder;
+    for (const std::string separator : {",", ";", "\t"}) {
+        const std::string blanks = separator + " " + separator + "\"\"";
+        std::string text =
+            "a,b,c\n" + blanks + "\n1,2,3\r\n" + separator + separator + separator + "\r\n\n,5,\n" + blanks;
+        std::ranges::replace(text, ',', separator.front());
+        const gis::Table table = readTable(folder.write("table.csv", text));
+        EXPECT_EQ(table.rows, (std::vector<Row>{{"1", "2", "3"}, {"", "5", ""}})) << separator;
+        EXPECT_EQ(table.skippedRows, (std::vector<std::size_t>{2, 4, 5, 7})) << separator;
+        EXPECT_EQ(table.spreadsheetRow(0), 3U) << separator;
+        EXPECT_EQ(table.spreadsheetRow(1), 6U) << separator;
+        std::string nothing = "a,b\n" + separator + "\n \n\"\"" + separator;
+        std::ranges::replace(nothing, ',', separator.front());
+        EXPECT_FALSE(gis::hasRows(folder.write("nothing.csv", nothing))) << separator;
+        EXPECT_TRUE(gis::hasRows(folder.write("nothing.csv", nothing + "x"))) << separator;
+    }
 }
 
 TEST(TableReader, RefusesAFileWithoutAHeader) {
@@ -160,7 +182,7 @@ TEST(TableReader, TreatsTheFirstRowOfASheetOfTextAsTheHeader) {
     EXPECT_EQ(table.rows, (std::vector<Row>{{"a", "10"}, {"b", "20"}, {"c", "1,000"}}));
 }
 
-TEST(TableReader, TreatsTheFirstRowAsTheHeaderInEveryFormatOfWorksheet) {
+TEST(TableReader, TreatsTheFirstRowAsTheHeaderInEverySpreadsheetFormat) {
     const TemporaryFolder folder;
     for (const auto& [driver, name] : {std::pair("XLSX", "text.xlsx"), std::pair("ODS", "text.ods")}) {
         GDALAllRegister();
@@ -251,7 +273,7 @@ TEST(TableReader, RefusesTextThatIsNotUtf8) {
     EXPECT_EQ(error.subject, testData("bad_gb18030.csv").string());
 }
 
-TEST(TableReader, RefusesUtf16WithAndWithoutItsMark) {
+TEST(TableReader, RefusesUtf16WithAndWithoutAByteOrderMark) {
     using namespace std::string_literals;
     const TemporaryFolder folder;
     for (const std::string& text : {"\xFF\xFE"s, ""s}) {

@@ -108,7 +108,7 @@ TEST(Indicators, AreCompleteForAllUnitsOverAnUnbrokenRunOfYears) {
     }
 }
 
-TEST(Indicators, OfTheSectorsAddUpToThePanelsGdp) {
+TEST(Indicators, OfTheSectorsAddUpToGdp) {
     std::size_t compared = 0;
     for (const char* edition : {"census4", "census5"}) {
         const std::string of = std::string(" ") + edition;
@@ -149,7 +149,7 @@ TEST(Indicators, KeepTheTwoHouseholdSurveysApart) {
     }
 }
 
-TEST(Indicators, HoldTheCensusesWhole) {
+TEST(Indicators, HoldTheCompleteCensuses) {
     const Figures& census = figures("census-population");
     const std::map<int, std::pair<double, double>> published{
         {2000, {1242612226, 6.42}}, {2010, {1332810869, 6.53}}, {2020, {1409778724, 6.50}}};
@@ -167,18 +167,24 @@ TEST(Indicators, AgreeWithOneAnother) {
     const Figures population = panel("census5", "population_10k");
     const Figures gdp = panel("census5", "gdp_100m_yuan");
     const Figures& urban = figures("urban-population revised-2020-census");
+    std::size_t rates = 0;
     for (const auto& [cell, rate] : figures("urbanisation-rate revised-2020-census")) {
         if (const auto found = population.find(cell); found != population.end()) {
             EXPECT_NEAR(100 * urban.at(cell) / found->second, rate, 0.17) << cell.first << " " << cell.second;
+            ++rates;
         }
     }
+    EXPECT_EQ(rates, 31U * 19);  // the provinces from 2006 to 2024
+    std::size_t perCapita = 0;
     for (const auto& [cell, published] : figures("gdp-per-capita-published census5")) {
         const auto before = population.find({cell.first, cell.second - 1});
         if (before != population.end() && gdp.contains(cell)) {
             const double mean = (before->second + population.at(cell)) / 2;
             EXPECT_NEAR(gdp.at(cell) * 1e4 / mean, published, 0.01 * published) << cell.first << " " << cell.second;
+            ++perCapita;
         }
     }
+    EXPECT_EQ(perCapita, 31U * 18);  // the provinces from 2007 to 2024
 }
 
 struct NationalSum {
@@ -187,7 +193,7 @@ struct NationalSum {
     double most;
 };
 
-TEST(Indicators, AddUpToTheNationWithinTheStatedLimits) {
+TEST(Indicators, AddUpToTheNationWithinLimits) {
     const std::vector<NationalSum> limits{{"rd-expenditure", 0.9999, 1.0001},
                                           {"education-expenditure", 0.9999, 1.0001},
                                           {"science-expenditure", 0.9999, 1.0001},
@@ -215,7 +221,7 @@ TEST(Indicators, AddUpToTheNationWithinTheStatedLimits) {
     }
 }
 
-TEST(Indicators, LieSouthEastOfTheHuLineAsTheAuditSays) {
+TEST(Indicators, HaveTheSharesThatTheAuditStates) {
     EXPECT_NEAR(100 - share(figures("budget-revenue"), 2020, northWest), 94.67, 0.005);
     EXPECT_NEAR(100 - share(figures("fixed-asset-investment"), 2017, northWest), 93.47, 0.005);
     EXPECT_NEAR(100 - share(figures("he-teachers"), 2019, northWest), 94.56, 0.005);

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Gathers the sentences of the sources into a copy of a translation, which must not change by it.
+# Gathers the sentences of the sources into a copy of a translation, and checks that this does not change the copy.
 # Needs LUPDATE, ROOT, LANGUAGE and COPY, where the copy is put.
 set(committed "${ROOT}/resources/translations/huline_${LANGUAGE}.ts")
 configure_file("${committed}" "${COPY}" COPYONLY)
@@ -12,5 +12,5 @@ execute_process(
   RESULT_VARIABLE failed)
 execute_process(COMMAND "${CMAKE_COMMAND}" -E compare_files "${committed}" "${COPY}" RESULT_VARIABLE differs)
 if(failed OR differs)
-  message(FATAL_ERROR "${committed} does not hold what the sources say: build the target huline_lupdate")
+  message(FATAL_ERROR "${committed} is out of date: build the target huline_lupdate")
 endif()

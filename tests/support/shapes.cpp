@@ -35,7 +35,7 @@ core::Ring randomStar(std::mt19937& random, core::MapPoint centre, std::size_t c
     return ring;
 }
 
-bool windsRound(const core::Ring& ring, core::MapPoint point) {
+bool surrounds(const core::Ring& ring, core::MapPoint point) {
     double turned = 0;
     for (std::size_t i = 1; i < ring.size(); ++i) {
         const core::MapPoint a{ring[i - 1].x - point.x, ring[i - 1].y - point.y};

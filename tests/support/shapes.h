@@ -20,7 +20,7 @@ namespace support {
 
 /// Whether a ring surrounds a point, by its winding number: the sum of the angles of its segments as seen from the
 /// point.
-[[nodiscard]] bool windsRound(const core::Ring& ring, core::MapPoint point);
+[[nodiscard]] bool surrounds(const core::Ring& ring, core::MapPoint point);
 
 /// Length of a line, in metres.
 [[nodiscard]] double lengthM(const core::Polyline& line);

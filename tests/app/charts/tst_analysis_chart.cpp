@@ -201,7 +201,7 @@ void AnalysisChartTest::theFirstRanksAreShownForManyRegions() {
     const Shown shown(AnalysisKind::Ranks);
     QCOMPARE(linesOf(shown.plot()), 40);
     QCOMPARE(endsOfRanks(shown.plot()), std::pair(1.0, 40.0));
-    QCOMPARE(shown.plot().yAxis->label(), QStringLiteral("Ranks 1 to 40 of 620 at the end"));
+    QCOMPARE(shown.plot().yAxis->label(), QStringLiteral("Ranks 1 to 40 of 620 in the last period"));
 }
 
 void AnalysisChartTest::theSelectedRegionIsAmongTheShownRanks() {
@@ -283,10 +283,10 @@ void AnalysisChartTest::aGapInPercentNamesItsReference() {
     spec = core::withIndicator(spec, core::IndicatorId("gdp-per-capita"));
     spec.grouping = "coast-inland";
     QCOMPARE(nameOfSecondLine(support::sampleDataset(), spec),
-             QStringLiteral("Gap in percent of the national level (right)"));
+             QStringLiteral("Gap in per cent of the national level (right)"));
     const core::Dataset withoutWhole = app::loadDataset({test::veloria(), test::veloria()}).dataset;
-    QCOMPARE(nameOfSecondLine(withoutWhole, core::openingSpec(withoutWhole)),
-             QStringLiteral("Gap in percent of all counties as one (right)"));
+    QCOMPARE(nameOfSecondLine(withoutWhole, core::initialSpec(withoutWhole)),
+             QStringLiteral("Gap in per cent of all counties combined (right)"));
 }
 
 void AnalysisChartTest::aLorenzCurveNamesTheWeightOfTheData() {
@@ -304,7 +304,7 @@ void AnalysisChartTest::aLorenzCurveNamesTheWeightOfTheData() {
     QCOMPARE(axisOf(support::sampleDataset(), spec, core::Weighting::Unweighted),
              QStringLiteral("Cumulative share of regions, %"));
     const core::Dataset counties = app::loadDataset({test::veloria(), test::veloria()}).dataset;
-    QCOMPARE(axisOf(counties, core::openingSpec(counties), core::Weighting::ByPopulation),
+    QCOMPARE(axisOf(counties, core::initialSpec(counties), core::Weighting::ByPopulation),
              QStringLiteral("Cumulative share of the weight (Residents), %"));
 }
 

@@ -6,8 +6,8 @@
 #include <QtTest>
 #include <cmath>
 
-#include "app/charts/data_colour.h"
 #include "app/charts/group_means_chart.h"
+#include "app/drawing/canvas.h"
 #include "core/colour/palette.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
@@ -157,10 +157,10 @@ void GroupMeansChartTest::legendNamesEveryGroup() {
 void GroupMeansChartTest::legendDistinguishesTheNationFromAllProvincesTogether() {
     // The sample has a national per capita figure for 2022 only, and no population of the nation.
     const QString mixed = ShownChart(coastAndInland()).labels();
-    QVERIFY2(mixed.contains(QStringLiteral("nation or all regions as one")), qPrintable(mixed));
+    QVERIFY2(mixed.contains(QStringLiteral("nation, or all regions combined")), qPrintable(mixed));
     const QString pooled =
         ShownChart(core::withIndicator(coastAndInland(), core::IndicatorId("population-density"))).labels();
-    QVERIFY2(pooled.contains(QStringLiteral("all regions as one")), qPrintable(pooled));
+    QVERIFY2(pooled.contains(QStringLiteral("all regions combined")), qPrintable(pooled));
     QVERIFY2(!pooled.contains(QStringLiteral("nation")), qPrintable(pooled));
 }
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-/// One level of the paper's Table 1.
+/// One gap of the paper's Table 1.
 struct Claim {
     QString id;
     std::map<QString, QString> arguments;  ///< indicator, minuend, subtrahend, year.
@@ -19,7 +19,7 @@ struct Claim {
 };
 
 /// The claims of Table 1 about gaps between means, as they stand in the table of claims.
-std::vector<Claim> levelsOfTable1() {
+std::vector<Claim> gapsOfTable1() {
     const gis::Table table = gis::readTable(app::findData({}).found.value().statistics / "paper_claims.csv");
     const auto cell = [&](const std::vector<std::string>& row, const char* column) {
         return QString::fromStdString(row[table.column(column)]);
@@ -70,13 +70,13 @@ class TestGapsCommand : public QObject {
 private slots:
     void initTestCase() { qunsetenv("HULINE_DATA"); }
 
-    void theLevelsOfThePapersTable1AreReproduced_data() {
+    void theGapsOfTable1AreReproduced_data() {
         QTest::addColumn<QString>("indicator");
         QTest::addColumn<QString>("of");
         QTest::addColumn<QString>("versus");
         QTest::addColumn<QString>("year");
         QTest::addColumn<double>("published");
-        const std::vector<Claim> claims = levelsOfTable1();
+        const std::vector<Claim> claims = gapsOfTable1();
         QCOMPARE(claims.size(), 24U);
         for (const Claim& claim : claims) {
             QTest::newRow(qPrintable(claim.id))
@@ -84,7 +84,7 @@ private slots:
                 << claim.arguments.at("year") << claim.published;
         }
     }
-    void theLevelsOfThePapersTable1AreReproduced() {
+    void theGapsOfTable1AreReproduced() {
         QFETCH(const QString, indicator);
         QFETCH(const QString, of);
         QFETCH(const QString, versus);
@@ -240,8 +240,8 @@ private slots:
                "2000, 2003, 2009-2012, 2014-2024.";
         QTest::newRow("times in the wrong order") << "gaps --from 2022 --to 2000"
                                                   << "--from (2022) is later than --to (2000)";
-        QTest::newRow("no year") << "gaps --to soon"
-                                 << "\"soon\" is not a year";
+        QTest::newRow("not a year") << "gaps --to soon"
+                                    << "\"soon\" is not a year";
         QTest::newRow("date for a yearly indicator") << "gaps --to 2022-02-28"
                                                      << "\"2022-02-28\" is not a year";
         QTest::newRow("year for stations") << "gaps --indicator stations --to 2022"

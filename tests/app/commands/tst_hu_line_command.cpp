@@ -60,7 +60,7 @@ private slots:
         QCOMPARE(northwest, (QStringList{"150000", "540000", "620000", "630000", "640000", "650000"}));
     }
 
-    void theRuleMovesPeopleButNotArea() {
+    void theRuleChangesThePopulationShareButNotTheAreaShare() {
         const QJsonObject majority = report("--rule majority");
         const QJsonObject weighted = report("--rule area-weighted");
         QCOMPARE(southeast(majority, "areaSharePercent"), southeast(weighted, "areaSharePercent"));
@@ -109,7 +109,7 @@ private slots:
         QVERIFY2(of2020.contains(QLatin1String("95 : 5 (2022)\n")), qPrintable(of2020));
         const QString of2010 = test::runCli("hu-line --year 2010 --language zh").out;
         QVERIFY2(of2010.contains(QStringLiteral("94 : 6（2020年）\n")), qPrintable(of2010));
-        QVERIFY2(of2010.contains(QLatin1String("43.4 : 56.6\n")), "an area is of no year");
+        QVERIFY2(of2010.contains(QLatin1String("43.4 : 56.6\n")), "an area belongs to no year");
     }
 
     void textGivesTheNumberOfUnitsOfEachShare() {

@@ -67,7 +67,7 @@ private slots:
         QVERIFY2(result.out.contains(income), qPrintable(result.out));
     }
 
-    void aWarningIsCalledSo() {
+    void aWarningBeginsWithTheWordWarning() {
         const test::ChangedPackage package;
         QVERIFY(package.replace("groupings.csv", "thirds,western,Western,V01\r\n", ""));
         qputenv("HULINE_DATA", package.folder().c_str());
@@ -90,7 +90,7 @@ private slots:
         QCOMPARE(result.err,
                  QStringLiteral(
                      "HULINE_DATA names /no/such/folder, which holds neither a datapackage.json nor the two folders "
-                     "\"statistics\" and \"shapefiles\".\n"));
+                     "\"statistics\" and \"shapefiles\"; set it to a folder that holds one of these.\n"));
     }
 };
 

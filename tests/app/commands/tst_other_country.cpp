@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands with a data package of an invented country. None of them may say a word about China.
+// The commands with a data package of an invented country. None of their texts may mention China.
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "app/package/data_package.h"
 #include "tests/support/cli/run_cli.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/foreign_words.h"
 #include "tests/support/room_test.h"
 
 namespace {
-
-const QString folder = QStringLiteral(HULINE_TEST_DATA_DIR "/veloria");
 
 QStringList arguments(const QString& words, const QString& language) {
     return words.split(QLatin1Char(' ')) << QStringLiteral("--language") << language;
@@ -23,17 +22,17 @@ class TestOtherCountry : public QObject {
     Q_OBJECT
 
 private slots:
-    void init() { qputenv("HULINE_DATA", folder.toLocal8Bit()); }
+    void init() { qputenv("HULINE_DATA", test::veloria().c_str()); }
     void cleanup() { qunsetenv("HULINE_DATA"); }
 
-    void commandsSpeakOfItsDataAlone_data() {
+    void commandsMentionOnlyItsData_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("language");
         QStringList commands{QStringLiteral("info"), QStringLiteral("info --indicators")};
         for (const char* format : {"text", "csv", "json"}) {
             commands << QStringLiteral("gaps --format %1").arg(QLatin1String(format))
                      << QStringLiteral("audit --format %1").arg(QLatin1String(format));
-            for (const core::Indicator& indicator : app::readDataPackage(folder.toStdString()).catalogue.indicators) {
+            for (const core::Indicator& indicator : app::readDataPackage(test::veloria()).catalogue.indicators) {
                 for (const char* mean : {"unweighted", "pooled"}) {
                     commands << QStringLiteral("gaps --indicator %1 --mean %2 --format %3")
                                     .arg(QString::fromStdString(indicator.id.text()), QLatin1String(mean),
@@ -47,7 +46,7 @@ private slots:
             }
         }
     }
-    void commandsSpeakOfItsDataAlone() {
+    void commandsMentionOnlyItsData() {
         QFETCH(const QString, words);
         QFETCH(const QString, language);
         const test::CliResult result = test::runCli(arguments(words, language));
@@ -56,15 +55,15 @@ private slots:
         QCOMPARE(support::foreignWordsIn(result.out), QStringList());
     }
 
-    void figuresAndChartsSpeakOfItsDataAlone_data() {
+    void figuresAndChartsMentionOnlyItsData_data() {
         QTest::addColumn<QString>("language");
         QTest::newRow("en") << "en";
         QTest::newRow("zh") << "zh";
     }
-    void figuresAndChartsSpeakOfItsDataAlone() {
+    void figuresAndChartsMentionOnlyItsData() {
         QFETCH(const QString, language);
         const QTemporaryDir out;
-        for (const core::Indicator& indicator : app::readDataPackage(folder.toStdString()).catalogue.indicators) {
+        for (const core::Indicator& indicator : app::readDataPackage(test::veloria()).catalogue.indicators) {
             const QString path = out.filePath(QStringLiteral("map.svg"));
             const test::CliResult result = test::runCli(arguments(
                 QStringLiteral("export --indicator %1 -o %2").arg(QString::fromStdString(indicator.id.text()), path),

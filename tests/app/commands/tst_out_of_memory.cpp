@@ -5,17 +5,19 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::timeoutMs;
+
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool isSanitized = true;  // a sanitizer reserves terabytes of addresses
+constexpr bool isSanitized = true;  // a sanitizer reserves terabytes of address space
 #else
 constexpr bool isSanitized = false;
 #endif
 
-constexpr int patienceMs = 120000;
 constexpr int stackRefused = 77;  ///< Exit code where the system refuses the size of stacks.
 
 struct Outcome {
@@ -48,7 +50,7 @@ Outcome runWith(int kibibytes, const QString& words, int stackKibibytes = 8192) 
                        .arg(words),
                    QStringLiteral(HULINE_PROGRAM)});
     Outcome outcome;
-    outcome.hasExited = program.waitForFinished(patienceMs) && program.exitStatus() == QProcess::NormalExit;
+    outcome.hasExited = program.waitForFinished(timeoutMs) && program.exitStatus() == QProcess::NormalExit;
     outcome.code = program.exitCode();
     outcome.out = program.readAllStandardOutput();
     outcome.err = withoutPlugIns(program.readAllStandardError());
@@ -63,7 +65,7 @@ class TestOutOfMemory : public QObject {
 private slots:
     void initTestCase() {
         if (isSanitized) {
-            QSKIP("a sanitizer needs more addresses than there are here");
+            QSKIP("a sanitizer needs more address space than these tests allow");
         }
         QFile table(m_folder.filePath(QStringLiteral("many.csv")));
         QVERIFY(table.open(QIODevice::WriteOnly));
@@ -104,7 +106,7 @@ private slots:
             const Outcome outcome = runWith(kibibytes, words);
             const QByteArray said = QByteArray::number(kibibytes) + ": " + outcome.err;
             if (outcome.err.contains("Fatal glibc error")) {
-                continue;  // the C library ends a process whose threads it cannot give their variables
+                continue;  // glibc aborts if it cannot allocate thread-local storage
             }
             QVERIFY2(outcome.hasExited, said.constData());
             if (outcome.code == 127) {

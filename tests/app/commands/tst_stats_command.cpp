@@ -77,16 +77,29 @@ private slots:
         QCOMPARE(groups[1].toObject()["n"], QJsonValue(3));
     }
 
+    void betweenAndWithinSumToTheIndex_data() {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("index");
+        QTest::newRow("T") << "three_weighted.csv"
+                           << "--value value --group count"
+                           << "theilT";
+        QTest::newRow("L") << "three_weighted.csv"
+                           << "--value value --group count"
+                           << "theilL";
+        QTest::newRow("T with a value of 0") << "odd_numbers.csv"
+                                             << "--value count --group group"
+                                             << "theilT";
+    }
     void betweenAndWithinSumToTheIndex() {
-        const QJsonObject object =
-            stats(QStringLiteral("odd_numbers.csv"), QStringLiteral("--value count --group group"));
-        for (const char* index : {"theilT", "theilL"}) {
-            const QJsonObject parts = object["decomposition"].toObject()[QLatin1String(index)].toObject();
-            if (!object[QLatin1String(index)].isNull()) {
-                QVERIFY(test::isNear(parts["total"], parts["between"].toDouble() + parts["within"].toDouble()));
-                QVERIFY(test::isNear(object[QLatin1String(index)], parts["total"].toDouble()));
-            }
-        }
+        QFETCH(const QString, table);
+        QFETCH(const QString, options);
+        QFETCH(const QString, index);
+        const QJsonObject object = stats(table, options);
+        const QJsonObject parts = object["decomposition"].toObject()[index].toObject();
+        QVERIFY(object[index].isDouble() && parts["between"].isDouble() && parts["within"].isDouble());
+        QVERIFY(test::isNear(parts["total"], parts["between"].toDouble() + parts["within"].toDouble()));
+        QVERIFY(test::isNear(object[index], parts["total"].toDouble()));
     }
 
     // 1, 2, 3 above 4, 5, 9 in squares of one degree. Moran and Geary as fractions by hand; the variance is that of

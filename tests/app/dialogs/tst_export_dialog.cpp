@@ -28,9 +28,9 @@ namespace {
 /// Answers the dialogs of an export: the file dialog with a path and the filter of an extension, and any message.
 class User : public QObject {
 public:
-    User(QString path, QString ending) : m_path(std::move(path)), m_ending(std::move(ending)) {
-        m_look.callOnTimeout(this, &User::answer);
-        m_look.start(10);
+    User(QString path, QString extension) : m_path(std::move(path)), m_extension(std::move(extension)) {
+        m_poll.callOnTimeout(this, &User::answer);
+        m_poll.start(10);
     }
     [[nodiscard]] const QString& messageText() const { return m_messageText; }
 
@@ -47,7 +47,7 @@ private:
     void chooseIn(QFileDialog& files) {
         auto* types = files.findChild<QComboBox*>(QStringLiteral("fileTypeCombo"));
         for (int i = 0; i < types->count(); ++i) {
-            if (types->itemText(i).contains(QLatin1String("*.") + m_ending)) {
+            if (types->itemText(i).contains(QLatin1String("*.") + m_extension)) {
                 types->setCurrentIndex(i);
                 emit types->activated(i);  // as when a user chooses; selectNameFilter() emits no signal
                 emit types->textActivated(types->itemText(i));
@@ -58,9 +58,9 @@ private:
     }
 
     QString m_path;
-    QString m_ending;
+    QString m_extension;
     QString m_messageText;
-    QTimer m_look;
+    QTimer m_poll;
 };
 
 class Dialog : public app::ExportDialog {
@@ -79,7 +79,7 @@ public:
     }
 };
 
-QByteArray beginOf(const QString& path) {
+QByteArray firstBytesOf(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(200) : QByteArray();
 }
@@ -93,23 +93,23 @@ private slots:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
 
     void aNameWithoutExtensionGetsTheOneOfTheChosenFormat_data() {
-        QTest::addColumn<QString>("ending");
+        QTest::addColumn<QString>("extension");
         QTest::addColumn<QByteArray>("begin");
         QTest::newRow("PDF") << "pdf" << QByteArray("%PDF-");
         QTest::newRow("SVG") << "svg" << QByteArray("<?xml");
         QTest::newRow("PNG") << "png" << QByteArray("\x89PNG");
     }
     void aNameWithoutExtensionGetsTheOneOfTheChosenFormat() {
-        QFETCH(const QString, ending);
+        QFETCH(const QString, extension);
         QFETCH(const QByteArray, begin);
         const QTemporaryDir folder;
         Dialog dialog;
         dialog.show();
-        const User user(folder.filePath(QStringLiteral("map")), ending);
+        const User user(folder.filePath(QStringLiteral("map")), extension);
         dialog.save();
         COMPARE_EVENTUALLY(dialog.result(), static_cast<int>(QDialog::Accepted));
         QCOMPARE(user.messageText(), QString());
-        QVERIFY(beginOf(folder.filePath(QStringLiteral("map.") + ending)).startsWith(begin));
+        QVERIFY(firstBytesOf(folder.filePath(QStringLiteral("map.") + extension)).startsWith(begin));
     }
 
     void anExistingFileIsNotReplacedWithoutAQuestion() {
@@ -121,8 +121,8 @@ private slots:
         dialog.show();
         int asked = 0;
         bool isNamed = false;
-        QTimer look;
-        QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        QTimer poll;
+        QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
             QWidget* modal = QApplication::activeModalWidget();
             if (auto* question = qobject_cast<QMessageBox*>(modal)) {
                 ++asked;
@@ -137,10 +137,10 @@ private slots:
                 files->reject();
             }
         });
-        look.start(10);
+        poll.start(10);
         dialog.save();
         QCOMPARE(asked, 1);
-        QCOMPARE(beginOf(older.fileName()), QByteArray("older"));
+        QCOMPARE(firstBytesOf(older.fileName()), QByteArray("older"));
     }
 
     void aTypedExtensionDecides() {
@@ -148,7 +148,7 @@ private slots:
         Dialog dialog;
         const User user(folder.filePath(QStringLiteral("map.png")), QStringLiteral("pdf"));
         dialog.save();
-        VERIFY_EVENTUALLY(beginOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
+        VERIFY_EVENTUALLY(firstBytesOf(folder.filePath(QStringLiteral("map.png"))).startsWith("\x89PNG"));
     }
 
     void aFileThatCannotBeWrittenIsNamedAndTheDialogStays_data() {

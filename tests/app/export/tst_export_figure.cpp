@@ -13,16 +13,14 @@
 #include "app/export/export_figure.h"
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
+#include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-constexpr app::PageSize small{90, 80, 150};
+using support::contentOf;
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+constexpr app::PageSize small{90, 80, 150};
 
 }  // namespace
 
@@ -152,9 +150,9 @@ private slots:
         QTest::addColumn<double>("heightMm");
         QTest::addColumn<int>("dpi");
         QTest::addColumn<QString>("fileName");
-        QTest::newRow("no number") << std::nan("") << 135.0 << 300 << "map.svg";
+        QTest::newRow("not a number") << std::nan("") << 135.0 << 300 << "map.svg";
         QTest::newRow("over two metres") << 2000.5 << 135.0 << 300 << "map.pdf";
-        QTest::newRow("no resolution") << 180.0 << 135.0 << 0 << "map.png";
+        QTest::newRow("resolution of 0") << 180.0 << 135.0 << 0 << "map.png";
         QTest::newRow("more than 20000 pixels") << 2000.0 << 135.0 << 300 << "map.png";
         QTest::newRow("negative resolution") << 180.0 << 135.0 << -72 << "map.png";
     }

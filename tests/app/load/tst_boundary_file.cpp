@@ -11,7 +11,7 @@ namespace {
 
 using core::RegionCode;
 
-const std::set<RegionCode> codes{RegionCode("110000"), RegionCode("120000"), RegionCode("130000")};
+const std::set<RegionCode> knownCodes{RegionCode("110000"), RegionCode("120000"), RegionCode("130000")};
 
 gis::Table tableOf(std::vector<std::vector<std::string>> rows) {
     return {"boundaries.shp", {"fid", "name", "gb"}, std::move(rows)};
@@ -28,15 +28,16 @@ class TestBoundaryFile : public QObject {
 
 private slots:
     void theColumnOfTheCodesIsFoundByItsValues() {
-        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "130000"}, {"3", "c", "x"}}), codes),
+        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "130000"}, {"3", "c", "x"}}), knownCodes),
                  std::optional<std::string>("gb"));
     }
 
     void aFewChanceMatchesDoNotMakeACodeColumn() {
-        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "5"}, {"3", "c", "6"}}), codes),
+        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "5"}, {"3", "c", "6"}}), knownCodes),
                  std::optional<std::string>());
-        QCOMPARE(app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "110000"}, {"3", "c", "110000"}}), codes),
-                 std::optional<std::string>());
+        QCOMPARE(
+            app::codeColumn(tableOf({{"1", "a", "110000"}, {"2", "b", "110000"}, {"3", "c", "110000"}}), knownCodes),
+            std::optional<std::string>());
     }
 
     void theShippedBoundariesAreTheSameWhenTheUserNamesThem() {
@@ -89,29 +90,6 @@ private slots:
         QVERIFY(error != nullptr);
         QCOMPARE(error->kind, gis::ErrorKind::BadValue);
         QCOMPARE(QString::fromStdString(error->subject), subject);
-    }
-
-    void theProgressRisesToTheEnd() {
-        std::vector<double> parts;
-        const auto listen = [&](double part) {
-            parts.push_back(part);
-            return true;
-        };
-        QVERIFY(std::holds_alternative<app::LoadedData>(app::tryLoad(test::shippedData(), {{}, listen, {}})));
-        QVERIFY(std::ranges::is_sorted(parts));
-        QCOMPARE(parts.back(), 1.0);
-    }
-
-    void readingCanBeCancelledAtAnyStepBeforeTheMap() {
-        for (const double most : {0.0, 0.2, 0.45, 0.6}) {
-            double last = 0;
-            const auto listen = [&](double part) {
-                last = part;
-                return part <= most;
-            };
-            QVERIFY(std::holds_alternative<app::LoadCancelled>(app::tryLoad(test::shippedData(), {{}, listen, {}})));
-            QVERIFY(last > most);
-        }
     }
 
     void theMapComesBeforeTheNeighboursAndIsOtherwiseTheSame() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A command states the data that it uses, and nothing else is read. The reference is a dataset with everything.
 #include <QTest>
+#include <memory>
 #include <stdexcept>
 
 #include "app/load/load_dataset.h"
 #include "app/options/open_dataset.h"
+#include "app/package/data_package.h"
 #include "core/indicators/indicator_value.h"
 #include "core/inequality/gaps.h"
 #include "tests/support/datasets/statistics_copy.h"
@@ -19,8 +21,16 @@ app::LoadOutcome loaded(const app::DataPaths& paths, const app::DataNeeds& needs
     return app::tryLoad(paths, {{}, {}, {}, needs});
 }
 
+/// The description of the shipped data package, read once.
+const std::shared_ptr<const app::DataPackage>& shippedPackage() {
+    static const auto package =
+        std::make_shared<const app::DataPackage>(app::readDataPackage(test::shippedData().statistics));
+    return package;
+}
+
 core::Dataset datasetFor(const core::Catalogue& catalogue, const core::IndicatorId& indicator) {
-    app::LoadOutcome outcome = loaded(test::shippedData(), app::needsOf(catalogue, {&indicator, 1}));
+    app::LoadOutcome outcome =
+        app::tryLoad(test::shippedData(), {{}, {}, {}, app::needsOf(catalogue, {&indicator, 1}), shippedPackage()});
     return std::get<app::LoadedData>(std::move(outcome)).dataset;
 }
 

@@ -38,8 +38,8 @@ private slots:
         const app::DataSearch search = app::findData({pathOf(chosen.path()), std::nullopt});
         QVERIFY(!search.found.has_value());
         QVERIFY(search.chosenByUser);
-        QCOMPARE(search.lookedFor.size(), 1U);
-        QCOMPARE(search.lookedFor.front().statistics.parent_path(), pathOf(chosen.path()));
+        QCOMPARE(search.searched.size(), 1U);
+        QCOMPARE(search.searched.front().statistics.parent_path(), pathOf(chosen.path()));
     }
 
     void anInstalledProgramReadsTheDataBesideIt() {
@@ -56,7 +56,7 @@ private slots:
         const app::DataSearch search = app::findData({std::nullopt, pathOf(elsewhere.path())});
         QVERIFY(search.found.has_value());
         QVERIFY(!search.chosenByUser);
-        QCOMPARE(search.lookedFor.size(), 2U);
+        QCOMPARE(search.searched.size(), 2U);
         QVERIFY(std::filesystem::exists(search.found->statistics / "provincial_panel.csv"));
         QVERIFY(std::filesystem::exists(search.found->shapefiles / "provinces.shp"));
     }

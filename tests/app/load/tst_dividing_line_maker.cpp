@@ -66,10 +66,10 @@ private slots:
 
     void aPointOfTheMapHasALongitudeAndLatitude() {
         const core::LonLat beijing{116.4, 39.9};
-        const app::LonLatFinder placeOf = app::lonLatFinder(support::shippedDataset());
-        const auto place = placeOf(support::chinaAlbers().project(beijing));
+        const app::LonLatFinder lonLatAt = app::lonLatFinder(support::shippedDataset());
+        const auto place = lonLatAt(support::chinaAlbers().project(beijing));
         QVERIFY(place && std::abs(place->lon - beijing.lon) < 1e-9 && std::abs(place->lat - beijing.lat) < 1e-9);
-        QCOMPARE(placeOf({1e12, 1e12}), std::nullopt);
+        QCOMPARE(lonLatAt({1e12, 1e12}), std::nullopt);
     }
 };
 

@@ -13,7 +13,7 @@ namespace {
 const QByteArray header = "group,name_zh,name_en,colour,region\n";
 
 /// The sample country's regions are A, B, C and D.
-std::variant<core::OwnGrouping, gis::Error> opened(const QByteArray& content, const char* name = "groups.csv") {
+std::variant<core::CustomGrouping, gis::Error> opened(const QByteArray& content, const char* name = "groups.csv") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QLatin1String(name));
     QFile file(path);
@@ -46,8 +46,8 @@ private slots:
     }
     void aSavedGroupingOpensUnchanged() {
         QFETCH(const QString, name);
-        const core::OwnGrouping own{
-            core::ownGrouping(
+        const core::CustomGrouping own{
+            core::customGrouping(
                 {{"north", "北, \"冷\"", "North, \"cold\"", {core::RegionCode("C"), core::RegionCode("B")}},
                  {"empty", "空", "Empty", {}},
                  {"south", "南", "South", {core::RegionCode("D")}}}),
@@ -56,13 +56,13 @@ private slots:
         const QString path = folder.filePath(name);
         QCOMPARE(app::saveGrouping(path, own), std::nullopt);
         const auto again = app::openGrouping(path, *support::sampleDataset().regions);
-        QVERIFY(std::holds_alternative<core::OwnGrouping>(again));
-        QVERIFY(std::get<core::OwnGrouping>(again) == own);
+        QVERIFY(std::holds_alternative<core::CustomGrouping>(again));
+        QVERIFY(std::get<core::CustomGrouping>(again) == own);
     }
 
     void theTableIsTidy() {
-        const core::OwnGrouping own{
-            core::ownGrouping({{"a", "甲", "A", {core::RegionCode("A")}}, {"b", "乙", "B", {}}}),
+        const core::CustomGrouping own{
+            core::customGrouping({{"a", "甲", "A", {core::RegionCode("A")}}, {"b", "乙", "B", {}}}),
             {{"a", core::srgb(0x00ff80)}}};
         QCOMPARE(app::groupingTable(own).toUtf8(), header + "a,甲,A,#00ff80,A\nb,乙,B,,\n");
     }
@@ -76,10 +76,10 @@ private slots:
                                                    << "RepeatedRow|A|3";
         QTest::newRow("all codes that are not on the map") << header + "a,,A,,X\na,,A,,A\nb,,B,,Y\n"
                                                            << "BadValue|X, Y|";
-        QTest::newRow("no colour") << header + "a,,A,red,A\n"
-                                   << "BadValue|red|2";
-        QTest::newRow("a row of no group") << header + ",,A,,A\n"
-                                           << "BadValue||2";
+        QTest::newRow("not a colour") << header + "a,,A,red,A\n"
+                                      << "BadValue|red|2";
+        QTest::newRow("a row without a group") << header + ",,A,,A\n"
+                                               << "BadValue||2";
         QTest::newRow("no rows") << header << "NoRows||";
     }
     void aFaultyFileIsRefusedWithItsFault() {
@@ -90,10 +90,10 @@ private slots:
 
     void aJsonFileNeedsNeitherNamesNorColours() {
         const auto result = opened(R"({"groups": [{"group": "a", "regions": ["A", "B"]}]})", "groups.json");
-        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
-        const auto expected = core::ownGrouping({{"a", "", "", {core::RegionCode("A"), core::RegionCode("B")}}});
-        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
-        QVERIFY(std::get<core::OwnGrouping>(result).colours.empty());
+        QVERIFY(std::holds_alternative<core::CustomGrouping>(result));
+        const auto expected = core::customGrouping({{"a", "", "", {core::RegionCode("A"), core::RegionCode("B")}}});
+        QVERIFY(std::get<core::CustomGrouping>(result).grouping == expected);
+        QVERIFY(std::get<core::CustomGrouping>(result).colours.empty());
     }
 
     void aFaultyJsonFileIsRefusedWithItsFault_data() {
@@ -102,8 +102,8 @@ private slots:
         QTest::newRow("not JSON") << QByteArray("group,adcode") << "NotJson|illegal value|1";
         QTest::newRow("a list") << QByteArray("[]") << "FileUnreadable|JSON|";
         QTest::newRow("no groups") << QByteArray("{\"parts\": []}") << "FieldMissing|groups: parts|1";
-        QTest::newRow("groups that are none") << QByteArray("{\"groups\": [1]}") << "BadValue|groups|";
-        QTest::newRow("no group at all") << QByteArray("{\"groups\": []}") << "NoFeatures||";
+        QTest::newRow("a number for a group") << QByteArray("{\"groups\": [1]}") << "BadValue|groups|";
+        QTest::newRow("an empty list of groups") << QByteArray("{\"groups\": []}") << "NoFeatures||";
         QTest::newRow("no regions") << QByteArray("{\"groups\": [{\"group\": \"a\"}]}")
                                     << "FieldMissing|regions: group|1";
         QTest::newRow("a number for a code")
@@ -134,17 +134,17 @@ private slots:
 
     void rowsOfAGroupNeedNotStandTogether() {
         const auto result = opened("region,group\nA,a\nB,b\nC,a\n");
-        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
-        const auto expected = core::ownGrouping(
+        QVERIFY(std::holds_alternative<core::CustomGrouping>(result));
+        const auto expected = core::customGrouping(
             {{"a", "", "", {core::RegionCode("A"), core::RegionCode("C")}}, {"b", "", "", {core::RegionCode("B")}}});
-        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
+        QVERIFY(std::get<core::CustomGrouping>(result).grouping == expected);
     }
 
     void namesAndColoursMayBeMissing() {
         const auto result = opened("region,group\nB,a\nA,a\n");
-        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
-        const auto expected = core::ownGrouping({{"a", "", "", {core::RegionCode("B"), core::RegionCode("A")}}});
-        QVERIFY(std::get<core::OwnGrouping>(result).grouping == expected);
+        QVERIFY(std::holds_alternative<core::CustomGrouping>(result));
+        const auto expected = core::customGrouping({{"a", "", "", {core::RegionCode("B"), core::RegionCode("A")}}});
+        QVERIFY(std::get<core::CustomGrouping>(result).grouping == expected);
     }
 
     void filesOfEarlierVersionsAreRead_data() {
@@ -163,15 +163,15 @@ private slots:
         QFETCH(const QString, name);
         QFETCH(const QByteArray, content);
         const auto result = opened(content, name.toLatin1().constData());
-        QVERIFY(std::holds_alternative<core::OwnGrouping>(result));
-        const core::OwnGrouping expected{core::ownGrouping({{"a", "甲", "First", {core::RegionCode("A")}}}),
-                                         {{"a", core::srgb(0x00ff80)}}};
-        QVERIFY(std::get<core::OwnGrouping>(result) == expected);
+        QVERIFY(std::holds_alternative<core::CustomGrouping>(result));
+        const core::CustomGrouping expected{core::customGrouping({{"a", "甲", "First", {core::RegionCode("A")}}}),
+                                            {{"a", core::srgb(0x00ff80)}}};
+        QVERIFY(std::get<core::CustomGrouping>(result) == expected);
     }
 
     void aFileThatCannotBeWrittenIsReported() {
         const auto failure = app::saveGrouping(QStringLiteral("/no/such/folder/groups.csv"),
-                                               {core::ownGrouping({{"a", "", "", {}}}), {}});
+                                               {core::customGrouping({{"a", "", "", {}}}), {}});
         QVERIFY(failure && !failure->isEmpty());
     }
 };

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <set>
 #include <span>
+#include <variant>
+#include <vector>
 
 #include "app/load/load_dataset.h"
 #include "core/figure/figure.h"
@@ -16,7 +18,15 @@ class TestLoadDataset : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_joined = app::loadDataset(test::shippedData()); }
+    void initTestCase() {
+        app::LoadOptions options;
+        options.progress = [this](double part) {
+            m_reports.push_back(part);
+            return true;
+        };
+        options.onMapReady = [this](const app::LoadedData&) { m_reportsBeforeMap = m_reports.size(); };
+        m_joined = std::get<app::LoadedData>(app::loadData(test::shippedData(), options));
+    }
 
     void theMapHas34UnitsAnd31HaveFigures() {
         QCOMPARE(m_joined.dataset.regions->size(), 34U);
@@ -32,7 +42,7 @@ private slots:
         QVERIFY(m_joined.report.join.unnamed.empty());
     }
 
-    void theSidesOfTheLineAndNoGroupingAreAdded() {
+    void bothSidesOfTheLineAndTheGroupingNoneAreAdded() {
         QVERIFY(m_joined.dataset.grouping("four-regions") != nullptr);
         QVERIFY(m_joined.dataset.grouping("hu-line") != nullptr);
         QVERIFY(m_joined.dataset.grouping(core::noGroupingId) != nullptr);
@@ -91,23 +101,20 @@ private slots:
     }
 
     void progressNeverDecreasesAndReachesTheEnd() {
-        const std::vector<double> parts = partsReported();
-        QVERIFY(std::ranges::is_sorted(parts));
-        QCOMPARE(parts.back(), 1.0);
+        QVERIFY(std::ranges::is_sorted(m_reports));
+        QCOMPARE(m_reports.back(), 1.0);
     }
 
     void loadingCanBeCancelledAtAnyStepBeforeTheMap() {
-        const std::vector<double> parts = partsReported();
         for (std::size_t eighth = 0; eighth < 8; ++eighth) {
-            const double last = parts[m_reportsBeforeMap * eighth / 8];
+            const double last = m_reports[m_reportsBeforeMap * eighth / 8];
             QVERIFY(std::holds_alternative<app::LoadCancelled>(loadedUpTo(last)));
         }
     }
 
-    // Reading, lines, borders and anchors each report at least at their end: none is more than a tenth of the whole.
+    // Each step reports progress at least once, so reports are at most about a tenth apart.
     void everyStepBeforeTheMapPollsForCancellation() {
-        const std::vector<double> parts = partsReported();
-        const auto beforeMap = std::span(parts).first(m_reportsBeforeMap);
+        const auto beforeMap = std::span(m_reports).first(m_reportsBeforeMap);
         double longest = 0;
         for (std::size_t i = 1; i < beforeMap.size(); ++i) {
             longest = std::max(longest, beforeMap[i] - beforeMap[i - 1]);
@@ -140,7 +147,7 @@ private slots:
         QVERIFY(support::areSame(*dataset.anchors, core::labelAnchors(*dataset.regions)));
     }
 
-    void aFailureIsAValue() {
+    void aMissingFolderIsReturnedAsAnError() {
         const app::LoadOutcome outcome = app::tryLoad({test::shippedData().statistics, "/no/such/folder"});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
@@ -148,7 +155,7 @@ private slots:
         QCOMPARE(error->subject, std::string("/no/such/folder/provinces.shp"));
     }
 
-    void aFaultyTableIsAValueToo() {
+    void aFaultyTableIsReturnedAsAnError() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east,71.9", "2022-02-28,east,many"));
         const app::LoadOutcome outcome = app::tryLoad({copy.folder(), test::shippedData().shapefiles});
@@ -207,23 +214,10 @@ private slots:
         const auto* data = std::get_if<app::LoadedData>(&outcome);
         QVERIFY(data != nullptr);
         QVERIFY(!data->report.isClean());
-        QVERIFY(data->report.shapes.at(lines.string()).count(gis::ReadWarning::NoGeometry) > 0);
+        QVERIFY(data->report.shapes.at(lines.string()).count(gis::ReadWarning::Unreadable) > 0);
     }
 
 private:
-    /// All progress reports of one loading.
-    std::vector<double> partsReported() {
-        std::vector<double> parts;
-        app::LoadOptions options;
-        options.progress = [&](double part) {
-            parts.push_back(part);
-            return true;
-        };
-        options.onMapReady = [&](const app::LoadedData&) { m_reportsBeforeMap = parts.size(); };
-        (void)app::tryLoad(test::shippedData(), options);
-        return parts;
-    }
-
     static app::LoadOutcome loadedUpTo(double last) {
         app::LoadOptions options;
         options.progress = [&](double part) { return part < last; };
@@ -231,7 +225,8 @@ private:
     }
 
     app::LoadedData m_joined;
-    std::size_t m_reportsBeforeMap = 0;  ///< Of the last partsReported().
+    std::vector<double> m_reports;       ///< The progress while m_joined was loaded.
+    std::size_t m_reportsBeforeMap = 0;  ///< How many of them came before the map.
 };
 
 HULINE_TEST_CORE(TestLoadDataset)

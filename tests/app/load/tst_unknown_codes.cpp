@@ -36,7 +36,7 @@ class TestUnknownCodes : public QObject {
     Q_OBJECT
 
 private slots:
-    void eachTableNamesItsOwn() {
+    void unknownCodesAreNamedForEachTable() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "population_10k\n",
                              "population_10k\ncensus5,990002,2000,,,100\ncensus5,990001,2000,,,100\n"));
@@ -58,7 +58,7 @@ private slots:
         QCOMPARE(unknownIn(copy.folder(), test::shippedData().shapefiles), QStringLiteral("datapackage.json: 100001"));
     }
 
-    void aClaimNamesThoseOfItsStatementAndOfItsAnswer() {
+    void unknownCodesOfAClaimsStatementAndAnswerAreNamed() {
         const test::ChangedPackage package;
         QVERIFY(package.replace("claims.csv", "region=V08", "region=V80"));
         QVERIFY(package.replace("claims.csv", "V08 V03 V10", "V08 Holme V03"));

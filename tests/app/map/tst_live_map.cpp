@@ -27,11 +27,12 @@ const app::Wording& wording() {
 core::MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 
 /// A map that shows a spec.
-struct Shown {
+struct ShownLiveMap {
     app::LiveMap map;
     QSignalSpy changed{&map, &app::LiveMap::changed};
 
-    explicit Shown(const core::MapSpec& spec, std::shared_ptr<app::JobQueue> jobs = std::make_shared<app::JobQueue>())
+    explicit ShownLiveMap(const core::MapSpec& spec,
+                          std::shared_ptr<app::JobQueue> jobs = std::make_shared<app::JobQueue>())
         : map(nullptr, std::move(jobs)) {
         app::Frame frame;
         frame.rect = {0, 0, static_cast<double>(size.width()), static_cast<double>(size.height())};
@@ -73,7 +74,7 @@ class TestLiveMap : public QObject {
 
 private slots:
     void theFirstPictureComesFromAThread() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         const QImage empty = shown.painted();
         QVERIFY(!shown.map.isExact());
         QCOMPARE(empty.pixelColor(0, 0), shown.map.frame().style.background);
@@ -84,7 +85,7 @@ private slots:
     }
 
     void aNewYearIsShownAtOnceAndMovesNothing() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         const core::PageTransform before = shown.map.view();
         for (const int year : {2005, 2022, 2003, 2016}) {
@@ -97,7 +98,7 @@ private slots:
 
     /// Rasterising in a paint event would freeze the window.
     void theOldPictureStaysUntilOtherLayersAreRasterised() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, false));
@@ -111,7 +112,7 @@ private slots:
     void theOldPictureStaysUntilOtherGroupOutlinesAreRasterised() {
         core::MapSpec spec = core::withLayer(usual(), core::LayerKind::GroupOutlines, true);
         spec.grouping = "four-regions";
-        Shown shown(spec);
+        ShownLiveMap shown(spec);
         shown.map.setView(shown.map.view());  // a longer legend would move the view of the whole map
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
@@ -124,7 +125,7 @@ private slots:
     }
 
     void tickingALayerTwiceNeedsNoNewPicture() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, false));
         shown.painted();
@@ -135,7 +136,7 @@ private slots:
 
     /// Otherwise each year would cancel the picture that was requested for the year before.
     void aNewLayerAppearsWhileYearsArePlayed() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         const core::MapSpec without = core::withLayer(usual(), core::LayerKind::DividingLine, false);
         int year = 2003;
@@ -150,7 +151,7 @@ private slots:
     }
 
     void aLargerScreenIsFilledBeforeItsPictureIsReady() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         app::Frame larger = shown.map.frame();
         larger.rect.width = 2.0 * size.width();
@@ -166,7 +167,7 @@ private slots:
     }
 
     void aNewViewShowsTheMovedPictureAndThenTheExactOne() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.map.setView(shown.map.view().panned(60, -25));
@@ -178,7 +179,7 @@ private slots:
     }
 
     void onlyTheLastOfManyViewsIsRasterised() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         for (int i = 1; i <= 30; ++i) {
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.05));
@@ -190,7 +191,7 @@ private slots:
     }
 
     void aYearChangeDuringRasterisingIsNotLost() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
         shown.painted();
@@ -200,7 +201,7 @@ private slots:
     }
 
     void coloursChangeGraduallyInATransition() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         const QImage before = shown.painted();
         shown.map.setTransition(400);
@@ -214,7 +215,7 @@ private slots:
     }
 
     void aYearChangeDuringATransitionStartsFromTheShownColours() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
         shown.choose(core::withPeriod(usual(), core::Period::year(2000)));
@@ -230,7 +231,7 @@ private slots:
 
     void aRegionThatGainsDataChangesAtOnce() {
         const auto year = [](int number) { return core::withPeriod(usual(), core::Period::year(number)); };
-        Shown shown(year(2002));  // a year without data
+        ShownLiveMap shown(year(2002));  // a year without data
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
         shown.choose(year(2003));
@@ -240,7 +241,7 @@ private slots:
     }
 
     void otherChangesAreShownWithoutATransition() {
-        Shown shown(usual());
+        ShownLiveMap shown(usual());
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
         core::MapSpec spec = usual();
@@ -251,7 +252,7 @@ private slots:
 
     /// Without threads no picture can be made.
     void aPictureThatFailedIsRequestedAgainAfterTheNextChange() {
-        Shown shown(usual(), std::make_shared<app::JobQueue>(0));
+        ShownLiveMap shown(usual(), std::make_shared<app::JobQueue>(0));
         const QSignalSpy failures(&shown.map, &app::LiveMap::failed);
         shown.painted();
         COMPARE_EVENTUALLY(failures.count(), 1);
@@ -264,8 +265,22 @@ private slots:
     }
 
     void replacingAFigureDuringRasterisingDoesNoHarm() {
+        ShownLiveMap shown(usual());
+        QVERIFY(shown.becomesExact());
         for (int i = 0; i < 5; ++i) {
-            Shown shown(usual());
+            shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.3));
+            shown.painted();  // requests a picture
+            QVERIFY(!shown.map.isExact());
+            shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, i % 2 == 1));
+            shown.painted();
+        }
+        QVERIFY(shown.becomesExact());
+        QVERIFY(shown.difference() <= largestDifferentPart);
+    }
+
+    void aMapCanBeDestroyedDuringRasterising() {
+        for (int i = 0; i < 5; ++i) {
+            ShownLiveMap shown(usual());
             QVERIFY(shown.becomesExact());
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 2));
             shown.painted();

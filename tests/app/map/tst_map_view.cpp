@@ -38,9 +38,9 @@ core::MapSpec at(int year) {
 ///
 ///     C B
 ///     D A
-class Shown {
+class ShownMapView {
 public:
-    Shown() : selections(&map, &app::MapView::regionSelected) {
+    ShownMapView() : selections(&map, &app::MapView::regionSelected) {
         map.resize(800, 600);
         map.setWording(app::Wording(app::Language::English));
         map.setFigure(core::makeFigure(dataset, at(2022)));
@@ -144,13 +144,13 @@ private slots:
     void theCardGivesTheKnownFigures();
     void theCardMarksDerivedAndUnknownFigures();
     void theOutlineFollowsTheView();
-    void theOutlineStaysOffTheLegend();
+    void theOutlineIsNotDrawnOverTheLegend();
     void nothingIsHighlightedAfterThePointerLeaves();
     void resizingKeepsTheCentre();
 };
 
 void MapViewTest::thePointerFindsEveryProvince() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     QCOMPARE(shown.regionAt(corner + QPointF(20, 20)), std::string("A"));
     QCOMPARE(shown.regionAt(corner + QPointF(20, -20)), std::string("B"));
@@ -162,7 +162,7 @@ void MapViewTest::thePointerFindsEveryProvince() {
 /// Where all pixels around a position have the colour of one region, that region is under the pointer. Run at several
 /// device pixel ratios.
 void MapViewTest::thePaintedRegionIsTheOneUnderThePointer() {
-    Shown shown;
+    ShownMapView shown;
     const core::Figure figure = core::makeFigure(shown.dataset, at(2022));
     const auto* fill = std::get_if<core::FillLayer>(&*std::ranges::find_if(
         figure.layers, [](const core::Layer& layer) { return std::holds_alternative<core::FillLayer>(layer); }));
@@ -199,7 +199,7 @@ void MapViewTest::thePaintedRegionIsTheOneUnderThePointer() {
 }
 
 void MapViewTest::theWheelZoomsAtThePointer() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.wheel(corner, 1);
@@ -212,17 +212,25 @@ void MapViewTest::theWheelZoomsAtThePointer() {
 }
 
 void MapViewTest::zoomingIsLimited() {
-    Shown shown;
+    ShownMapView shown;
     const double width = shown.widthOfA();
     shown.wheel(shown.corner(), -100);
     const double smallest = shown.widthOfA();
     QVERIFY(near(smallest, width / 2));
     shown.wheel(shown.corner(), -1);
     QVERIFY(near(shown.widthOfA(), smallest));
+    const auto shownWidthM = [&] { return shown.map.chosenExtent()->width(); };
+    const double atSmallest = shownWidthM();
+    const QPointF corner = shown.corner();
+    shown.wheel(corner, 100);
+    const double atLargest = shownWidthM();
+    QVERIFY(near(atSmallest / atLargest, 120));  // from half of the scale at which the whole map fits to 60 times
+    shown.wheel(corner, 1);
+    QVERIFY(near(shownWidthM(), atLargest));
 }
 
 void MapViewTest::draggingPansAndSelectsNothing() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.drag({300, 200}, {340, 175});
@@ -232,7 +240,7 @@ void MapViewTest::draggingPansAndSelectsNothing() {
 }
 
 void MapViewTest::arrangingDragsAProvinceOntoAnother() {
-    Shown shown;
+    ShownMapView shown;
     QSignalSpy drops(&shown.map, &app::MapView::regionDropped);
     const QPointF corner = shown.corner();
     const QPointF inB = corner + QPointF(20, -20);
@@ -251,7 +259,7 @@ void MapViewTest::arrangingDragsAProvinceOntoAnother() {
 }
 
 void MapViewTest::arrangingStillPansFromTheSeaAndSelectsByAClick() {
-    Shown shown;
+    ShownMapView shown;
     shown.map.setArranging(true);
     const QPointF corner = shown.corner();
     shown.drag({1, 1}, {41, 21});
@@ -263,7 +271,7 @@ void MapViewTest::arrangingStillPansFromTheSeaAndSelectsByAClick() {
 
 /// The sample's line ends in the south between D and A, a province's height below the corner.
 void MapViewTest::anEndOfTheDividingLineCanBeDragged() {
-    Shown shown;
+    ShownMapView shown;
     QSignalSpy drags(&shown.map, &app::MapView::lineEndDragged);
     const QPointF corner = shown.corner();
     const QPointF south = corner + QPointF(0, shown.widthOfA());
@@ -283,7 +291,7 @@ void MapViewTest::anEndOfTheDividingLineCanBeDragged() {
 }
 
 void MapViewTest::aClickSelects() {
-    Shown shown;
+    ShownMapView shown;
     const QPoint inC = (shown.corner() + QPointF(-30, -30)).toPoint();
     QTest::mouseClick(&shown.map, Qt::LeftButton, {}, inC);
     QCOMPARE(shown.selections.count(), 1);
@@ -296,7 +304,7 @@ void MapViewTest::aClickSelects() {
 }
 
 void MapViewTest::aDoubleClickFitsAgain() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.wheel({200, 100}, 3);
@@ -307,7 +315,7 @@ void MapViewTest::aDoubleClickFitsAgain() {
 }
 
 void MapViewTest::aPinchZoomsAtItsMiddle() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.pinch(corner, 1.6);
@@ -316,7 +324,7 @@ void MapViewTest::aPinchZoomsAtItsMiddle() {
 }
 
 void MapViewTest::aTouchpadsPinchZoomsAtThePointer() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.nativeGesture(Qt::ZoomNativeGesture, corner, 0.1);  // a tenth larger
@@ -328,7 +336,7 @@ void MapViewTest::aTouchpadsPinchZoomsAtThePointer() {
 }
 
 void MapViewTest::otherGesturesOfATouchpadChangeNothing() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const double width = shown.widthOfA();
     shown.nativeGesture(Qt::RotateNativeGesture, {200, 100}, 30);
@@ -337,7 +345,7 @@ void MapViewTest::otherGesturesOfATouchpadChangeNothing() {
 }
 
 void MapViewTest::theCardGivesTheKnownFigures() {
-    Shown shown;
+    ShownMapView shown;
     QVERIFY(!shown.card().isVisible());
     shown.point(shown.corner() + QPointF(20, 20));
     QVERIFY(shown.card().isVisible());
@@ -349,7 +357,7 @@ void MapViewTest::theCardGivesTheKnownFigures() {
 }
 
 void MapViewTest::theCardMarksDerivedAndUnknownFigures() {
-    Shown shown;
+    ShownMapView shown;
     shown.point(shown.corner() + QPointF(20, 20));
     shown.map.setFigure(core::makeFigure(shown.dataset, at(2021)));
     QVERIFY2(shown.card().text().contains(QStringLiteral("50,000 yuan")), qPrintable(shown.card().text()));
@@ -361,7 +369,7 @@ void MapViewTest::theCardMarksDerivedAndUnknownFigures() {
 
 /// The pointer rests just east of the corner while the map moves under it.
 void MapViewTest::theOutlineFollowsTheView() {
-    Shown shown;
+    ShownMapView shown;
     const QPointF corner = shown.corner();
     const QPointF rest = corner + QPointF(10, 30);
     QCOMPARE(shown.regionAt(rest), std::string("A"));
@@ -378,8 +386,8 @@ void MapViewTest::theOutlineFollowsTheView() {
 }
 
 /// The corner of the four provinces lies beneath the legend in the corner of the window.
-void MapViewTest::theOutlineStaysOffTheLegend() {
-    Shown shown;
+void MapViewTest::theOutlineIsNotDrawnOverTheLegend() {
+    ShownMapView shown;
     const QPointF beneath(60, 560);
     shown.drag(shown.corner(), beneath);
     const QRect legend(beneath.toPoint() - QPoint(25, 15), QSize(50, 30));
@@ -392,7 +400,7 @@ void MapViewTest::theOutlineStaysOffTheLegend() {
 }
 
 void MapViewTest::nothingIsHighlightedAfterThePointerLeaves() {
-    Shown shown;
+    ShownMapView shown;
     shown.point(shown.corner() + QPointF(20, 20));
     shown.leave();
     QCOMPARE(shown.map.hovered(), std::nullopt);
@@ -405,7 +413,7 @@ void MapViewTest::nothingIsHighlightedAfterThePointerLeaves() {
 }
 
 void MapViewTest::resizingKeepsTheCentre() {
-    Shown shown;
+    ShownMapView shown;
     shown.map.zoomIn();
     const QPointF fromMiddle = shown.corner() - QPointF(shown.map.width(), shown.map.height()) / 2;
     const double width = shown.widthOfA();

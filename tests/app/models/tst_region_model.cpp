@@ -7,6 +7,7 @@
 
 #include "app/models/region_model.h"
 #include "app/models/region_order.h"
+#include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
@@ -43,6 +44,7 @@ private slots:
     void derivedFiguresAreMarked();
     void headingsAreShortAndExplainThemselves();
     void absentValuesAreDashes();
+    void aRegionOutsideAllGroupsHasTheClassOfTheLegend();
     void anotherYearKeepsTheRows();
     void namesFollowTheLanguage();
     void figuresAreSortedBySize();
@@ -127,7 +129,18 @@ void RegionModelTest::absentValuesAreDashes() {
     model.setFigure(core::makeFigure(m_dataset, spec(core::IndicatorId("gdp"), 2020)));
     QCOMPARE(texts(model, app::RegionModel::Value).back(), QStringLiteral("–"));
     QCOMPARE(texts(model, app::RegionModel::Rank).back(), QString());
-    QCOMPARE(texts(model, app::RegionModel::Class).back(), QStringLiteral("no data"));
+    QCOMPARE(texts(model, app::RegionModel::Class).back(), QStringLiteral("No data"));
+}
+
+void RegionModelTest::aRegionOutsideAllGroupsHasTheClassOfTheLegend() {
+    app::RegionModel model;
+    core::MapSpec chosen = spec(core::IndicatorId("gdp"), 2020);
+    chosen.colourBy = core::ColourBy::Group;
+    const core::Group first{"a", "", "A", {m_dataset.regions->regions().front().code}};
+    chosen = core::withCustomGrouping(chosen, {core::Grouping(core::customGroupingId, "", "", "", {first}), {}});
+    model.setFigure(core::makeFigure(m_dataset, chosen));
+    QCOMPARE(texts(model, app::RegionModel::Class).front(), QStringLiteral("A"));
+    QCOMPARE(texts(model, app::RegionModel::Class).back(), QStringLiteral("In no group"));
 }
 
 void RegionModelTest::anotherYearKeepsTheRows() {

@@ -15,7 +15,7 @@ app::Command command() {
             nullptr};
 }
 
-QString refusal(const QStringList& given) {
+QString refusalOf(const QStringList& given) {
     try {
         (void)app::Arguments(command(), given);
     } catch (const app::CommandFailure& failure) {
@@ -85,7 +85,7 @@ private slots:
     void everyMistakeIsReportedInOneSentence() {
         QFETCH(const QStringList, given);
         QFETCH(const QString, expected);
-        QCOMPARE(refusal(given), expected);
+        QCOMPARE(refusalOf(given), expected);
     }
 };
 

@@ -198,18 +198,19 @@ private slots:
     }
 
     void numbersOutOfRangeAreRefused() {
-        QCOMPARE(app::chosenWhole(given("classes", "9"), "classes", 5, 2, 9), 9);
-        QCOMPARE(app::chosenWhole(none(), "classes", 5, 2, 9), 5);
+        QCOMPARE(app::chosenInteger(given("classes", "9"), "classes", 5, 2, 9), 9);
+        QCOMPARE(app::chosenInteger(none(), "classes", 5, 2, 9), 5);
         for (const char* wrong : {"1", "10", "five", "5.5", "", "%1"}) {
-            QCOMPARE(refusal([&] { return app::chosenWhole(given("classes", wrong), "classes", 5, 2, 9); }),
+            QCOMPARE(refusal([&] { return app::chosenInteger(given("classes", wrong), "classes", 5, 2, 9); }),
                      QStringLiteral("Invalid value for --classes: \"%1\"; expected a whole number from 2 to 9.")
                          .arg(QLatin1String(wrong)));
         }
-        QCOMPARE(app::chosenLength(given("width-mm", "85.5"), "width-mm", 180, 2000), 85.5);
+        QCOMPARE(app::chosenPositiveNumber(given("width-mm", "85.5"), "width-mm", 180, 2000), 85.5);
         for (const char* wrong : {"0", "-1", "2001", "wide", "nan", "8,5", "%1"}) {
-            QCOMPARE(refusal([&] { return app::chosenLength(given("width-mm", wrong), "width-mm", 180, 2000); }),
-                     QStringLiteral("Invalid value for --width-mm: \"%1\"; expected a number above 0 and up to 2000.")
-                         .arg(QLatin1String(wrong)));
+            QCOMPARE(
+                refusal([&] { return app::chosenPositiveNumber(given("width-mm", wrong), "width-mm", 180, 2000); }),
+                QStringLiteral("Invalid value for --width-mm: \"%1\"; expected a number above 0 and up to 2000.")
+                    .arg(QLatin1String(wrong)));
         }
     }
 

@@ -10,15 +10,16 @@
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
 #include "tests/support/datasets/statistics_copy.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-constexpr int patienceMs = 60000;
+using support::timeoutMs;
 
 const QString nationAmongProvinces = QStringLiteral("provincial_panel.nation_among_provinces.csv");
 
-QString tableOf(const QString& badFile) { return badFile.section(QLatin1Char('.'), 0, 0) + QLatin1String(".csv"); }
+QString tableNameOf(const QString& badFile) { return badFile.section(QLatin1Char('.'), 0, 0) + QLatin1String(".csv"); }
 
 /// A folder for HULINE_DATA: the shipped data with one table replaced.
 class FaultyData {
@@ -29,7 +30,7 @@ public:
         fs::copy(test::shippedData().statistics, folder / "statistics");
         fs::create_directory_symlink(test::shippedData().shapefiles, folder / "shapefiles");
         fs::copy_file(fs::path(HULINE_TEST_DATA_DIR) / corpus / badFile.toStdString(),
-                      folder / "statistics" / tableOf(badFile).toStdString(), fs::copy_options::overwrite_existing);
+                      folder / "statistics" / tableNameOf(badFile).toStdString(), fs::copy_options::overwrite_existing);
     }
     [[nodiscard]] app::DataPaths paths() const {
         const std::filesystem::path folder = m_folder.path().toStdString();
@@ -74,7 +75,7 @@ private slots:
         QVERIFY(error.has_value());
         const app::InstalledLanguage english(app::Language::English);
         const QString said = app::Wording(app::Language::English).error(*error);
-        const QString place = QStringLiteral("/%1, row %2").arg(tableOf(file)).arg(row);
+        const QString place = QStringLiteral("/%1, row %2").arg(tableNameOf(file)).arg(row);
         QVERIFY2(said.contains(place), qPrintable(said));
         QVERIFY2(said.endsWith(QLatin1Char('.')) || said.endsWith(QLatin1Char('?')), "a sentence, or a guess after it");
     }
@@ -97,17 +98,17 @@ private slots:
         QProcess program;
         data.useIn(program);
         program.start(QStringLiteral(HULINE_PROGRAM), {"gaps"});
-        QVERIFY(program.waitForFinished(patienceMs));
+        QVERIFY(program.waitForFinished(timeoutMs));
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(program.readAllStandardError().isEmpty());  // "gaps" does not read the claims
         QVERIFY(!program.readAllStandardOutput().isEmpty());
         program.start(QStringLiteral(HULINE_PROGRAM), {"hu-line"});
-        QVERIFY(program.waitForFinished(patienceMs));
+        QVERIFY(program.waitForFinished(timeoutMs));
         QCOMPARE(program.exitCode(), 0);
         QVERIFY(program.readAllStandardError().contains("paper_claims.csv, row 3, column \"arguments\": "));
         QVERIFY(!program.readAllStandardOutput().isEmpty());
         program.start(QStringLiteral(HULINE_PROGRAM), {"audit"});
-        QVERIFY(program.waitForFinished(patienceMs));
+        QVERIFY(program.waitForFinished(timeoutMs));
         QCOMPARE(program.exitCode(), 1);
         QCOMPARE(program.readAllStandardError().count("paper_claims.csv, row 3, column \"arguments\": "), 1);
         QVERIFY(program.readAllStandardOutput().isEmpty());
@@ -120,7 +121,7 @@ private slots:
         program.start(QStringLiteral(HULINE_PROGRAM), QStringList());
         program.setReadChannel(QProcess::StandardError);
         QByteArray said;
-        while (!said.contains("groupings.csv, row 3: ") && program.waitForReadyRead(patienceMs)) {
+        while (!said.contains("groupings.csv, row 3: ") && program.waitForReadyRead(timeoutMs)) {
             said += program.readAllStandardError();
         }
         QVERIFY2(said.contains("groupings.csv, row 3: "), said.constData());
@@ -134,7 +135,7 @@ private slots:
         QProcess program;
         data.useIn(program);
         program.start(QStringLiteral(HULINE_PROGRAM), {"gaps"});
-        QVERIFY(program.waitForFinished(patienceMs));
+        QVERIFY(program.waitForFinished(timeoutMs));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QCOMPARE(program.exitCode(), 1);
         QVERIFY(program.readAllStandardError().contains("provincial_panel.csv, row 4: "));
@@ -146,7 +147,7 @@ private slots:
         QProcess program;
         data.useIn(program);
         program.start(QStringLiteral(HULINE_PROGRAM), {"info"});
-        QVERIFY(program.waitForFinished(patienceMs));
+        QVERIFY(program.waitForFinished(timeoutMs));
         QCOMPARE(program.exitCode(), 0);
         const QByteArray said = program.readAllStandardError();
         QVERIFY2(said.contains("provincial_panel.csv: 1 region code is neither in the table of region names nor in the "

@@ -3,15 +3,15 @@
 #include <QTest>
 
 #include "app/package/data_package.h"
-#include "tests/app/package/said_about.h"
+#include "tests/app/package/load_messages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
 using test::ChangedPackage;
-using test::saidWith;
+using test::messagesWith;
 
-const QByteArray before = R"("indicators": [)";
+const QByteArray beforeIndicators = R"("indicators": [)";
 
 /// The list of indicators begins with an index, and amounts at constant prices made from a template.
 QByteArray after(const QByteArray& baseYears, const QByteArray& id = "spending-{baseYear}",
@@ -40,7 +40,7 @@ class TestBaseYears : public QObject {
 
 private slots:
     void anEntryStandsForAnIndicatorOfEachYear() {
-        const ChangedPackage package(before, after(R"({"from": 2019, "to": 2021, "listed": 2020})"));
+        const ChangedPackage package(beforeIndicators, after(R"({"from": 2019, "to": 2021, "listed": 2020})"));
         const core::Catalogue catalogue(app::readDataPackage(package.folder()).catalogue);
         for (const int year : {2019, 2020, 2021}) {
             const std::string number = std::to_string(year);
@@ -59,7 +59,7 @@ private slots:
     }
 
     void theLastYearIsListedUnlessAnotherIsNamed() {
-        const ChangedPackage package(before, after(R"({"from": 2019, "to": 2021})"));
+        const ChangedPackage package(beforeIndicators, after(R"({"from": 2019, "to": 2021})"));
         const core::Catalogue catalogue(app::readDataPackage(package.folder()).catalogue);
         QVERIFY(catalogue.indicator(core::IndicatorId("spending-2021")).priceBase->isListed);
         QVERIFY(!catalogue.indicator(core::IndicatorId("spending-2020")).priceBase->isListed);
@@ -67,7 +67,7 @@ private slots:
 
     void aWrongEntryIsNamedWithItsPlace_data() {
         QTest::addColumn<QByteArray>("entry");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         const QByteArray years = R"({"from": 2019, "to": 2021})";
         QTest::newRow("id without the year")
             << after(years, "spending-old")
@@ -77,8 +77,6 @@ private slots:
         QTest::newRow("literal year in the formula")
             << after(years).replace(R"("baseYear": "{baseYear}")", R"("baseYear": 2020)")
             << refused("formula.baseYear", R"("2020" does not name the base year; write {baseYear} where)");
-        QTest::newRow("id of the placeholder alone")
-            << after(years, "{baseYear}").replace("spending-{baseYear}", "{baseYear}") << QString();
         QTest::newRow("no years") << after(R"({"from": 2021, "to": 2019})")
                                   << refused("baseYears.to",
                                              R"("2019" is not a whole number from 2021 to 2200; correct it.)");
@@ -93,31 +91,42 @@ private slots:
     }
     void aWrongEntryIsNamedWithItsPlace() {
         QFETCH(const QByteArray, entry);
-        QFETCH(const QString, said);
-        const QStringList answers = saidWith(before, entry);
-        QVERIFY2(said.isEmpty() || (answers.size() == 1 && answers.front().startsWith(said)),
-                 qPrintable(answers.join(QLatin1Char('\n'))));
-        QVERIFY2(!said.isEmpty() || answers.filter(QStringLiteral("Refused")).isEmpty(),
-                 qPrintable(answers.join(QLatin1Char('\n'))));
+        QFETCH(const QString, message);
+        const QStringList messages = messagesWith(beforeIndicators, entry);
+        QVERIFY2(messages.size() == 1 && messages.front().startsWith(message),
+                 qPrintable(messages.join(QLatin1Char('\n'))));
     }
 
-    // Those that follow an entry with base years have other positions in the catalogue than in the file.
+    void anIdMayBeThePlaceholderAlone() {
+        const ChangedPackage package(
+            beforeIndicators,
+            after(R"({"from": 2019, "to": 2021})", "{baseYear}").replace("spending-{baseYear}", "{baseYear}"));
+        QVERIFY(package.isChanged());
+        const core::Catalogue catalogue(app::readDataPackage(package.folder()).catalogue);
+        for (const char* year : {"2019", "2020", "2021"}) {
+            QVERIFY2(catalogue.find(core::IndicatorId(year)) != nullptr, year);
+        }
+        const QStringList refusals = test::messagesOf(package.folder()).filter(QStringLiteral("Refused"));
+        QVERIFY2(refusals.isEmpty(), qPrintable(refusals.join(QLatin1Char('\n'))));
+    }
+
+    // The indicators after an entry with base years have other positions in the catalogue than in the file.
     void theEntryOfALaterIndicatorIsNamedByItsPlaceInTheFile() {
-        const ChangedPackage package(before, after(R"({"from": 2019, "to": 2021})"));
+        const ChangedPackage package(beforeIndicators, after(R"({"from": 2019, "to": 2021})"));
         QVERIFY(
             package.replace("datapackage.json", R"("id": "balance",)", R"("id": "balance", "grouping": "coasts",)"));
-        const QString said = test::saidAbout(package.folder()).join(QLatin1Char('\n'));
-        QVERIFY2(said.contains(QLatin1String(R"("huline.indicators[5].grouping")")), qPrintable(said));
+        const QString message = test::messagesOf(package.folder()).join(QLatin1Char('\n'));
+        QVERIFY2(message.contains(QLatin1String(R"("huline.indicators[5].grouping")")), qPrintable(message));
     }
 
     void aFamilyOccursOnce() {
         const QByteArray years = R"({"from": 2019, "to": 2020})";
         const QByteArray other = after(R"({"from": 2021, "to": 2022})");
         const QByteArray twice = after(years) + other.mid(other.indexOf(R"({"baseYears")"));
-        const QStringList said = saidWith(before, twice);
-        QCOMPARE(said.size(), 1);
-        QVERIFY2(said.front().contains(QLatin1String(R"("spending-{baseYear}" occurs twice)")),
-                 qPrintable(said.front()));
+        const QStringList messages = messagesWith(beforeIndicators, twice);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY2(messages.front().contains(QLatin1String(R"("spending-{baseYear}" occurs twice)")),
+                 qPrintable(messages.front()));
     }
 
     void aPlaceholderWithoutYearsIsNamed_data() {
@@ -127,17 +136,17 @@ private slots:
     }
     void aPlaceholderWithoutYearsIsNamed() {
         QFETCH(const QByteArray, indicator);
-        const QStringList said = saidWith(before, R"("indicators": [)" + indicator);
-        QCOMPARE(said.size(), 1);
-        QVERIFY2(said.front().contains(QLatin1String("\"huline.indicators[0]\" has no \"baseYears\"; add it.")),
-                 qPrintable(said.front()));
+        const QStringList messages = messagesWith(beforeIndicators, R"("indicators": [)" + indicator);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY2(messages.front().contains(QLatin1String("\"huline.indicators[0]\" has no \"baseYears\"; add it.")),
+                 qPrintable(messages.front()));
     }
 
     // None of them may be silently shortened or wrapped.
     void numbersThatMustBeWholeAreChecked_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         QTest::newRow("decimals of a unit") << QByteArray(R"("decimals": 1},)") << QByteArray(R"("decimals": 1.5},)")
                                             << R"("1.5" is not a whole number from 0 to 15; correct it.)";
         QTest::newRow("too many") << QByteArray(R"("decimals": 1},)") << QByteArray(R"("decimals": 1e12},)")
@@ -151,10 +160,10 @@ private slots:
     void numbersThatMustBeWholeAreChecked() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
-        const QStringList answers = saidWith(before, after);
-        QCOMPARE(answers.size(), 1);
-        QVERIFY2(answers.front().endsWith(said), qPrintable(answers.front()));
+        QFETCH(const QString, message);
+        const QStringList messages = messagesWith(before, after);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY2(messages.front().endsWith(message), qPrintable(messages.front()));
     }
 };
 

@@ -7,15 +7,15 @@
 
 namespace {
 
-app::CheckedTable tableOf(const std::string& cell) {
+app::CheckedTable tableWithCell(const std::string& cell) {
     return app::CheckedTable(gis::Table{"table.csv", {"id", "value"}, {{"a", "1"}, {"b", cell}}});
 }
 
 /// What reading the second row's value is refused with; empty when it is not.
 template <class Reading>
-QString refusal(const std::string& cell, Reading reading) {
+QString refusalOfCell(const std::string& cell, Reading reading) {
     try {
-        (void)reading(tableOf(cell));
+        (void)reading(tableWithCell(cell));
     } catch (const gis::Error& error) {
         return QString::fromStdString(std::string(gis::nameOf(error.kind)) + "|" + error.subject + "|" + error.detail +
                                       "|" +
@@ -45,10 +45,10 @@ private slots:
     void anAmountIsADecimalNumber() {
         QFETCH(const QString, cell);
         QFETCH(const double, expected);
-        QCOMPARE(tableOf(cell.toStdString()).amount(1, "value"), std::optional(expected));
+        QCOMPARE(tableWithCell(cell.toStdString()).amount(1, "value"), std::optional(expected));
     }
 
-    void aBlankAmountIsAbsentAndNotZero() { QVERIFY(!tableOf("").amount(1, "value").has_value()); }
+    void aBlankAmountIsAbsentAndNotZero() { QVERIFY(!tableWithCell("").amount(1, "value").has_value()); }
 
     void anInvalidAmountIsRefusedWithFileRowAndColumn_data() {
         QTest::addColumn<QString>("cell");
@@ -65,49 +65,50 @@ private slots:
     }
     void anInvalidAmountIsRefusedWithFileRowAndColumn() {
         QFETCH(const QString, cell);
-        const QString said = refusal(cell.toStdString(), [](const auto& table) { return table.amount(1, "value"); });
+        const QString said =
+            refusalOfCell(cell.toStdString(), [](const auto& table) { return table.amount(1, "value"); });
         QCOMPARE(said, QStringLiteral("BadValue|table.csv|%1|3,value").arg(cell));
     }
 
     void periodsMayHaveAnyLengthAndDatesAreDays() {
-        QCOMPARE(tableOf("2022").period(1, "value"), core::Period::year(2022));
-        QCOMPARE(tableOf("2022-Q1").period(1, "value"), core::Period::quarter(2022, 1));
-        QCOMPARE(tableOf("2022-03").period(1, "value"), core::Period::month(2022, 3));
-        QCOMPARE(tableOf("2022-02-28").period(1, "value"), core::Period::date(2022, 2, 28));
-        QCOMPARE(tableOf("2022-02-28").date(1, "value"), core::Period::date(2022, 2, 28));
+        QCOMPARE(tableWithCell("2022").period(1, "value"), core::Period::year(2022));
+        QCOMPARE(tableWithCell("2022-Q1").period(1, "value"), core::Period::quarter(2022, 1));
+        QCOMPARE(tableWithCell("2022-03").period(1, "value"), core::Period::month(2022, 3));
+        QCOMPARE(tableWithCell("2022-02-28").period(1, "value"), core::Period::date(2022, 2, 28));
+        QCOMPARE(tableWithCell("2022-02-28").date(1, "value"), core::Period::date(2022, 2, 28));
         const auto period = [](const auto& table) { return table.period(1, "value"); };
         const auto date = [](const auto& table) { return table.date(1, "value"); };
-        QCOMPARE(tableOf("1800-Q1").period(1, "value"), core::Period::quarter(1800, 1));
-        QCOMPARE(tableOf("2200-12-31").period(1, "value"), core::Period::date(2200, 12, 31));
+        QCOMPARE(tableWithCell("1800-Q1").period(1, "value"), core::Period::quarter(1800, 1));
+        QCOMPARE(tableWithCell("2200-12-31").period(1, "value"), core::Period::date(2200, 12, 31));
         for (const char* none : {"22", "", "2022-13", "2022-Q5", "2022-02-30", "1799", "1799-12-31", "2201", "2201-Q1",
                                  "2201-01", "2201-01-01"}) {
-            QVERIFY2(!refusal(none, period).isEmpty(), none);
+            QVERIFY2(!refusalOfCell(none, period).isEmpty(), none);
         }
         for (const char* noDate : {"2022", "2022-Q1", "2022-03", "2022-02-30"}) {
-            QVERIFY2(!refusal(noDate, date).isEmpty(), noDate);
+            QVERIFY2(!refusalOfCell(noDate, date).isEmpty(), noDate);
         }
     }
 
     void aNumberMayBeNegativeOrBlank() {
-        QCOMPARE(tableOf("-1.5").number(1, "value"), std::optional(-1.5));
-        QCOMPARE(tableOf("").number(1, "value"), std::optional<double>());
-        QVERIFY(!refusal("1,5", [](const auto& table) { return table.number(1, "value"); }).isEmpty());
+        QCOMPARE(tableWithCell("-1.5").number(1, "value"), std::optional(-1.5));
+        QCOMPARE(tableWithCell("").number(1, "value"), std::optional<double>());
+        QVERIFY(!refusalOfCell("1,5", [](const auto& table) { return table.number(1, "value"); }).isEmpty());
     }
 
     void aCodeMustNotBeBlank() {
-        QCOMPARE(tableOf("011").code(1, "value"), core::RegionCode("011"));
-        QVERIFY(!refusal("", [](const auto& table) { return table.code(1, "value"); }).isEmpty());
+        QCOMPARE(tableWithCell("011").code(1, "value"), core::RegionCode("011"));
+        QVERIFY(!refusalOfCell("", [](const auto& table) { return table.code(1, "value"); }).isEmpty());
     }
 
     void partsOfACellAreSeparatedByBars() {
-        QCOMPARE(tableOf("Tibet|Tibet Autonomous Region").listed(1, "value"),
+        QCOMPARE(tableWithCell("Tibet|Tibet Autonomous Region").listed(1, "value"),
                  (std::vector<std::string>{"Tibet", "Tibet Autonomous Region"}));
-        QVERIFY(tableOf("").listed(1, "value").empty());
+        QVERIFY(tableWithCell("").listed(1, "value").empty());
     }
 
     void aMissingColumnIsNamed() {
-        const QString said = refusal("1", [](const auto& table) { return table.amount(1, "wert"); });
-        QVERIFY2(said.startsWith(QLatin1String("FieldMissing|")) && said.contains(QLatin1String("wert")),
+        const QString said = refusalOfCell("1", [](const auto& table) { return table.amount(1, "missing"); });
+        QVERIFY2(said.startsWith(QLatin1String("FieldMissing|")) && said.contains(QLatin1String("missing")),
                  qPrintable(said));
     }
 };

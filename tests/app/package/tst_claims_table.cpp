@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
 
 #include "app/load/load_dataset.h"
 #include "app/package/claims_table.h"
@@ -10,6 +17,7 @@
 #include "core/figure/figure.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/statistics_copy.h"
+#include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -19,21 +27,49 @@ const core::Period february = core::Period::date(2024, 2, 29);
 const QByteArray definitions = R"("definitions": {"edition": "first-published", "mean": "unweighted", )"
                                R"("curve": "albers", "rule": "majority"})";
 
-core::PublishedClaims claimsIn(const std::filesystem::path& folder) {
-    const app::DataPackage package = app::readDataPackage(folder);
-    return app::readClaims(package, core::Catalogue(package.catalogue), app::readGroupings(package)).value();
+/// The claims of a package, and what they refer to.
+struct PackageClaims {
+    explicit PackageClaims(const std::filesystem::path& folder) : package(app::readDataPackage(folder)) {}
+
+    app::DataPackage package;
+    core::Catalogue catalogue{package.catalogue};
+    std::vector<core::Grouping> groupings = app::readGroupings(package);
+    core::PublishedClaims claims = app::readClaims(package, catalogue, groupings).value();
+};
+
+core::PublishedClaims claimsIn(const std::filesystem::path& folder) { return PackageClaims(folder).claims; }
+
+/// Those of the shipped package, read once.
+const PackageClaims& shipped() {
+    static const PackageClaims read(test::shippedData().statistics);
+    return read;
 }
 
-std::vector<core::Claim> shippedClaims() { return claimsIn(test::shippedData().statistics).list; }
+const std::vector<core::Claim>& shippedClaims() { return shipped().claims.list; }
 
-/// The fault of the claims in a copy of the shipped data with one text replaced; nothing without one.
-std::optional<gis::Error> faultWith(const char* file, const QByteArray& before, const QByteArray& after) {
-    const test::StatisticsCopy copy;
-    if (!copy.replace(file, before, after)) {
-        return std::nullopt;
+/// The shipped claims with a text of their table replaced wherever it occurs. Only this table is read again.
+/// @throws std::invalid_argument when the text does not occur.
+core::PublishedClaims claimsWith(const QByteArray& before, const QByteArray& after) {
+    const std::filesystem::path original = test::shippedData().statistics / "paper_claims.csv";
+    QByteArray text = support::contentOf(QString::fromStdString(original.string()));
+    const QTemporaryDir folder;
+    QFile table(folder.filePath(QStringLiteral("paper_claims.csv")));
+    if (!text.contains(before) || !table.open(QIODevice::WriteOnly)) {
+        throw std::invalid_argument("claimsWith: nothing to replace, or the table cannot be written");
     }
+    table.write(text.replace(before, after));
+    table.close();
+    app::DataPackage package = shipped().package;
+    std::ranges::find(package.tables, std::string("paper-claims"), &app::PackageTable::holds)->path =
+        table.fileName().toStdString();
+    return app::readClaims(package, shipped().catalogue, shipped().groupings).value();
+}
+
+/// The fault that reading claims ends with; nothing without one.
+template <class Read>
+std::optional<gis::Error> faultOf(const Read& read) {
     try {
-        (void)claimsIn(copy.folder());
+        (void)read();
     } catch (const gis::Error& error) {
         return error;
     }
@@ -60,14 +96,14 @@ class TestClaimsTable : public QObject {
 
 private slots:
     void everyClaimOfThePaperIsRead() {
-        const auto claims = shippedClaims();
+        const auto& claims = shippedClaims();
         QCOMPARE(claims.size(), 134U);
         QCOMPARE(claims.front().id, std::string("C001"));
         QCOMPARE(claims.back().id, std::string("C134"));
     }
 
     void numbersKeepTheirPrintedDecimals() {
-        const auto claims = shippedClaims();
+        const auto& claims = shippedClaims();
         QVERIFY(claim(claims, "C018").published == core::PrintedAnswer(core::PrintedNumber{-213, 1}));
         QVERIFY(claim(claims, "C001").published == core::PrintedAnswer(core::PrintedNumber{1804, 0}));
         QVERIFY(claim(claims, "C049").published == core::PrintedAnswer(true));
@@ -75,7 +111,7 @@ private slots:
     }
 
     void argumentsAreConvertedToTheirTypes() {
-        const auto claims = shippedClaims();
+        const auto& claims = shippedClaims();
         const core::GapSubject eastWest{core::IndicatorId("gdp"), "four-regions", "east", "west"};
         QVERIFY(claim(claims, "C006").statement ==
                 core::Statement(core::MeanGapChange{eastWest, core::Period::year(2000), core::Period::year(2022)}));
@@ -92,7 +128,7 @@ private slots:
     void theDefinitionsAreThoseOfThePackage() {
         const core::ClaimMethod stated{core::EditionId("first-published"), core::MeanKind::Unweighted,
                                        core::LineCurve::Albers, core::DivisionRule::Majority};
-        QVERIFY(claimsIn(test::shippedData().statistics).method == stated);
+        QVERIFY(shipped().claims.method == stated);
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("datapackage.json", definitions,
                              R"("definitions": {"edition": "census5", "mean": "pooled", "curve": "lonlat", )"
@@ -111,10 +147,9 @@ private slots:
     }
 
     void argumentsOfARowPrecedeTheDefaults() {
-        const test::StatisticsCopy copy;
-        QVERIFY(copy.replace("paper_claims.csv", "layer=pilot_cities;group=east,11",
-                             "layer=pilot_cities;group=east;grouping=three-belts-1986,11"));
-        QVERIFY(claim(claimsIn(copy.folder()).list, "C085").statement ==
+        const core::PublishedClaims claims = claimsWith("layer=pilot_cities;group=east,11",
+                                                        "layer=pilot_cities;group=east;grouping=three-belts-1986,11");
+        QVERIFY(claim(claims.list, "C085").statement ==
                 core::Statement(core::PlaceCount{"pilot_cities", {"three-belts-1986", "east"}}));
     }
 
@@ -133,10 +168,10 @@ private slots:
             QVERIFY2(copy.replace("paper_claims.csv", older, general), older);
         }
         const std::vector<core::Claim> general = claimsIn(copy.folder()).list;
-        const std::vector<core::Claim> shipped = shippedClaims();
-        QCOMPARE(general.size(), shipped.size());
-        for (std::size_t i = 0; i < shipped.size(); ++i) {
-            QVERIFY2(general[i].statement == shipped[i].statement, shipped[i].id.c_str());
+        const std::vector<core::Claim>& older = shippedClaims();
+        QCOMPARE(general.size(), older.size());
+        for (std::size_t i = 0; i < older.size(); ++i) {
+            QVERIFY2(general[i].statement == older[i].statement, older[i].id.c_str());
         }
         QCOMPARE(claim(general, "C076").kind, std::string("group_figure"));
     }
@@ -145,11 +180,10 @@ private slots:
         for (const auto& [text, period] :
              {std::pair("2022-Q3", core::Period::quarter(2022, 3)), std::pair("2022-07", core::Period::month(2022, 7)),
               std::pair("2022-07-01", core::Period::date(2022, 7, 1))}) {
-            const test::StatisticsCopy copy;
-            QVERIFY(copy.replace("paper_claims.csv", "year=2022;region=110000",
-                                 QByteArray("year=") + text + ";region=110000"));
+            const core::PublishedClaims claims =
+                claimsWith("year=2022;region=110000", QByteArray("year=") + text + ";region=110000");
             const core::RegionFigure figure{core::IndicatorId("gdp-per-capita"), period, core::RegionCode("110000")};
-            QVERIFY(claim(claimsIn(copy.folder()).list, "C061").statement == core::Statement(figure));
+            QVERIFY(claim(claims.list, "C061").statement == core::Statement(figure));
         }
     }
 
@@ -163,9 +197,9 @@ private slots:
             << change << QByteArray("subtrahend=central;from_year=2000;to_year=2022-Q1,885.8") << 4;
         const QByteArray gap = "subtrahend=central;year=2000,1804";
         QTest::newRow("two periods") << gap << QByteArray("subtrahend=central;year=2000;period=2000,1804") << 2;
-        QTest::newRow("no period") << gap << QByteArray("subtrahend=central;year=then,1804") << 2;
-        QTest::newRow("every day") << QByteArray("group=east;from_year=2000;to_year=2022,true")
-                                   << QByteArray("group=east;from_year=2000-01-01;to_year=2022-01-01,true") << 50;
+        QTest::newRow("not a period") << gap << QByteArray("subtrahend=central;year=then,1804") << 2;
+        QTest::newRow("period of days") << QByteArray("group=east;from_year=2000;to_year=2022,true")
+                                        << QByteArray("group=east;from_year=2000-01-01;to_year=2022-01-01,true") << 50;
         QTest::newRow("share of the whole")
             << QByteArray("date=2024-02-29;group=east,44.9") << QByteArray("date=2024-02-29;group=national,44.9") << 78;
         QTest::newRow("not published for groups")
@@ -176,7 +210,7 @@ private slots:
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
         QFETCH(const int, row);
-        const std::optional<gis::Error> fault = faultWith("paper_claims.csv", before, after);
+        const std::optional<gis::Error> fault = faultOf([&] { return claimsWith(before, after); });
         QVERIFY(fault.has_value());
         QCOMPARE(fault->cell, std::optional(gis::TableCell{static_cast<std::size_t>(row), "arguments"}));
     }
@@ -195,10 +229,10 @@ private slots:
                               << QByteArray(".definitions.rule: nearest");
         QTest::newRow("key") << definitions << QByteArray(R"("definitions": {"vintage": "first-published"})")
                              << QByteArray(".definitions: vintage");
-        QTest::newRow("no object") << definitions << QByteArray(R"("definitions": "pooled")")
-                                   << QByteArray(".definitions: pooled");
-        QTest::newRow("no text") << definitions << QByteArray(R"("definitions": {"mean": 1})")
-                                 << QByteArray(".definitions.mean: 1");
+        QTest::newRow("not an object") << definitions << QByteArray(R"("definitions": "pooled")")
+                                       << QByteArray(".definitions: pooled");
+        QTest::newRow("not a text") << definitions << QByteArray(R"("definitions": {"mean": 1})")
+                                    << QByteArray(".definitions.mean: 1");
         QTest::newRow("grouping") << QByteArray(R"("point_count": {"grouping": "four-regions"})")
                                   << QByteArray(R"("point_count": {"grouping": "five-regions"})")
                                   << QByteArray(".defaultArguments.point_count.grouping: five-regions");
@@ -222,7 +256,9 @@ private slots:
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
         QFETCH(const QByteArray, place);
-        const std::optional<gis::Error> fault = faultWith("datapackage.json", before, after);
+        const test::StatisticsCopy copy;
+        QVERIFY(copy.replace("datapackage.json", before, after));
+        const std::optional<gis::Error> fault = faultOf([&] { return claimsIn(copy.folder()); });
         QVERIFY(fault.has_value());
         QVERIFY(QByteArray::fromStdString(fault->subject).endsWith("datapackage.json"));
         QVERIFY2(QByteArray::fromStdString(fault->detail).contains(place), fault->detail.c_str());
@@ -230,8 +266,9 @@ private slots:
 
     /// The default grouping is right: the row names an indicator that is not published for its groups.
     void anArgumentOfTheRowThatContradictsADefaultIsTheFaultOfTheRow() {
-        const auto fault = faultWith("paper_claims.csv", "date=2024-02-29;group=east,157.7",
-                                     "indicator=gdp;date=2024-02-29;group=east,157.7");
+        const auto fault = faultOf([] {
+            return claimsWith("date=2024-02-29;group=east,157.7", "indicator=gdp;date=2024-02-29;group=east,157.7");
+        });
         QVERIFY(fault.has_value());
         QVERIFY(QByteArray::fromStdString(fault->subject).endsWith("paper_claims.csv"));
         QVERIFY(fault->cell.has_value());
@@ -239,7 +276,8 @@ private slots:
 
     void aThresholdIsAFiniteNumber() {
         for (const char* threshold : {"nan", "inf"}) {
-            const auto fault = faultWith("paper_claims.csv", "threshold=100000", QByteArray("threshold=") + threshold);
+            const auto fault =
+                faultOf([&] { return claimsWith("threshold=100000", QByteArray("threshold=") + threshold); });
             QVERIFY2(fault.has_value(), threshold);
         }
     }
@@ -263,11 +301,11 @@ private slots:
     }
 
     void thePapersRatiosAreReadAsPrinted() {
-        const core::PrintedHalves halves = core::printedHalves(shippedClaims());
-        QCOMPARE(halves.area, std::optional(core::PrintedShare{43.4, 1, {}}));
-        QCOMPARE(halves.of(core::IndicatorId("population"), {}),
+        const core::PrintedSideShares printed = core::printedSideShares(shippedClaims());
+        QCOMPARE(printed.area, std::optional(core::PrintedShare{43.4, 1, {}}));
+        QCOMPARE(printed.of(core::IndicatorId("population"), {}),
                  std::optional(core::PrintedShare{94, 0, core::Period::year(2020)}));
-        QCOMPARE(halves.of(core::IndicatorId("gdp"), {}),
+        QCOMPARE(printed.of(core::IndicatorId("gdp"), {}),
                  std::optional(core::PrintedShare{95, 0, core::Period::year(2022)}));
     }
 
@@ -299,7 +337,7 @@ private slots:
         const std::string path = (copy.folder() / "paper_claims.csv").string();
         QVERIFY((data.report.package ==
                  std::vector<app::PackageWarning>{{app::PackageFault::MissingFile, path, {}, {}, {}}}));
-        QCOMPARE(data.dataset.printedHalves, core::PrintedHalves{});
+        QCOMPARE(data.dataset.printedSideShares, core::PrintedSideShares{});
     }
 
     void aFaultInTheClaimsLeavesTheDataUsable() {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "app/package/statistics_tables.h"
-#include "tests/app/package/said_about.h"
+#include "tests/app/package/load_messages.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
 
@@ -101,11 +101,11 @@ private slots:
             R"(edition; name one for this table too.)");
         const FurtherTable withEdition(R"("edition": "second",)");
         QVERIFY(withEdition.isWritten());
-        QCOMPARE(test::saidAbout(withEdition.package().folder()), QStringList(refused.arg(4)));
+        QCOMPARE(test::messagesOf(withEdition.package().folder()), QStringList(refused.arg(4)));
         const FurtherTable withoutEdition({});
         QVERIFY(withoutEdition.isWritten());
         QVERIFY(withoutEdition.package().replace("datapackage.json", accounts, accounts + R"("edition": "first",)"));
-        QCOMPARE(test::saidAbout(withoutEdition.package().folder()), QStringList(refused.arg(0)));
+        QCOMPARE(test::messagesOf(withoutEdition.package().folder()), QStringList(refused.arg(0)));
     }
 };
 

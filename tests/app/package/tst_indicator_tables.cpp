@@ -26,29 +26,29 @@ const EditionId census4("census4");
 const EditionId census5("census5");
 const RegionCode beijing("110000");
 
-const core::Dataset& shipped() {
+const core::Dataset& shippedDataset() {
     static const core::Dataset dataset = app::loadDataset(test::shippedData()).dataset;
     return dataset;
 }
 
 double published(const char* indicator, const EditionId& edition, int year) {
-    return shipped().published(IndicatorId(indicator), edition, beijing, Period::year(year)).value().value;
+    return shippedDataset().published(IndicatorId(indicator), edition, beijing, Period::year(year)).value().value;
 }
 
 std::optional<core::Observation> computed(const char* indicator, const EditionId& edition, int year,
                                           const RegionCode& code = beijing) {
-    return core::valueOf(shipped(), IndicatorId(indicator), edition, code, Period::year(year));
+    return core::valueOf(shippedDataset(), IndicatorId(indicator), edition, code, Period::year(year));
 }
 
-app::FigureTables figuresOf(const std::filesystem::path& folder) {
+app::FigureTables figureTablesOf(const std::filesystem::path& folder) {
     const app::DataPackage package = app::readDataPackage(folder);
     return app::readFigures(package, app::readGroupings(package));
 }
 
 /// The sentence with which the tables of a folder are refused; empty when they are not.
-QString refusal(const std::filesystem::path& folder) {
+QString refusalOfFolder(const std::filesystem::path& folder) {
     try {
-        (void)figuresOf(folder);
+        (void)figureTablesOf(folder);
     } catch (const gis::Error& error) {
         return app::Wording(app::Language::English).error(error);
     }
@@ -64,7 +64,7 @@ class TestIndicatorTables : public QObject {
 
 private slots:
     void everyIndicatorIsDescribedInBothLanguages() {
-        const core::Catalogue& catalogue = *shipped().catalogue;
+        const core::Catalogue& catalogue = *shippedDataset().catalogue;
         QCOMPARE(catalogue.indicators().size(), std::size_t{178});
         QCOMPARE(std::ranges::count_if(catalogue.indicators(), core::isListed), 103);
         for (const core::Indicator& indicator : catalogue.indicators()) {
@@ -91,9 +91,10 @@ private slots:
     }
 
     void onlyAmountsOfMoneyGrowAtCurrentPrices() {
-        for (const core::Indicator& indicator : shipped().catalogue->indicators()) {
+        for (const core::Indicator& indicator : shippedDataset().catalogue->indicators()) {
             const auto* growth = std::get_if<core::Growth>(&indicator.formula);
-            const bool isOfMoney = growth && shipped().catalogue->indicator(growth->amount).unit.id.ends_with("yuan");
+            const bool isOfMoney =
+                growth && shippedDataset().catalogue->indicator(growth->amount).unit.id.ends_with("yuan");
             for (const core::Text& text : {indicator.definition, indicator.derivation}) {
                 const bool namesPrices =
                     text.zh.find("现价") != std::string::npos || text.en.find("nominal") != std::string::npos;
@@ -104,7 +105,7 @@ private slots:
 
     /// In the yearbooks an index compares volumes with those of the year before.
     void aLevelRelativeToTheNationIsNotCalledAnIndex() {
-        for (const core::Indicator& indicator : shipped().catalogue->indicators()) {
+        for (const core::Indicator& indicator : shippedDataset().catalogue->indicators()) {
             const bool isRelative = std::holds_alternative<core::IndexToWhole>(indicator.formula);
             const bool isCalledIndex = indicator.name.zh.find("指数") != std::string::npos ||
                                        indicator.name.en.find("index") != std::string::npos;
@@ -113,18 +114,19 @@ private slots:
     }
 
     void everyIndicatorHasAPublisher() {
-        for (const core::Series& series : *shipped().series) {
+        for (const core::Series& series : *shippedDataset().series) {
             QVERIFY2(!series.citation().publisher.empty(), series.indicator().text().c_str());
         }
-        const core::Series* students = shipped().panel->find(IndicatorId("he-students"), census5);
+        const core::Series* students = shippedDataset().panel->find(IndicatorId("he-students"), census5);
         QVERIFY(students->citation().publisher.en.starts_with("Ministry of Education"));
     }
 
     void everyIndicatorHasACompletePeriodInTheEditionThatItIsShownIn() {
-        for (const core::Indicator& indicator : shipped().catalogue->indicators()) {
+        for (const core::Indicator& indicator : shippedDataset().catalogue->indicators()) {
             for (const char* chosen : {"first-published", "census4", "census5"}) {
-                const EditionId edition = shipped().editionFor(indicator.id, EditionId(chosen));
-                QVERIFY2(core::latestCompletePeriod(shipped(), indicator.id, edition), indicator.id.text().c_str());
+                const EditionId edition = shippedDataset().editionFor(indicator.id, EditionId(chosen));
+                QVERIFY2(core::latestCompletePeriod(shippedDataset(), indicator.id, edition),
+                         indicator.id.text().c_str());
             }
         }
     }
@@ -141,7 +143,7 @@ private slots:
             {"budget-revenue-per-head", "first-published"},
         };
         for (const auto& [indicator, edition] : expected) {
-            QCOMPARE(shipped().editionFor(IndicatorId(indicator), chosen).text(), std::string(edition));
+            QCOMPARE(shippedDataset().editionFor(IndicatorId(indicator), chosen).text(), std::string(edition));
         }
     }
 
@@ -154,7 +156,7 @@ private slots:
         QVERIFY(!computed("gdp-constant-2010", census4, 2020));
         QVERIFY(!computed("primary-sector-share", census5, 2015));
         QVERIFY(!computed("gdp-per-capita", EditionId("long-series"), 1990));
-        QVERIFY(!shipped().published(IndicatorId("gdp-per-capita"), census5, beijing, Period::year(2022)));
+        QVERIFY(!shippedDataset().published(IndicatorId("gdp-per-capita"), census5, beijing, Period::year(2022)));
     }
 
     void gdpAtConstantPricesIsChainedFromThePublishedIndices() {
@@ -175,7 +177,7 @@ private slots:
     void everyBaseYearOfConstantPricesHasTheAmountOfThatYear() {
         for (int year = 1999; year <= 2024; ++year) {
             const std::string id = "gdp-constant-" + std::to_string(year);
-            const EditionId edition = shipped().editionFor(IndicatorId(id), census5);
+            const EditionId edition = shippedDataset().editionFor(IndicatorId(id), census5);
             QCOMPARE(edition, year < 2010 ? census4 : census5);  // census5 begins with 2006, and its indices with 2011
             QCOMPARE(computed(id.c_str(), edition, year)->value, published("gdp", edition, year));
             const int other = year >= 2020 ? year - 3 : year + 3;
@@ -185,10 +187,12 @@ private slots:
             const double growth =
                 computed(reference, edition, other)->value / computed(reference, edition, year)->value;
             QVERIFY2(std::abs(ratio / growth - 1) < 1e-12, "a region grows alike at the prices of any year");
-            QCOMPARE(shipped().editionFor(IndicatorId("gdp-per-capita-constant-" + std::to_string(year)), census5),
-                     edition);
+            QCOMPARE(
+                shippedDataset().editionFor(IndicatorId("gdp-per-capita-constant-" + std::to_string(year)), census5),
+                edition);
         }
-        QCOMPARE(shipped().editionFor(IndicatorId("gdp-constant-2020"), census4), census5);  // no indices after 2019
+        QCOMPARE(shippedDataset().editionFor(IndicatorId("gdp-constant-2020"), census4),
+                 census5);  // no indices after 2019
     }
 
     void whatIsComputedFollowsFromPublishedFigures() {
@@ -215,24 +219,25 @@ private slots:
     }
 
     void notesReachTheReaderOfTheFigure() {
-        core::MapSpec spec = core::openingSpec(shipped());
+        core::MapSpec spec = core::initialSpec(shippedDataset());
         spec = core::withPeriod(core::withIndicator(spec, IndicatorId("telecom-volume")), Period::year(2020));
-        const core::Figure figure = core::makeFigure(shipped(), spec);
+        const core::Figure figure = core::makeFigure(shippedDataset(), spec);
         const QString english = app::Wording(app::Language::English).sourceNote(figure);
         QVERIFY2(english.contains(QLatin1String("compare regions within a year, never years.")), qPrintable(english));
         const QString chinese = app::Wording(app::Language::Chinese).sourceNote(figure);
         QVERIFY2(chinese.contains(QStringLiteral("不可跨年比较")), qPrintable(chinese));
         spec = core::withIndicator(spec, IndicatorId("fixed-asset-investment-to-gdp"));
-        const QString derived = app::Wording(app::Language::English).sourceNote(core::makeFigure(shipped(), spec));
+        const QString derived =
+            app::Wording(app::Language::English).sourceNote(core::makeFigure(shippedDataset(), spec));
         QVERIFY2(derived.contains(QLatin1String("97 to 99% of the nation")), qPrintable(derived));
     }
 
     void gapsInRealGrowthAndConstantPricesAreKnown() {
-        const core::Grouping& regions = *shipped().grouping("four-regions");
+        const core::Grouping& regions = *shippedDataset().grouping("four-regions");
         for (const char* indicator :
              {"gdp-growth-real", "gdp-constant-2010", "gdp-per-capita-constant-2010", "gdp-constant-2010-growth"}) {
             const core::GapTable gaps =
-                core::gapTable(shipped(), IndicatorId(indicator), census5, regions, Period::year(2011),
+                core::gapTable(shippedDataset(), IndicatorId(indicator), census5, regions, Period::year(2011),
                                Period::year(2024), core::MeanKind::Unweighted);
             for (const core::Gap& gap : gaps.gaps) {
                 QVERIFY2(gap.from && gap.to, indicator);
@@ -242,7 +247,7 @@ private slots:
 
     void aLongTableIsReadByIndicatorAndEdition() {
         const test::StatisticsCopy copy;
-        const app::FigureTables read = figuresOf(copy.folder());
+        const app::FigureTables read = figureTablesOf(copy.folder());
         QVERIFY(read.rowsWithoutValue.empty());
         const auto incomes = std::ranges::count_if(read.series, [](const core::Series& series) {
             return series.indicator() == IndicatorId("disposable-income-urban");
@@ -267,7 +272,7 @@ private slots:
         QFETCH(const QString, named);
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("indicators.csv", before, after));
-        const QString said = refusal(copy.folder());
+        const QString said = refusalOfFolder(copy.folder());
         QVERIFY2(said.contains(QLatin1String("indicators.csv")) && said.contains(named) &&
                      said.contains(QLatin1String("row")),
                  qPrintable(said));
@@ -278,7 +283,7 @@ private slots:
         const test::StatisticsCopy copy;
         QVERIFY(
             copy.replace("indicators.csv", "hospitals,110000,2016,", "hospitals,110000,2016,\nhospitals,990000,2016,"));
-        const app::FigureTables read = figuresOf(copy.folder());
+        const app::FigureTables read = figureTablesOf(copy.folder());
         QCOMPARE(read.rowsWithoutValue.size(), std::size_t{1});
         app::LoadReport report;
         report.rowsWithoutValue = read.rowsWithoutValue;
@@ -292,7 +297,8 @@ private slots:
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("datapackage.json", "\"denominatorEdition\": \"census5\"",
                              "\"denominatorEdition\": \"census9\""));
-        QVERIFY2(refusal(copy.folder()).contains(QLatin1String("census9")), qPrintable(refusal(copy.folder())));
+        QVERIFY2(refusalOfFolder(copy.folder()).contains(QLatin1String("census9")),
+                 qPrintable(refusalOfFolder(copy.folder())));
     }
 };
 

@@ -11,14 +11,14 @@
 #include "app/wording/wording.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/error.h"
-#include "tests/app/package/said_about.h"
+#include "tests/app/package/load_messages.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-using test::saidAbout;
-using test::saidWith;
+using test::messagesOf;
+using test::messagesWith;
 
 const QByteArray defaults = R"("defaults": {"indicator": "revenue-per-head", "grouping": "thirds"})";
 const QByteArray revenue = R"({"id": "revenue", "name": "Revenue", "unit": "million crowns",)";
@@ -27,18 +27,16 @@ const QByteArray countiesHold = R"("path": "counties.csv",
 const QByteArray accountsHold = R"("path": "accounts.csv",
       "holds": "figures")";
 
-const QByteArray ports = R"({"name": "ports", "path": "ports.csv", "holds": "places", "label": "Ports",
-    "schema": {"fields": [{"name": "port", "role": "name"}, {"name": "x", "role": "longitude"},
-                          {"name": "y", "role": "latitude"}, {"name": "county", "role": "region"}]}},)";
+const QByteArray ports = test::portsTable();
 
 void addChanges() {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("message");
 }
 
-void addChange(const char* name, const QByteArray& before, const QByteArray& after, const char* said) {
-    QTest::newRow(name) << before << after << QString::fromUtf8(said);
+void addChange(const char* name, const QByteArray& before, const QByteArray& after, const char* message) {
+    QTest::newRow(name) << before << after << QString::fromUtf8(message);
 }
 
 }  // namespace
@@ -50,7 +48,7 @@ private slots:
     void exchangedCoordinatesOfPlacesAreNoticed() {
         const test::ChangedPackage package(R"("resources": [)", R"("resources": [)" + ports);
         QVERIFY(package.write("ports.csv", "port,x,y,county\nOld Port,21.3,53.1,V10\nNew Port,53.1,21.3,V10\n"));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral("ports.csv: these places lie far from their regions: New Port. Check "
                                             "longitude and latitude.")));
     }
@@ -69,15 +67,17 @@ private slots:
     }
 
     void aLineThatCrossesNoRegionIsNoticed() {
-        const auto saidOfLine = [](const QByteArray& ends) {
-            return saidWith(R"("defaults":)", R"("dividingLine": {"id": "canal", "name": "Canal", "grouping": "Sides",
+        const auto messagesOfLine = [](const QByteArray& ends) {
+            return messagesWith(R"("defaults":)",
+                                R"("dividingLine": {"id": "canal", "name": "Canal", "grouping": "Sides",
                 "right": {"id": "south", "name": "South"}, "left": {"id": "north", "name": "North"},
-                "ends": [{"id": "locks", )" + ends +
-                                                  R"(}], "shares": ["residents"]}, "defaults":)");
+                "ends": [{"id": "locks", )" +
+                                    ends + R"(}], "shares": ["residents"]}, "defaults":)");
         };
-        QCOMPARE(saidOfLine(R"("from": {"lon": 19.8, "lat": 52.7}, "to": {"lon": 23.6, "lat": 52.7})"), QStringList());
+        QCOMPARE(messagesOfLine(R"("from": {"lon": 19.8, "lat": 52.7}, "to": {"lon": 23.6, "lat": 52.7})"),
+                 QStringList());
         QCOMPARE(
-            saidOfLine(R"("from": {"lon": 52.7, "lat": 19.8}, "to": {"lon": 52.7, "lat": 23.6})"),
+            messagesOfLine(R"("from": {"lon": 52.7, "lat": 19.8}, "to": {"lon": 52.7, "lat": 23.6})"),
             QStringList(QStringLiteral(R"(datapackage.json, "huline.dividingLine.ends": the dividing line crosses no )"
                                        R"(region; check whether longitude and latitude are exchanged.)")));
     }
@@ -101,7 +101,7 @@ private slots:
         }
         QCOMPARE(files, 4);
         const std::filesystem::path package = folder.path().toStdString();
-        QCOMPARE(saidAbout(package), QStringList());
+        QCOMPARE(messagesOf(package), QStringList());
         const core::Dataset dataset = app::loadDataset({package, package}).dataset;
         QCOMPARE(dataset.covered.size(), 2U);
         const auto perHead = core::valueOf(dataset, core::IndicatorId("output-per-head"), {}, core::RegionCode("S"),
@@ -111,7 +111,7 @@ private slots:
     }
 
     void thePackagesOfTheSourceTreeAreWithoutFault() {
-        QCOMPARE(saidAbout(test::veloria()), QStringList());
+        QCOMPARE(messagesOf(test::veloria()), QStringList());
         const app::LoadReport report = app::loadDataset(test::shippedData()).report;
         QVERIFY(report.isClean());
         const app::InstalledLanguage english(app::Language::English);
@@ -166,7 +166,7 @@ private slots:
                                 R"("name": "veloria", "id": "i", "licenses": [], "profile": "data-package",
             "description": "d", "homepage": "h", "version": "1", "sources": [], "contributors": [], "keywords": [],
             "image": "i", "created": "2024-01-01T00:00:00Z", "my-program": {},)"));
-        QCOMPARE(saidAbout(package.folder()), QStringList());
+        QCOMPARE(messagesOf(package.folder()), QStringList());
     }
 
     void aTableThatIsNotReadIsNamed_data() {
@@ -314,13 +314,13 @@ private slots:
                                    {"name": "residents", "indicator": "residents"}]}},)");
         QVERIFY(package.isChanged());
         QVERIFY(package.write(QStringLiteral("tides.csv"), "coast,year,residents\ncoastal,2022,1\n"));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral(
                      R"(Refused: datapackage.json: "huline.indicators[3]" has no "grouping"; add it.)")));
         QVERIFY(package.replace("datapackage.json", R"({"id": "residents", )",
                                 R"({"id": "residents", "grouping": "thirds", )"));
         QCOMPARE(
-            saidAbout(package.folder()),
+            messagesOf(package.folder()),
             QStringList(QStringLiteral(R"(Refused: datapackage.json, "huline.indicators[3].grouping": "thirds" is )"
                                        R"(not allowed here; correct it.)")));
     }
@@ -355,7 +355,7 @@ private slots:
         std::filesystem::remove(copy.folder() / "planned_industries.csv");
         const app::DataPaths paths{copy.folder(), test::shippedData().shapefiles};
         const app::InstalledLanguage english(app::Language::English);
-        const auto said = [&](bool places) {
+        const auto messages = [&](bool places) {
             app::DataNeeds needs;
             needs.places = places;
             needs.claims = false;
@@ -364,20 +364,21 @@ private slots:
         };
         const QString folder = QString::fromStdString(copy.folder().string());
         const QString missing = QStringLiteral("There is no file %1/%2; its table is left out.");
-        QCOMPARE(said(true), (QStringList{missing.arg(folder, QStringLiteral("advanced_clusters.csv")),
-                                          missing.arg(folder, QStringLiteral("planned_industries.csv"))}));
-        QCOMPARE(said(false), QStringList());
+        QCOMPARE(messages(true), (QStringList{missing.arg(folder, QStringLiteral("advanced_clusters.csv")),
+                                              missing.arg(folder, QStringLiteral("planned_industries.csv"))}));
+        QCOMPARE(messages(false), QStringList());
     }
 
     void aCellSaysInWordsWhatIsWrong_data() {
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         const auto add = [](const char* name, const char* file, const char* before, const char* after,
-                            const char* said) {
-            QTest::newRow(name) << QByteArray(file) << QByteArray(before) << QByteArray(after)
-                                << QStringLiteral("Refused: %1, %2").arg(QLatin1String(file), QString::fromUtf8(said));
+                            const char* message) {
+            QTest::newRow(name)
+                << QByteArray(file) << QByteArray(before) << QByteArray(after)
+                << QStringLiteral("Refused: %1, %2").arg(QLatin1String(file), QString::fromUtf8(message));
         };
         add("number", "accounts.csv", "V01,2021-Q1,40.0", "V01,2021-Q1,\"12,5x\"",
             R"(row 2, column "revenue": "12,5x" is not a number; write it like 1234.5.)");
@@ -405,21 +406,21 @@ private slots:
         QFETCH(const QByteArray, file);
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
+        QFETCH(const QString, message);
         const test::ChangedPackage package;
         QVERIFY(package.replace(file.constData(), before, after));
-        QCOMPARE(saidAbout(package.folder()), QStringList(said));
+        QCOMPARE(messagesOf(package.folder()), QStringList(message));
     }
 
     void aLaterRowOfAGroupNeedsNoName() {
         const test::ChangedPackage package;
         QVERIFY(package.replace("groupings.csv", "coast,coastal,Coastal,V02", "coast,coastal,,V02"));
-        QCOMPARE(saidAbout(package.folder()), QStringList());
+        QCOMPARE(messagesOf(package.folder()), QStringList());
     }
 
     void aPlaceNeedsANameAndCoordinatesOnTheEarth_data() {
         QTest::addColumn<QByteArray>("row");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         QTest::newRow("name") << QByteArray(",20.5,52.4,V01") << R"(column "port": the cell is empty; fill it.)";
         QTest::newRow("longitude") << QByteArray("Old Port,,52.4,V01") << R"(column "x": the cell is empty; fill it.)";
         QTest::newRow("latitude") << QByteArray("Old Port,20.5,95,V01")
@@ -430,11 +431,11 @@ private slots:
     }
     void aPlaceNeedsANameAndCoordinatesOnTheEarth() {
         QFETCH(const QByteArray, row);
-        QFETCH(const QString, said);
+        QFETCH(const QString, message);
         const test::ChangedPackage package("\"resources\": [", "\"resources\": [" + ports);
         QVERIFY(package.isChanged());
         QVERIFY(package.write(QStringLiteral("ports.csv"), "port,x,y,county\n" + row + "\n"));
-        QCOMPARE(saidAbout(package.folder()), QStringList(QStringLiteral("Refused: ports.csv, row 2, ") + said));
+        QCOMPARE(messagesOf(package.folder()), QStringList(QStringLiteral("Refused: ports.csv, row 2, ") + message));
     }
 
     void twoTablesOfPlacesNeedTwoNames() {
@@ -442,14 +443,14 @@ private slots:
         QVERIFY(package.isChanged());
         QVERIFY(package.write(QStringLiteral("ports.csv"), "port,x,y,county\nOld Port,20.5,52.4,V01\n"));
         QCOMPARE(
-            saidAbout(package.folder()),
+            messagesOf(package.folder()),
             QStringList(QStringLiteral(
                 R"(Refused: datapackage.json, "resources[1].name": "ports" occurs twice; change one of the two.)")));
     }
 
     void aPackageOfAnotherVersionIsRefused() {
         QCOMPARE(
-            saidWith(R"("version": 1)", R"("version": 2)"),
+            messagesWith(R"("version": 1)", R"("version": 2)"),
             QStringList(QStringLiteral(R"(Refused: datapackage.json, "huline.version": this program does not know )"
                                        R"(version "2" of data packages, only 1; correct it, or use a newer )"
                                        R"(HuLine.)")));
@@ -459,24 +460,24 @@ private slots:
         const test::ChangedPackage package;
         QVERIFY(package.replace("residents.csv", "V01,2021-Q2,", "V01,2022,"));
         QCOMPARE(
-            saidAbout(package.folder()),
+            messagesOf(package.folder()),
             QStringList(QStringLiteral(R"(residents.csv: the indicator "residents" has periods of different )"
                                        R"(lengths, such as 2021-Q1 and 2022; give each length an indicator of its )"
                                        R"(own.)")));
     }
 
     void anIndicatorWithoutFiguresIsNamedWhereItsInputsHaveSome() {
-        const QStringList said = saidWith(R"("indicators": [)", R"("indicators": [
+        const QStringList messages = messagesWith(R"("indicators": [)", R"("indicators": [
             {"id": "constant", "name": "Spending at prices of 2021", "unit": "million crowns", "aggregation": "none",
              "formula": {"kind": "constant-prices", "amount": "spending", "volumeIndex": "revenue", "baseYear": 2021}},)");
-        QCOMPARE(said, QStringList(QStringLiteral(
-                           R"(datapackage.json, "huline.indicators[0]": the indicator "constant" has no figures; )"
-                           R"(there is no period for which its formula can be computed from figures of one )"
-                           R"(edition.)")));
+        QCOMPARE(messages, QStringList(QStringLiteral(
+                               R"(datapackage.json, "huline.indicators[0]": the indicator "constant" has no figures; )"
+                               R"(there is no period for which its formula can be computed from figures of one )"
+                               R"(edition.)")));
     }
 
     void anIndicatorWithoutFiguresIsExpectedWhereAnInputHasNone() {
-        QCOMPARE(saidWith(R"("indicators": [)", R"("indicators": [
+        QCOMPARE(messagesWith(R"("indicators": [)", R"("indicators": [
             {"id": "visitors", "name": "Visitors", "unit": "persons"},
             {"id": "visitors-per-head", "name": "Visitors per head", "unit": "%", "aggregation": "formula",
              "formula": {"kind": "ratio", "numerator": "visitors", "denominator": "residents"}},)"),
@@ -487,9 +488,9 @@ private:
     static void compare() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
-        const QStringList all = saidWith(before, after);
-        QVERIFY2(all.contains(said), qPrintable(all.join(QLatin1Char('\n'))));
+        QFETCH(const QString, message);
+        const QStringList all = messagesWith(before, after);
+        QVERIFY2(all.contains(message), qPrintable(all.join(QLatin1Char('\n'))));
     }
 };
 

@@ -3,19 +3,19 @@
 #include <QTest>
 
 #include "app/package/data_package.h"
-#include "tests/app/package/said_about.h"
+#include "tests/app/package/load_messages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
 using test::ChangedPackage;
-using test::saidAbout;
-using test::saidWith;
+using test::messagesOf;
+using test::messagesWith;
 
 const QByteArray perHead = R"("scale": 1000000, "denominator": "residents")";
 const QByteArray balance = R"({"kind": "expression", "value": ["-", "revenue", "spending"]})";
 const QByteArray map = R"("population": "residents")";
-const QByteArray defaults = R"("defaults": {"indicator": "revenue-per-head",)";
+const QByteArray defaultsEntry = R"("defaults": {"indicator": "revenue-per-head",)";
 
 /// A package with a graticule or an inset.
 QByteArray graticule(const char* members) {
@@ -32,12 +32,12 @@ private slots:
     void aNumberBeyondItsLimitsIsNamedWithThem_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         const auto add = [](const char* name, const QByteArray& before, const QByteArray& after, const char* place,
-                            const char* said) {
+                            const char* message) {
             QTest::newRow(name) << before << after
                                 << QStringLiteral("Refused: datapackage.json, \"huline.%1\": %2")
-                                       .arg(QLatin1String(place), QString::fromUtf8(said));
+                                       .arg(QLatin1String(place), QString::fromUtf8(message));
         };
         const char* factor = R"("0" is not a number above 0 and up to 1,000,000,000,000,000,000; correct it.)";
         add("scale", perHead, R"("scale": 0, "denominator": "residents")", "indicators[4].formula.scale", factor);
@@ -68,18 +68,18 @@ private slots:
             "projection.standardParallels[1]", R"("90" is not a number from -89 to 89; correct it.)");
         add("meridian", R"("centralMeridian": 21.8)", R"("centralMeridian": 218)", "projection.centralMeridian",
             R"("218" is not a longitude; longitudes lie between -180 and 180 degrees.)");
-        add("default period", defaults, defaults + R"( "gapTo": "9922",)", "defaults.gapTo",
+        add("default period", defaultsEntry, defaultsEntry + R"( "gapTo": "9922",)", "defaults.gapTo",
             R"("9922" does not lie in the years from 1800 to 2200; correct it.)");
     }
     void aNumberBeyondItsLimitsIsNamedWithThem() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
-        QCOMPARE(saidWith(before, after), QStringList(said));
+        QFETCH(const QString, message);
+        QCOMPARE(messagesWith(before, after), QStringList(message));
     }
 
     void aBoxMayCrossTheMeridianOf180Degrees() {
-        QCOMPARE(saidWith(map, graticule(R"("west": 170, "east": 190, "south": 40, "north": 60)")), QStringList());
+        QCOMPARE(messagesWith(map, graticule(R"("west": 170, "east": 190, "south": 40, "north": 60)")), QStringList());
         const ChangedPackage package(map, graticule(R"("west": 170, "east": 190, "south": 40, "north": 60)"));
         const app::DataPackage read = app::readDataPackage(package.folder());
         QVERIFY(read.map.graticule.has_value());
@@ -90,7 +90,7 @@ private slots:
     void aFigureBeyondItsLimitsIsNamedWithThem_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("message");
         QTest::newRow("size")
             << QByteArray("V01,2021-Q1,20000") << QByteArray("V01,2021-Q1,1e19")
             << R"("residents": "1e19" is too large; the largest number is 1,000,000,000,000,000,000.)";
@@ -104,11 +104,11 @@ private slots:
     void aFigureBeyondItsLimitsIsNamedWithThem() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
+        QFETCH(const QString, message);
         const ChangedPackage package;
         QVERIFY(package.replace("residents.csv", before, after));
-        QCOMPARE(saidAbout(package.folder()),
-                 QStringList(QStringLiteral("Refused: residents.csv, row 2, column ") + said));
+        QCOMPARE(messagesOf(package.folder()),
+                 QStringList(QStringLiteral("Refused: residents.csv, row 2, column ") + message));
     }
 };
 

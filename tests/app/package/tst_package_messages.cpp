@@ -2,19 +2,18 @@
 // Faults that a newcomer makes: each has one sentence that names file and place and says what to do.
 #include <QTest>
 
-#include "tests/app/package/said_about.h"
+#include "tests/app/package/load_messages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
 using test::ChangedPackage;
-using test::saidAbout;
-using test::saidWith;
+using test::messagesOf;
+using test::messagesWith;
 
-const QByteArray ports = R"("resources": [{"name": "ports", "path": "ports.csv", "holds": "places", "label": "Ports",
-    "schema": {"fields": [{"name": "port.zh", "role": "name.zh"}, {"name": "port.en", "role": "name.en"},
-                          {"name": "x", "role": "longitude"}, {"name": "y", "role": "latitude"},
-                          {"name": "county", "role": "region"}]}},)";
+const QByteArray portsWithNames =
+    R"("resources": [)" +
+    test::portsTable({}, R"({"name": "port.zh", "role": "name.zh"}, {"name": "port.en", "role": "name.en"})");
 const QByteArray portColumns = "port.zh,port.en,x,y,county\n";
 
 QString emptyTable(const char* file) {
@@ -23,11 +22,11 @@ QString emptyTable(const char* file) {
                                      "from datapackage.json.");
 }
 
-/// What is said about a package with the content of one of its files replaced.
-QStringList saidWithFile(const char* file, const QByteArray& content) {
+/// The messages about a package with the content of one of its files replaced.
+QStringList messagesWithFile(const char* file, const QByteArray& content) {
     const ChangedPackage package;
     std::filesystem::remove(package.folder() / file);
-    return package.write(QLatin1String(file), content) ? saidAbout(package.folder())
+    return package.write(QLatin1String(file), content) ? messagesOf(package.folder())
                                                        : QStringList(QStringLiteral("The file is not written."));
 }
 
@@ -46,47 +45,47 @@ private slots:
     void aTableWithoutRowsIsNamed() {
         QFETCH(const QByteArray, file);
         QFETCH(const QByteArray, header);
-        const QStringList said = saidWithFile(file.constData(), header);
-        QVERIFY2(said.contains(emptyTable(file.constData())), qPrintable(said.join(QLatin1Char('\n'))));
+        const QStringList messages = messagesWithFile(file.constData(), header);
+        QVERIFY2(messages.contains(emptyTable(file.constData())), qPrintable(messages.join(QLatin1Char('\n'))));
     }
 
     void aTableOfClaimsMayBeEmpty() {
-        QCOMPARE(saidWithFile("claims.csv", "id,where,kind,arguments,published,unit,note\n"), QStringList());
+        QCOMPARE(messagesWithFile("claims.csv", "id,where,kind,arguments,published,unit,note\n"), QStringList());
     }
 
     void aTableOfPlacesWithoutRowsIsNamed() {
-        const ChangedPackage package(R"("resources": [)", ports);
+        const ChangedPackage package(R"("resources": [)", portsWithNames);
         QVERIFY(package.write(QStringLiteral("ports.csv"), portColumns));
-        QCOMPARE(saidAbout(package.folder()), QStringList(emptyTable("ports.csv")));
+        QCOMPARE(messagesOf(package.folder()), QStringList(emptyTable("ports.csv")));
         app::DataNeeds needs;
         needs.places = false;
-        QCOMPARE(saidAbout(package.folder(), needs), QStringList());
+        QCOMPARE(messagesOf(package.folder(), needs), QStringList());
     }
 
     void groupingsNeedNamesAndGroups() {
-        QCOMPARE(saidWithFile("grouping_names.csv", "grouping,name,source\n"),
+        QCOMPARE(messagesWithFile("grouping_names.csv", "grouping,name,source\n"),
                  QStringList(QStringLiteral("Refused: grouping_names.csv has a header but no rows; add them.")));
-        QCOMPARE(saidWithFile("groupings.csv", "grouping,group,group_name,code\n"),
+        QCOMPARE(messagesWithFile("groupings.csv", "grouping,group,group_name,code\n"),
                  QStringList(QStringLiteral("Refused: groupings.csv has no row for \"coast\"; add one.")));
     }
 
     void regionsOutsideAllGroupsOfAGroupingAreNamed() {
         const ChangedPackage package;
         QVERIFY(package.replace("groupings.csv", "thirds,western,Western,V01\r\n", ""));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral("groupings.csv: 1 region with figures is in no group of the grouping "
-                                            "\"Three thirds\" and counts in none of its means: Ardle (V01).")));
+                                            "\"Thirds\" and counts in none of its means: Ardle (V01).")));
     }
 
-    void aGroupingOfAPartOfTheAreaIsNoFault() {
+    void aGroupingMayCoverAPartOfTheArea() {
         const ChangedPackage package;
         for (const char* county : {"V01", "V02", "V05", "V06"}) {
             QVERIFY(package.replace("groupings.csv", QByteArray("thirds,western,Western,") + county + "\r\n", ""));
         }
-        QCOMPARE(saidAbout(package.folder()), QStringList());
+        QCOMPARE(messagesOf(package.folder()), QStringList());
     }
 
-    /// V01 has a shape, but no figures: nothing of it would be in a mean.
+    /// V01 has a shape, but no figures: no mean can contain it.
     void regionsWithoutFiguresNeedNoGroup() {
         const ChangedPackage package;
         for (const char* line : {"thirds,western,Western,V01\r\n", "coast,coastal,Coastal,V01\r\n"}) {
@@ -96,7 +95,7 @@ private slots:
             while (package.replace(file, "V01,", "V02x,")) {
             }
         }
-        QCOMPARE(saidAbout(package.folder()).filter(QStringLiteral("no group")), QStringList());
+        QCOMPARE(messagesOf(package.folder()).filter(QStringLiteral("no group")), QStringList());
     }
 
     void aRegionInTwoGroupsIsNamedWithBoth() {
@@ -104,7 +103,7 @@ private slots:
         QVERIFY(package.replace("groupings.csv", "coast,coastal,Coastal,V01\r\n",
                                 "coast,coastal,Coastal,V01\r\ncoast,inland,Inland,V01\r\n"));
         QCOMPARE(
-            saidAbout(package.folder()),
+            messagesOf(package.folder()),
             QStringList(QStringLiteral("Refused: groupings.csv, row 3: the region \"V01\" is in two groups of the "
                                        "grouping \"coast\": \"coastal\" and \"inland\"; keep it in one of them.")));
     }
@@ -112,7 +111,7 @@ private slots:
     void codesOfClaimsThatNoRegionHasAreNamed() {
         const ChangedPackage package;
         QVERIFY(package.replace("claims.csv", "period=2022-Q4;region=V08", "period=2022-Q4;region=V80"));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral("claims.csv: 1 region code is neither in the table of region names nor in "
                                             "the boundaries: V80. Correct it, or add the region.")));
     }
@@ -120,10 +119,10 @@ private slots:
     void aMisspeltKeyIsNamedWhereTheKeyIsMissing_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<QString>("said");
-        const auto add = [](const char* name, const char* before, const char* after, const char* said) {
+        QTest::addColumn<QString>("message");
+        const auto add = [](const char* name, const char* before, const char* after, const char* message) {
             QTest::newRow(name) << QByteArray(before) << QByteArray(after)
-                                << QStringLiteral("Refused: ") + QString::fromUtf8(said);
+                                << QStringLiteral("Refused: ") + QString::fromUtf8(message);
         };
         add("our part", R"("huline": {)", R"("hulin": {)",
             R"(datapackage.json has no "huline", but a key "hulin"; correct its spelling.)");
@@ -149,43 +148,44 @@ private slots:
     void aMisspeltKeyIsNamedWhereTheKeyIsMissing() {
         QFETCH(const QByteArray, before);
         QFETCH(const QByteArray, after);
-        QFETCH(const QString, said);
-        QCOMPARE(saidWith(before, after), QStringList(said));
+        QFETCH(const QString, message);
+        QCOMPARE(messagesWith(before, after), QStringList(message));
     }
 
     void aMisspeltGroupingOfATableIsNamed() {
         const ChangedPackage package(R"({"id": "residents", )", R"({"id": "residents", "grouping": "coast", )");
         QVERIFY(package.replace("datapackage.json", R"("path": "residents.csv",)",
                                 R"("path": "residents.csv", "groupng": "coast",)"));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral(R"(Refused: datapackage.json: "resources[4]" has no "grouping", but a key )"
                                             R"("groupng"; correct its spelling.)")));
     }
 
     /// "latitude" is spelt almost like "longitude", but is a role too.
     void anotherRoleIsNoMisspeltOne() {
-        const ChangedPackage package(R"("resources": [)", ports);
+        const ChangedPackage package(R"("resources": [)", portsWithNames);
         QVERIFY(package.replace("datapackage.json", R"("role": "longitude")", R"("rolle": "longitude")"));
         QVERIFY(package.write(QStringLiteral("ports.csv"), portColumns));
-        QCOMPARE(saidAbout(package.folder()),
-                 QStringList(QStringLiteral("Refused: The table ports.csv has no column with the role \"longitude\"; "
-                                            "give one of its columns this role in datapackage.json.")));
+        QCOMPARE(messagesOf(package.folder()),
+                 QStringList(
+                     QStringLiteral("Refused: The table ports.csv has no column with the role \"longitude\"; "
+                                    "give one of its columns this role in datapackage.json.")));
     }
 
-    void anObjectInPlaceOfAListIsCalledSo() {
-        QCOMPARE(saidWith(R"("population":)", R"("topics": {"a": {"id": "a"}}, "population":)"),
+    void anObjectInPlaceOfAListIsReportedAsAnObject() {
+        QCOMPARE(messagesWith(R"("population":)", R"("topics": {"a": {"id": "a"}}, "population":)"),
                  QStringList(QStringLiteral(R"(Refused: datapackage.json, "huline.topics": an object stands where a )"
                                             R"(list is expected; put square brackets around it.)")));
     }
 
     void aFileWithoutContentIsNamed() {
         for (const char* file : {"datapackage.json", "residents.csv"}) {
-            QCOMPARE(saidWithFile(file, {}),
+            QCOMPARE(messagesWithFile(file, {}),
                      QStringList(QStringLiteral("Refused: The file %1 is empty; restore its content, or choose another "
                                                 "file.")
                                      .arg(QLatin1String(file))));
         }
-        QCOMPARE(saidWithFile("residents.csv", "\ncounty,quarter,residents\nV01,2021-Q1,1\n"),
+        QCOMPARE(messagesWithFile("residents.csv", "\ncounty,quarter,residents\nV01,2021-Q1,1\n"),
                  QStringList(QStringLiteral("Refused: residents.csv, row 1 is blank; write the names of the columns "
                                             "there.")));
     }
@@ -195,7 +195,7 @@ private slots:
         const QByteArray utf16 = QByteArray("\xff\xfe{\0}\0", 6);
         for (const char* file : {"datapackage.json", "residents.csv"}) {
             for (const QByteArray& content : {gb18030, utf16, utf16.mid(2)}) {
-                QCOMPARE(saidWithFile(file, content),
+                QCOMPARE(messagesWithFile(file, content),
                          QStringList(QStringLiteral("Refused: %1 is not text in UTF-8; save it again in this encoding.")
                                          .arg(QLatin1String(file))));
             }
@@ -203,7 +203,7 @@ private slots:
     }
 
     void aKeyThatOccursTwiceIsNamedWithItsPlace() {
-        QCOMPARE(saidWith(R"("name": "veloria",)", R"("name": "veloria", "name": "Veloria",)"),
+        QCOMPARE(messagesWith(R"("name": "veloria",)", R"("name": "veloria", "name": "Veloria",)"),
                  QStringList(QStringLiteral(R"(Refused: datapackage.json, line 2, column 22: the key "name" occurs )"
                                             R"(twice in the same object; keep one of the two.)")));
     }
@@ -249,19 +249,19 @@ private slots:
         QFETCH(const QString, listed);
         const ChangedPackage package;
         QVERIFY(package.replace(qPrintable(file), before, after));
-        const QStringList said = saidAbout(package.folder());
-        QCOMPARE(said.size(), 1);
-        QVERIFY2(said[0].contains(file) && said[0].endsWith(listed), qPrintable(said[0]));
+        const QStringList messages = messagesOf(package.folder());
+        QCOMPARE(messages.size(), 1);
+        QVERIFY2(messages[0].contains(file) && messages[0].endsWith(listed), qPrintable(messages[0]));
     }
 
     void farPlacesAreNamedInTheLanguageOfTheUser() {
-        const ChangedPackage package(R"("resources": [)", ports);
+        const ChangedPackage package(R"("resources": [)", portsWithNames);
         QVERIFY(package.write(QStringLiteral("ports.csv"), portColumns + "旧港,Old Port,53.1,21.3,V10\n"
                                                                          ",New Port,53.1,21.3,V10\n"));
-        QCOMPARE(saidAbout(package.folder()),
+        QCOMPARE(messagesOf(package.folder()),
                  QStringList(QStringLiteral("ports.csv: these places lie far from their regions: Old Port, New Port. "
                                             "Check longitude and latitude.")));
-        const QStringList chinese = saidAbout(package.folder(), {}, app::Language::Chinese);
+        const QStringList chinese = messagesOf(package.folder(), {}, app::Language::Chinese);
         QCOMPARE(chinese.size(), 1);
         QVERIFY2(chinese[0].contains(QStringLiteral("旧港、New Port")), qPrintable(chinese[0]));
     }

@@ -12,17 +12,27 @@
 
 namespace {
 
-/// The data package of a folder: by default the one that ships.
-app::DataPackage package(const std::filesystem::path& folder = test::shippedData().statistics) {
-    return app::readDataPackage(folder);
-}
-
-std::vector<core::Grouping> shippedGroupings() { return app::readGroupings(package()); }
+/// The data package of a folder.
+app::DataPackage package(const std::filesystem::path& folder) { return app::readDataPackage(folder); }
 
 /// The figures of a folder, by its own groupings.
-std::vector<core::Series> figuresOf(const std::filesystem::path& folder = test::shippedData().statistics) {
+std::vector<core::Series> seriesOf(const std::filesystem::path& folder) {
     const app::DataPackage read = package(folder);
     return app::readFigures(read, app::readGroupings(read)).series;
+}
+
+// The shipped data package, of which each part is read once.
+const app::DataPackage& shippedPackage() {
+    static const app::DataPackage read = package(test::shippedData().statistics);
+    return read;
+}
+const std::vector<core::Grouping>& shippedGroupings() {
+    static const std::vector<core::Grouping> groupings = app::readGroupings(shippedPackage());
+    return groupings;
+}
+const std::vector<core::Series>& shippedFigures() {
+    static const std::vector<core::Series> figures = app::readFigures(shippedPackage(), shippedGroupings()).series;
+    return figures;
 }
 
 const core::Series* find(const std::vector<core::Series>& all, const char* indicator,
@@ -63,7 +73,7 @@ class TestStatisticsTables : public QObject {
 
 private slots:
     void everyUnitOfTheMapHasItsNames() {
-        const auto names = app::readRegionNames(package());
+        const auto names = app::readRegionNames(shippedPackage());
         QCOMPARE(names.size(), 34U);
         const auto tibet = std::ranges::find(names, core::RegionCode("540000"), &core::RegionNames::code);
         QVERIFY(tibet != names.end());
@@ -91,7 +101,7 @@ private slots:
     }
 
     void theFourRegionsStandInTheOrderOfThePapersTable() {
-        const auto groupings = shippedGroupings();
+        const auto& groupings = shippedGroupings();
         QCOMPARE(groupIds(groupings.front()), (QStringList{"east", "central", "west", "northeast"}));
         const auto& groups = groupings.front().groups();
         QCOMPARE(groups[0].members.size(), 10U);
@@ -101,7 +111,7 @@ private slots:
     }
 
     void thePanelHoldsThePublishedFigures() {
-        const auto series = figuresOf();
+        const auto& series = shippedFigures();
         const core::RegionCode beijing("110000");
         const core::Period year = core::Period::year(2022);
         const auto gdp = [&](const core::EditionId& edition) {
@@ -113,7 +123,7 @@ private slots:
     }
 
     void thePanelHoldsTheNationUnderItsOwnCode() {
-        const auto series = figuresOf();
+        const auto& series = shippedFigures();
         const auto* perCapita = find(series, "gdp-per-capita", core::EditionId("census4"));
         QVERIFY(perCapita != nullptr);
         QCOMPARE(perCapita->codes(), std::vector{support::nationCode()});
@@ -121,7 +131,7 @@ private slots:
     }
 
     void figuresThatWereNotFirstPublishedAreAbsent() {
-        const auto series = figuresOf();
+        const auto& series = shippedFigures();
         const auto* gdp = find(series, "gdp", core::EditionId("first-published"));
         for (const int year : {2001, 2002, 2004, 2005, 2006, 2007, 2008, 2013}) {
             QVERIFY(std::ranges::find(gdp->periods(), core::Period::year(year)) == gdp->periods().end());
@@ -147,7 +157,7 @@ private slots:
     }
 
     void stationsStandUnderTheGroupsOfTheFourRegions() {
-        const auto series = figuresOf();
+        const auto& series = shippedFigures();
         const core::Series* found = find(series, "stations", std::nullopt);
         QVERIFY(found != nullptr);
         const core::Series& stations = *found;
@@ -160,7 +170,7 @@ private slots:
     }
 
     void remarksKeepTheirSourceAndDate() {
-        const app::DataPackage read = package();
+        const app::DataPackage& read = shippedPackage();
         const auto remarks = app::readRemarks(read, *read.tableWith("remarks"));
         QCOMPARE(remarks.size(), 59U);
         QCOMPARE(remarks.front().code, core::RegionCode("110000"));
@@ -170,7 +180,7 @@ private slots:
     }
 
     void pilotCitiesAreProjected() {
-        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), support::chinaAlbers());
+        const auto layers = app::readPlaceLayers(shippedPackage(), shippedGroupings(), support::chinaAlbers());
         const core::PlaceLayer& cities = layers.front();
         QVERIFY(cities.isDrawn);
         QCOMPARE(cities.id, std::string("pilot_cities"));
@@ -186,21 +196,21 @@ private slots:
     void aFigureThatIsTextIsReportedWithFileAndRow() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994,1149.8", "census4,110000,1994,unknown"));
-        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+        QCOMPARE(refusal([&] { return seriesOf(copy.folder()); }),
                  QStringLiteral("BadValue|provincial_panel.csv|row 3, column gdp_100m_yuan: \"unknown\""));
     }
 
     void anEditionThatDoesNotExistIsNamed() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("national.csv", "census4,1993", "census9,1993"));
-        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+        QCOMPARE(refusal([&] { return seriesOf(copy.folder()); }),
                  QStringLiteral("BadValue|national.csv|row 2, column vintage: \"census9\""));
     }
 
     void aRepeatedRowOfThePanelIsRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("provincial_panel.csv", "census4,110000,1994", "census4,110000,1993"));
-        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+        QCOMPARE(refusal([&] { return seriesOf(copy.folder()); }),
                  QStringLiteral("RepeatedRow|provincial_panel.csv|row 3, column adcode: \"110000\""));
     }
 
@@ -233,12 +243,12 @@ private slots:
     void stationsOfAnUnknownRegionAreRefused() {
         const test::StatisticsCopy copy;
         QVERIFY(copy.replace("stations_region.csv", "2022-02-28,east", "2022-02-28,orient"));
-        const QString said = refusal([&] { return figuresOf(copy.folder()); });
+        const QString said = refusal([&] { return seriesOf(copy.folder()); });
         QVERIFY2(said.endsWith(QLatin1String("column region: \"orient\"")), qPrintable(said));
     }
 
     void placesAreCountedInBothRegions() {
-        const auto layers = app::readPlaceLayers(package(), shippedGroupings(), support::chinaAlbers());
+        const auto layers = app::readPlaceLayers(shippedPackage(), shippedGroupings(), support::chinaAlbers());
         QCOMPARE(layers.size(), 3U);
         QCOMPARE(layers[0].places.size(), 18U);
         QCOMPARE(layers[1].places.size(), 45U);
@@ -254,7 +264,7 @@ private slots:
     }
 
     void everyIndustryHasItsProvinces() {
-        const auto industries = app::readPlannedIndustries(package());
+        const auto industries = app::readPlannedIndustries(shippedPackage());
         QCOMPARE(industries.size(), 37U);
         std::size_t pairs = 0;
         for (const core::PlannedIndustry& industry : industries) {
@@ -274,7 +284,7 @@ private slots:
     }
 
     void placesOfAnAbsentGroupingAreRefused() {
-        const QString said = refusal([] { return app::readPlaceLayers(package(), {}, support::chinaAlbers()); });
+        const QString said = refusal([] { return app::readPlaceLayers(shippedPackage(), {}, support::chinaAlbers()); });
         QCOMPARE(said, QStringLiteral("BadJsonValue|datapackage.json|\"resources[10].grouping: four-regions\""));
     }
 
@@ -286,7 +296,7 @@ private slots:
     void aMissingTableIsNamed() {
         const test::StatisticsCopy copy;
         std::filesystem::remove(copy.folder() / "provincial_panel.csv");
-        QCOMPARE(refusal([&] { return figuresOf(copy.folder()); }),
+        QCOMPARE(refusal([&] { return seriesOf(copy.folder()); }),
                  QStringLiteral("FileMissing|provincial_panel.csv|\"\""));
     }
 

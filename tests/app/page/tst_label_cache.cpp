@@ -29,8 +29,8 @@ private slots:
 
     /// A limit on the number of entries would allow gigabytes of large sprites.
     void memoryStaysBelowItsLimit() {
-        constexpr std::size_t mostBytes = 1'000'000;
-        app::LabelCache cache(mostBytes);
+        constexpr std::size_t maxBytes = 1'000'000;
+        app::LabelCache cache(maxBytes);
         int drawn = 0;
         const auto draw = [&] {
             ++drawn;
@@ -38,7 +38,7 @@ private slots:
         };
         for (int i = 0; i < 100; ++i) {
             static_cast<void>(cache.sprite({QString::number(i), {}, 12, 0, 1, 0, 0}, draw));
-            QVERIFY(cache.bytes() <= mostBytes);
+            QVERIFY(cache.bytes() <= maxBytes);
         }
         QCOMPARE(drawn, 100);
         QVERIFY(cache.bytes() >= 40'000);
@@ -47,12 +47,12 @@ private slots:
     }
 
     void longTextsCount() {
-        constexpr std::size_t mostBytes = 100'000;
-        app::LabelCache cache(mostBytes);
+        constexpr std::size_t maxBytes = 100'000;
+        app::LabelCache cache(maxBytes);
         for (int i = 0; i < 50; ++i) {
             static_cast<void>(
                 cache.width({QString(10'000, QChar(0x4e00 + i)), {}, 12, 0, 1, 0, 0}, [] { return 1.0; }));
-            QVERIFY(cache.bytes() <= mostBytes);
+            QVERIFY(cache.bytes() <= maxBytes);
         }
     }
 

@@ -41,7 +41,7 @@ std::vector<NamedFigure> madeFigures() {
     };
     add("opening", opening);
     for (const core::ColourBy colourBy : core::allColourBys()) {
-        for (const std::size_t classes : {core::fewestClasses + 1, core::mostClasses}) {
+        for (const std::size_t classes : {core::minClasses + 1, core::maxClasses}) {
             MapSpec spec = opening;
             spec.colourBy = colourBy;
             spec.classes = classes;
@@ -95,16 +95,16 @@ const std::vector<BoxedRing>& outerRings() {
 /// Clips the polygons themselves, independently of the grid that the layout uses.
 bool coversTerritory(const QRectF& rect, const core::PageTransform& view) {
     const core::Box box = view.visible({rect.left(), rect.top(), rect.width(), rect.height()});
-    return std::ranges::any_of(outerRings(), [&](const BoxedRing& one) {
-        return one.box.intersects(box) && !core::clippedRing(*one.ring, box).empty();
+    return std::ranges::any_of(outerRings(), [&](const BoxedRing& boxed) {
+        return boxed.box.intersects(box) && !core::clippedRing(*boxed.ring, box).empty();
     });
 }
 
 /// Whether the map shows all shipped regions completely.
 bool showsAllRegions(const app::PageLayout& layout) {
-    return std::ranges::all_of(outerRings(), [&](const BoxedRing& one) {
-        return layout.map.contains(app::toQt(layout.fitted.toPage(one.box.min))) &&
-               layout.map.contains(app::toQt(layout.fitted.toPage(one.box.max)));
+    return std::ranges::all_of(outerRings(), [&](const BoxedRing& boxed) {
+        return layout.map.contains(app::toQt(layout.fitted.toPage(boxed.box.min))) &&
+               layout.map.contains(app::toQt(layout.fitted.toPage(boxed.box.max)));
     });
 }
 

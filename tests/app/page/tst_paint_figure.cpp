@@ -36,7 +36,7 @@ QImage painted(const MapSpec& spec, const Frame& frame, Language language) {
     return image;
 }
 
-MapSpec opening() { return core::openingSpec(support::shippedDataset()); }
+MapSpec opening() { return core::initialSpec(support::shippedDataset()); }
 
 MapSpec usual() { return core::defaultSpec(support::shippedDataset()); }
 

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QToolTip>
 #include <QtTest>
+#include <map>
 #include <numeric>
 
 #include "app/charts/analysis_chart.h"
@@ -22,9 +23,12 @@
 #include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/eventually.h"
+#include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 
 namespace {
+
+using support::contentOf;
 
 core::MapSpec specOf(core::AnalysisKind kind) {
     core::MapSpec spec = core::defaultSpec(support::shippedDataset());
@@ -32,17 +36,26 @@ core::MapSpec specOf(core::AnalysisKind kind) {
     return spec;
 }
 
+core::Figure figureOf(const core::MapSpec& spec) { return core::makeFigure(support::shippedDataset(), spec); }
+
+/// The figure with a kind of analysis, made once.
+const core::Figure& figureOf(core::AnalysisKind kind) {
+    static std::map<core::AnalysisKind, core::Figure> figures;
+    const auto found = figures.find(kind);
+    return found == figures.end() ? figures.emplace(kind, figureOf(specOf(kind))).first->second : found->second;
+}
+
 /// A panel on the program's own data. Its requests change the figure, as in the window.
-class Shown {
+class ShownAnalysisPanel {
 public:
-    explicit Shown(const core::MapSpec& opening, app::Language language = app::Language::English)
-        : installed(language), spec(opening), requests(&panel, &app::AnalysisPanel::changeRequested) {
+    explicit ShownAnalysisPanel(const core::Figure& opening, app::Language language = app::Language::English)
+        : installed(language), spec(opening.spec), requests(&panel, &app::AnalysisPanel::changeRequested) {
         panel.resize(440, 700);
         panel.setWording(app::Wording(language));
-        panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
+        panel.setFigure(opening);
         QObject::connect(&panel, &app::AnalysisPanel::changeRequested, &panel, [this](const core::Change& change) {
             spec = core::applied(spec, change);
-            panel.setFigure(core::makeFigure(support::shippedDataset(), spec));
+            panel.setFigure(figureOf(spec));
         });
         panel.show();
         QCoreApplication::processEvents();
@@ -62,11 +75,6 @@ public:
     app::AnalysisPanel panel;
     QSignalSpy requests;
 };
-
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 }  // namespace
 
@@ -93,7 +101,7 @@ private slots:
     void theWeightIsThePopulationOfTheData();
     void ranksBeginWithOne();
     void aLoneYearOfADecompositionHasABar();
-    void anAreaIsReadByItsOwnHeight();
+    void theToolTipOfAStackedAreaShowsItsPartNotTheSum();
     void noAbsentValueIsDrawnInAPicture_data() { everyKindIsDrawnAndDefined_data(); }
     void noAbsentValueIsDrawnInAPicture();
     void namesOfYearsDoNotOverlap_data() { everyKindIsDrawnAndDefined_data(); }
@@ -118,7 +126,7 @@ void AnalysisPanelTest::everyKindIsDrawnAndDefined_data() {
 void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
-    const Shown shown(specOf(kind), language);
+    const ShownAnalysisPanel shown(figureOf(kind), language);
     QVERIFY(shown.plot().plottableCount() > 0);
     const QString definition = shown.find<QLabel>("definition").text();
     const app::Wording wording(language);
@@ -135,7 +143,7 @@ void AnalysisPanelTest::everyKindIsDrawnAndDefined() {
 void AnalysisPanelTest::everyKindIsWrittenInEveryFormat() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
-    Shown shown(specOf(kind), language);
+    ShownAnalysisPanel shown(figureOf(kind), language);
     const QTemporaryDir folder;
     for (const char* ending : {"pdf", "svg", "png", "csv"}) {
         shown.panel.saveFile(folder.filePath(QStringLiteral("chart.") + QLatin1String(ending)));
@@ -149,34 +157,33 @@ void AnalysisPanelTest::everyKindIsWrittenInEveryFormat() {
     int inked = 0;
     for (int y = 0; y < image.height(); y += 3) {
         for (int x = 0; x < image.width(); x += 3) {
-            inked += image.pixelColor(x, y) == QColor(Qt::white) ? 0 : 1;
+            inked += image.pixel(x, y) == qRgb(255, 255, 255) ? 0 : 1;
         }
     }
     QVERIFY2(inked > 2000, qPrintable(QString::number(inked)));
 }
 
 void AnalysisPanelTest::aFailureIsShownUntilTheNextFigure() {
-    Shown shown(specOf(core::AnalysisKind::MoranScatter));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::MoranScatter));
     const auto& definition = shown.find<QLabel>("definition");
     const QString before = definition.text();
     shown.panel.showFailure({app::FailureKind::OutOfMemory, {}, {}});
     QVERIFY2(definition.text().startsWith(QLatin1String("There is not enough memory")), qPrintable(definition.text()));
-    shown.panel.setFigure(core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::MoranScatter)));
+    shown.panel.setFigure(figureOf(core::AnalysisKind::MoranScatter));
     QCOMPARE(definition.text(), before);
 }
 
 void AnalysisPanelTest::aClickOnAYearMovesTheMap() {
-    Shown shown(specOf(core::AnalysisKind::GapOverTime));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::GapOverTime));
     shown.click(0, 1000);
-    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
+    const core::Figure& figure = figureOf(core::AnalysisKind::GapOverTime);
     QCOMPARE(shown.spec.period, figure.timeline.periods.front());
 }
 
 void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
-    Shown shown(specOf(core::AnalysisKind::BetaConvergence));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::BetaConvergence));
     QSignalSpy selections(&shown.panel, &app::AnalysisPanel::regionSelected);
-    const core::Figure figure =
-        core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::BetaConvergence));
+    const core::Figure& figure = figureOf(core::AnalysisKind::BetaConvergence);
     const auto& points = std::get<core::ConvergenceChart>(figure.analysis->chart).points;
     const auto shanghai = std::ranges::find(points, core::RegionCode("310000"), &core::ConvergencePoint::code);
     shown.click(shanghai->logInitial, shanghai->growthPercent);
@@ -185,8 +192,8 @@ void AnalysisPanelTest::aClickOnAPointSelectsItsProvince() {
 }
 
 void AnalysisPanelTest::aClickOnTheLorenzCurveSelectsTheProvinceThere() {
-    Shown shown(specOf(core::AnalysisKind::LorenzCurve));
-    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::LorenzCurve));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::LorenzCurve));
+    const core::Figure& figure = figureOf(core::AnalysisKind::LorenzCurve);
     const auto& chart = std::get<core::LorenzChart>(figure.analysis->chart);
     QSignalSpy selected(&shown.panel, &app::AnalysisPanel::regionSelected);
     const std::size_t poorest = 1;
@@ -203,7 +210,7 @@ void AnalysisPanelTest::aClickOnTheLorenzCurveSelectsTheProvinceThere() {
 }
 
 void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {
-    Shown shown(specOf(core::AnalysisKind::Ranks));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::Ranks));
     const auto thick = [&] {
         int count = 0;
         for (int i = 0; i < shown.plot().graphCount(); ++i) {
@@ -217,7 +224,7 @@ void AnalysisPanelTest::theSelectedProvinceStandsOutAmongTheRanks() {
 }
 
 void AnalysisPanelTest::choicesAreRequested() {
-    const Shown shown(specOf(core::AnalysisKind::MoranScatter));
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::MoranScatter));
     emit shown.find<QComboBox>("kind").activated(0);
     QCOMPARE(shown.requests.count(), 1);
     auto& style = shown.find<QComboBox>("style");
@@ -234,7 +241,7 @@ void AnalysisPanelTest::choicesAreRequested() {
 }
 
 void AnalysisPanelTest::atLeastOneMeasureStaysChecked() {
-    const Shown shown(specOf(core::AnalysisKind::InequalityOverTime));
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::InequalityOverTime));
     const QList<QAction*> actions = shown.panel.findChild<QToolButton*>()->menu()->actions();
     QCOMPARE(actions.size(), 10);
     const auto checked = [&] { return std::ranges::count_if(actions, &QAction::isChecked); };
@@ -249,11 +256,11 @@ void AnalysisPanelTest::atLeastOneMeasureStaysChecked() {
 }
 
 void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {
-    Shown shown(specOf(core::AnalysisKind::GapOverTime));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::GapOverTime));
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("gap.CSV"));
     shown.panel.saveFile(path);
-    const core::Figure figure = core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::GapOverTime));
+    const core::Figure& figure = figureOf(core::AnalysisKind::GapOverTime);
     // Table 1 of the paper: in 2022 the East's mean GDP per capita is 44,740 yuan above the Central region's.
     const auto year = std::ranges::find(figure.timeline.periods, core::Period::year(2022));
     const QList<QByteArray> lines = contentOf(path).split('\n');
@@ -265,7 +272,7 @@ void AnalysisPanelTest::theTableHoldsWhatTheChartShows() {
 void AnalysisPanelTest::everyTableNamesItsNumbers() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
-    Shown shown(specOf(kind), language);
+    ShownAnalysisPanel shown(figureOf(kind), language);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.csv"));
     shown.panel.saveFile(path);
@@ -279,7 +286,8 @@ void AnalysisPanelTest::everyTableNamesItsNumbers() {
 
 void AnalysisPanelTest::stationsHaveOnlyTheGapOverTime() {
     for (const core::AnalysisKind kind : core::allAnalysisKinds()) {
-        const Shown shown(core::withIndicator(specOf(kind), core::IndicatorId("stations-per-area")));
+        const ShownAnalysisPanel shown(
+            figureOf(core::withIndicator(specOf(kind), core::IndicatorId("stations-per-area"))));
         const bool isGap = kind == core::AnalysisKind::GapOverTime;
         QCOMPARE(shown.find<QLabel>("no-analysis").isVisible(), !isGap);
         QCOMPARE(shown.plot().plottableCount() > 0, isGap);
@@ -293,9 +301,9 @@ void AnalysisPanelTest::stationsHaveOnlyTheGapOverTime() {
 
 void AnalysisPanelTest::aGroupingWithoutGroupsIsTheReasonForNoAnalysis() {
     core::MapSpec spec = specOf(core::AnalysisKind::GapOverTime);
-    spec.grouping = core::ownGroupingId;
-    spec.ownGrouping = core::OwnGrouping{core::ownGrouping({}), {}};
-    const Shown shown(spec);
+    spec.grouping = core::customGroupingId;
+    spec.customGrouping = core::CustomGrouping{core::customGrouping({}), {}};
+    const ShownAnalysisPanel shown(figureOf(spec));
     const auto& reason = shown.find<QLabel>("no-analysis");
     QVERIFY(reason.isVisible());
     QVERIFY2(reason.text().startsWith(QLatin1String("The grouping has no groups")), qPrintable(reason.text()));
@@ -303,7 +311,7 @@ void AnalysisPanelTest::aGroupingWithoutGroupsIsTheReasonForNoAnalysis() {
 
 void AnalysisPanelTest::theWeightIsThePopulationOfTheData() {
     const core::MapSpec spec = specOf(core::AnalysisKind::LorenzCurve);
-    const Shown shown(spec);
+    const ShownAnalysisPanel shown(figureOf(spec));
     const auto& weighting = shown.find<QComboBox>("weighting");
     QVERIFY(!weighting.isHidden());
     QCOMPARE(weighting.itemText(1), QStringLiteral("weighted by Population"));
@@ -319,7 +327,7 @@ void AnalysisPanelTest::theWeightIsThePopulationOfTheData() {
 }
 
 void AnalysisPanelTest::ranksBeginWithOne() {
-    const Shown shown(specOf(core::AnalysisKind::Ranks));
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::Ranks));
     shown.plot().replot();
     const QVector<QString> labels = shown.plot().yAxis->tickVectorLabels();
     QCOMPARE(labels.size(), 7);
@@ -329,7 +337,7 @@ void AnalysisPanelTest::ranksBeginWithOne() {
 
 /// In the first-published figures of all provinces, only 2000 has no adjacent year.
 void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
-    const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::TheilDecomposition));
     int bars = 0;
     for (int i = 0; i < shown.plot().itemCount(); ++i) {
         const auto* bar = qobject_cast<QCPItemRect*>(shown.plot().item(i));
@@ -340,9 +348,10 @@ void AnalysisPanelTest::aLoneYearOfADecompositionHasABar() {
 
 void AnalysisPanelTest::hoveringOverEmptyRanksIsHarmless() {
     core::MapSpec spec = specOf(core::AnalysisKind::Ranks);
-    spec.grouping = core::ownGroupingId;
-    spec.ownGrouping = core::OwnGrouping{core::Grouping(core::ownGroupingId, "", "", "", {{"a", "甲", "A", {}}}), {}};
-    const Shown shown(spec);
+    spec.grouping = core::customGroupingId;
+    spec.customGrouping =
+        core::CustomGrouping{core::Grouping(core::customGroupingId, "", "", "", {{"a", "甲", "A", {}}}), {}};
+    const ShownAnalysisPanel shown(figureOf(spec));
     const QPointF at(shown.plot().axisRect()->center());
     QMouseEvent move(QEvent::MouseMove, at, shown.plot().mapToGlobal(at), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
     QCoreApplication::sendEvent(&shown.plot(), &move);
@@ -351,10 +360,9 @@ void AnalysisPanelTest::hoveringOverEmptyRanksIsHarmless() {
 }
 
 /// In 2022 the parts add up to the whole.
-void AnalysisPanelTest::anAreaIsReadByItsOwnHeight() {
-    const Shown shown(specOf(core::AnalysisKind::TheilDecomposition));
-    const core::Figure figure =
-        core::makeFigure(support::shippedDataset(), specOf(core::AnalysisKind::TheilDecomposition));
+void AnalysisPanelTest::theToolTipOfAStackedAreaShowsItsPartNotTheSum() {
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::TheilDecomposition));
+    const core::Figure& figure = figureOf(core::AnalysisKind::TheilDecomposition);
     const auto& chart = std::get<core::DecompositionChart>(figure.analysis->chart);
     const auto year = std::ranges::find(chart.periods, core::Period::year(2022)) - chart.periods.begin();
     const QPointF at(shown.plot().xAxis->coordToPixel(static_cast<double>(year)), 100);
@@ -376,7 +384,7 @@ void AnalysisPanelTest::anAreaIsReadByItsOwnHeight() {
 void AnalysisPanelTest::noAbsentValueIsDrawnInAPicture() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
-    Shown shown(specOf(kind), language);
+    ShownAnalysisPanel shown(figureOf(kind), language);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("chart.svg"));
     shown.panel.saveFile(path);
@@ -388,7 +396,7 @@ void AnalysisPanelTest::noAbsentValueIsDrawnInAPicture() {
 void AnalysisPanelTest::namesOfYearsDoNotOverlap() {
     QFETCH(const core::AnalysisKind, kind);
     QFETCH(const app::Language, language);
-    Shown shown(specOf(kind), language);
+    ShownAnalysisPanel shown(figureOf(kind), language);
     const QString name = app::Wording(language).name(core::Period::year(2020));
     for (int width = 300; width < 1200; width += 40) {
         shown.panel.resize(width, 600);
@@ -411,7 +419,7 @@ void AnalysisPanelTest::namesOfYearsDoNotOverlap() {
 void AnalysisPanelTest::theLastYearIsNamedInAPicture() {
     for (const core::AnalysisKind kind :
          {core::AnalysisKind::InequalityOverTime, core::AnalysisKind::TheilDecomposition}) {
-        Shown shown(specOf(kind), app::Language::Chinese);
+        ShownAnalysisPanel shown(figureOf(kind), app::Language::Chinese);
         shown.panel.setFont(QFont(QStringLiteral("WenQuanYi Micro Hei")));  // that of the program
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("chart.svg"));
@@ -421,13 +429,13 @@ void AnalysisPanelTest::theLastYearIsNamedInAPicture() {
 }
 
 void AnalysisPanelTest::coloursOfRanksAreExplained() {
-    const Shown shown(specOf(core::AnalysisKind::Ranks));
+    const ShownAnalysisPanel shown(figureOf(core::AnalysisKind::Ranks));
     QCOMPARE(shown.plot().legend->itemCount(), 4);  // East, Central, West, Northeast
     QVERIFY(shown.plot().legend->visible());
 }
 
 void AnalysisPanelTest::theNameOfTheSelectedProvinceDoesNotCoverItsPoint() {
-    Shown shown(specOf(core::AnalysisKind::BetaConvergence));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::BetaConvergence));
     shown.panel.setSelected(core::RegionCode("310000"));
     shown.plot().replot();
     const QCPItemText* name = nullptr;
@@ -442,7 +450,7 @@ void AnalysisPanelTest::theNameOfTheSelectedProvinceDoesNotCoverItsPoint() {
 }
 
 void AnalysisPanelTest::aFileThatCannotBeWrittenIsReported() {
-    Shown shown(specOf(core::AnalysisKind::LorenzCurve));
+    ShownAnalysisPanel shown(figureOf(core::AnalysisKind::LorenzCurve));
     QStringList said;
     for (const char* path : {"/no/such/folder/chart.pdf", "/no/such/folder/chart.csv", "chart.doc"}) {
         QTimer::singleShot(0, &shown.panel, [&said] {

@@ -5,14 +5,21 @@
 #include <QSignalSpy>
 #include <QTreeWidget>
 #include <QtTest>
+#include <atomic>
 #include <filesystem>
+#include <new>
 
 #include "app/load/load_dataset.h"
 #include "app/panels/audit_panel.h"
 #include "app/wording/wording_audit.h"
+#include "tests/support/eventually.h"
+#include "tests/support/find_combo.h"
 #include "tests/support/room_test.h"
 
 namespace {
+
+using support::comboIn;
+using support::timeoutMs;
 
 const app::LoadedData& loaded() {
     static const app::LoadedData data =
@@ -20,9 +27,9 @@ const app::LoadedData& loaded() {
     return data;
 }
 
-class Shown {
+class ShownAuditPanel {
 public:
-    explicit Shown(app::Language language = app::Language::English)
+    explicit ShownAuditPanel(app::Language language = app::Language::English)
         : installed(language),
           requests(&panel, &app::AuditPanel::changeRequested),
           marks(&panel, &app::AuditPanel::marked) {
@@ -30,11 +37,9 @@ public:
         panel.setWording(app::Wording(language));
         panel.setAudit(app::auditOf(loaded().dataset, *loaded().claims));
         panel.show();
+        (void)QTest::qWaitFor([this] { return list().topLevelItemCount() > 0; }, timeoutMs);
     }
     [[nodiscard]] QTreeWidget& list() const { return *panel.findChild<QTreeWidget*>(); }
-    [[nodiscard]] QComboBox& combo(const char* name) const {
-        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QString text(const char* name) const {
         return panel.findChild<QLabel*>(QString::fromLatin1(name))->text();
     }
@@ -72,37 +77,38 @@ private slots:
     void mostClaimsFitIntoTheirRow();
     void withoutClaimsTheSummarySaysSo();
     void theAuditIsComputedWhenThePanelBecomesVisible();
+    void anAuditThatFailsLeavesOnlyASentence();
 };
 
 void AuditPanelTest::listsEveryClaimWithItsVerdict() {
-    const Shown shown;
+    const ShownAuditPanel shown;
     QCOMPARE(shown.listed(), 134);
     QVERIFY2(shown.text("summary").startsWith(QLatin1String("134 claims")), qPrintable(shown.text("summary")));
     QCOMPARE(shown.requests.count(), 0);
 }
 
 void AuditPanelTest::claimsAreFilteredByVerdictAndPlace() {
-    const Shown shown;
+    const ShownAuditPanel shown;
     int sum = 0;
-    for (int i = 1; i < shown.combo("verdict").count(); ++i) {
-        shown.combo("verdict").setCurrentIndex(i);
-        emit shown.combo("verdict").activated(i);
+    for (int i = 1; i < comboIn(shown.panel, "verdict").count(); ++i) {
+        comboIn(shown.panel, "verdict").setCurrentIndex(i);
+        emit comboIn(shown.panel, "verdict").activated(i);
         sum += shown.listed();
         QVERIFY(shown.listed() < 134);
     }
     QCOMPARE(sum, 134);
-    shown.combo("verdict").setCurrentIndex(0);
+    comboIn(shown.panel, "verdict").setCurrentIndex(0);
     // The paper's Table 1 has 12 gaps at two years and the change of each; Table 3 has 37 industries.
     for (const auto& [place, count] : {std::pair("Table 1", 36), std::pair("Table 3", 37)}) {
-        const int at = shown.combo("place").findText(QString::fromLatin1(place));
-        shown.combo("place").setCurrentIndex(at);
-        emit shown.combo("place").activated(at);
+        const int at = comboIn(shown.panel, "place").findText(QString::fromLatin1(place));
+        comboIn(shown.panel, "place").setCurrentIndex(at);
+        emit comboIn(shown.panel, "place").activated(at);
         QCOMPARE(shown.listed(), count);
     }
 }
 
 void AuditPanelTest::aSearchFindsClaims() {
-    const Shown shown;
+    const ShownAuditPanel shown;
     auto& search = *shown.panel.findChild<QLineEdit*>();
     search.setText(QStringLiteral("c07"));
     QCOMPARE(shown.listed(), 10);  // C070 to C079
@@ -111,7 +117,7 @@ void AuditPanelTest::aSearchFindsClaims() {
 }
 
 void AuditPanelTest::aSearchThatFindsNothingSaysSo() {
-    Shown shown;
+    ShownAuditPanel shown;
     shown.choose("C001");
     const QString before = shown.text("explanation");
     auto& search = *shown.panel.findChild<QLineEdit*>();
@@ -124,7 +130,7 @@ void AuditPanelTest::aSearchThatFindsNothingSaysSo() {
 }
 
 void AuditPanelTest::aClaimShowsItsEvidence() {
-    Shown shown;
+    ShownAuditPanel shown;
     shown.choose("C061");  // Beijing's GDP per capita in 2022
     QCOMPARE(shown.requests.count(), 1);
     const auto change = std::get<core::ShowClaim>(shown.requests.last()[0].value<core::Change>());
@@ -138,26 +144,26 @@ void AuditPanelTest::aClaimShowsItsEvidence() {
 }
 
 void AuditPanelTest::aCitedFigureChangesNothing() {
-    Shown shown;
+    ShownAuditPanel shown;
     shown.choose("C073");
     QCOMPARE(shown.requests.count(), 0);
     QVERIFY(shown.text("explanation").contains(QLatin1String("nothing to show")));
 }
 
 void AuditPanelTest::theLanguageOfListedClaimsChanges() {
-    Shown shown(app::Language::Chinese);
+    ShownAuditPanel shown(app::Language::Chinese);
     shown.choose("C037");
     const QString chinese = shown.text("explanation");
     shown.installed = app::InstalledLanguage(app::Language::English);
     shown.panel.setWording(app::Wording(app::Language::English));
+    VERIFY_EVENTUALLY(shown.text("explanation") != chinese, timeoutMs);
     QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("C037"));
-    QVERIFY(shown.text("explanation") != chinese);
     QCOMPARE(shown.requests.count(), 1);
 }
 
 void AuditPanelTest::mostClaimsFitIntoTheirRow_data() {
     QTest::addColumn<app::Language>("language");
-    QTest::addColumn<int>("mostCut");  // the longest names of industries and changes; the tool tip has them in full
+    QTest::addColumn<int>("maxCut");  // the longest names of industries and changes; the tool tip has them in full
     QTest::newRow("en") << app::Language::English << 40;
     QTest::newRow("zh") << app::Language::Chinese << 14;
 }
@@ -165,8 +171,8 @@ void AuditPanelTest::mostClaimsFitIntoTheirRow_data() {
 /// A claim that is cut loses its last words: for a gap, its groups and year.
 void AuditPanelTest::mostClaimsFitIntoTheirRow() {
     QFETCH(const app::Language, language);
-    QFETCH(const int, mostCut);
-    const Shown shown(language);
+    QFETCH(const int, maxCut);
+    const ShownAuditPanel shown(language);
     QCoreApplication::processEvents();
     int cut = 0;
     for (int i = 0; i < shown.list().topLevelItemCount(); ++i) {
@@ -176,7 +182,7 @@ void AuditPanelTest::mostClaimsFitIntoTheirRow() {
         const QRect words = shown.list().fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text(1));
         cut += words.height() > room.height() ? 1 : 0;
     }
-    QVERIFY2(cut <= mostCut, qPrintable(QString::number(cut)));
+    QVERIFY2(cut <= maxCut, qPrintable(QString::number(cut)));
 }
 
 void AuditPanelTest::withoutClaimsTheSummarySaysSo() {
@@ -189,17 +195,29 @@ void AuditPanelTest::withoutClaimsTheSummarySaysSo() {
 }
 
 void AuditPanelTest::theAuditIsComputedWhenThePanelBecomesVisible() {
-    int computed = 0;
+    std::atomic<int> computed = 0;
     app::AuditPanel panel;
     panel.setAudit([&](const app::Wording& wording) {
         ++computed;
         return app::auditOf(loaded().dataset, {loaded().claims->method, {loaded().claims->list.front()}, {}})(wording);
     });
     panel.setWording(app::Wording(app::Language::English));
-    QCOMPARE(computed, 0);
+    QTest::qWait(20);
+    QCOMPARE(computed.load(), 0);
     panel.show();
-    QCOMPARE(computed, 1);
-    QCOMPARE(panel.findChild<QTreeWidget*>()->topLevelItemCount(), 1);
+    COMPARE_EVENTUALLY(panel.findChild<QTreeWidget*>()->topLevelItemCount(), 1, timeoutMs);
+    QCOMPARE(computed.load(), 1);
+}
+
+void AuditPanelTest::anAuditThatFailsLeavesOnlyASentence() {
+    ShownAuditPanel shown;
+    shown.panel.setAudit([](const app::Wording&) -> app::AuditedClaims { throw std::bad_alloc(); });
+    QVERIFY(!shown.list().isVisible());
+    const QString expected = app::Wording(app::Language::English).failure({app::FailureKind::OutOfMemory, {}, {}});
+    COMPARE_EVENTUALLY(shown.text("summary"), expected, timeoutMs);
+    QVERIFY(!shown.list().isVisible());
+    shown.panel.findChild<QLineEdit*>()->setText(QStringLiteral("C0"));
+    QCOMPARE(shown.listed(), 0);
 }
 
 HULINE_TEST_WIDGETS(AuditPanelTest)

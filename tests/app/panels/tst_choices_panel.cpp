@@ -20,14 +20,17 @@
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/eventually.h"
+#include "tests/support/find_combo.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::comboIn;
+
 /// A panel that shows a spec, and records its requests.
-class Shown {
+class ShownChoicesPanel {
 public:
-    explicit Shown(const core::MapSpec& spec = support::paperSpec())
+    explicit ShownChoicesPanel(const core::MapSpec& spec = support::paperSpec())
         : requests(&panel, &app::ChoicesPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         show(spec);
@@ -36,18 +39,15 @@ public:
         shown = spec;
         panel.setFigure(core::makeFigure(dataset, spec));
     }
-    [[nodiscard]] QComboBox& combo(const char* name) const {
-        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
-    }
     /// Chooses the item with this text, as a user does.
     void choose(const char* name, const char* text) const {
-        QComboBox& box = combo(name);
+        QComboBox& box = comboIn(panel, name);
         box.setCurrentIndex(box.findText(QString::fromLatin1(text)));
         emit box.activated(box.currentIndex());
     }
     /// The list of indicators, after it was opened.
     const QAbstractItemModel& openedIndicators() const {
-        combo("indicator").showPopup();
+        comboIn(panel, "indicator").showPopup();
         return *panel.findChild<QFrame*>(QStringLiteral("indicator-list"))->findChild<QListView*>()->model();
     }
     /// The shown spec with the last requested change.
@@ -101,7 +101,7 @@ private slots:
 };
 
 void ChoicesPanelTest::showingAFigureEmitsNoSignal() {
-    Shown shown;
+    ShownChoicesPanel shown;
     core::MapSpec spec = diverging();
     spec.classes = 7;
     spec.rampReversed = true;
@@ -117,12 +117,12 @@ void ChoicesPanelTest::showsTheSpec() {
     spec.grouping = "coast-inland";
     spec.classes = 6;
     spec.method = core::ClassMethod::Quantile;
-    const Shown shown(spec);
-    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP"));
-    QCOMPARE(shown.combo("vintage").currentText(), QStringLiteral("revised after the 4th economic census"));
-    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Coast and inland"));
-    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("quantile"));
-    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("YlGnBu"));
+    const ShownChoicesPanel shown(spec);
+    QCOMPARE(comboIn(shown.panel, "indicator").currentText(), QStringLiteral("GDP"));
+    QCOMPARE(comboIn(shown.panel, "edition").currentText(), QStringLiteral("revised after the 4th economic census"));
+    QCOMPARE(comboIn(shown.panel, "grouping").currentText(), QStringLiteral("Coast and inland"));
+    QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("quantile"));
+    QCOMPARE(comboIn(shown.panel, "ramp").currentText(), QStringLiteral("YlGnBu"));
     QCOMPARE(shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->value(), 6);
 }
 
@@ -130,8 +130,8 @@ void ChoicesPanelTest::showsTheSpec() {
 void ChoicesPanelTest::anEditionWithoutTheIndicatorIsReplaced() {
     core::MapSpec spec = ofGdp();
     spec.edition = core::EditionId("census4");
-    Shown shown(spec);
-    const QComboBox& combo = shown.combo("vintage");
+    ShownChoicesPanel shown(spec);
+    const QComboBox& combo = comboIn(shown.panel, "edition");
     const QModelIndex census4 = combo.model()->index(combo.currentIndex(), 0);
     QVERIFY(census4.flags() & Qt::ItemIsEnabled);
     shown.show(core::withIndicator(spec, core::IndicatorId("gdp-per-capita")));
@@ -141,7 +141,7 @@ void ChoicesPanelTest::anEditionWithoutTheIndicatorIsReplaced() {
 }
 
 void ChoicesPanelTest::everyIndicatorIsListedUnderItsTopicWithUnitAndYears() {
-    const Shown shown;
+    const ShownChoicesPanel shown;
     const QAbstractItemModel& list = shown.openedIndicators();
     const core::Catalogue& catalogue = *shown.dataset.catalogue;
     QCOMPARE(list.rowCount(), static_cast<int>(catalogue.indicators().size() + catalogue.topics().size()));
@@ -152,12 +152,12 @@ void ChoicesPanelTest::everyIndicatorIsListedUnderItsTopicWithUnitAndYears() {
 }
 
 void ChoicesPanelTest::theBaseYearIsChosenWhereThereIsOne() {
-    Shown shown;
-    QVERIFY(!shown.combo("base-year").isVisibleTo(&shown.panel));
+    ShownChoicesPanel shown;
+    QVERIFY(!comboIn(shown.panel, "base-year").isVisibleTo(&shown.panel));
     shown.dataset = support::shippedDataset();
-    const core::MapSpec opening = core::openingSpec(shown.dataset);
+    const core::MapSpec opening = core::initialSpec(shown.dataset);
     shown.show(core::withIndicator(opening, core::IndicatorId("gdp-constant-2010")));
-    const QComboBox& years = shown.combo("base-year");
+    const QComboBox& years = comboIn(shown.panel, "base-year");
     QVERIFY(years.isVisibleTo(&shown.panel));
     QCOMPARE(years.count(), 26);
     QCOMPARE(years.itemText(0), QStringLiteral("1999"));
@@ -165,7 +165,7 @@ void ChoicesPanelTest::theBaseYearIsChosenWhereThereIsOne() {
     shown.choose("base-year", "2013");
     QCOMPARE(shown.request().indicator, core::IndicatorId("gdp-constant-2013"));
     shown.show(shown.request());
-    QCOMPARE(shown.combo("indicator").currentText(), QStringLiteral("GDP at 2013 prices"));
+    QCOMPARE(comboIn(shown.panel, "indicator").currentText(), QStringLiteral("GDP at 2013 prices"));
     QCOMPARE(years.currentText(), QStringLiteral("2013"));
     QStringList listed;
     const QAbstractItemModel& list = shown.openedIndicators();
@@ -179,7 +179,7 @@ void ChoicesPanelTest::theBaseYearIsChosenWhereThereIsOne() {
 }
 
 void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
-    const Shown shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
+    const ShownChoicesPanel shown(core::withLayer(support::paperSpec(), core::LayerKind::Choropleth, false));
     shown.openedIndicators();
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("indicator-search"));
     QTest::keyClicks(&line, QStringLiteral("stations-per-residents"));
@@ -189,23 +189,23 @@ void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
 }
 
 void ChoicesPanelTest::typedBreaksStartFromTheClassesOfTheMap() {
-    Shown shown(diverging());
+    ShownChoicesPanel shown(diverging());
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
     QVERIFY(!line.isVisibleTo(&shown.panel));
-    shown.choose("method", "typed breaks");
+    shown.choose("method", "manual breaks");
     const core::MapSpec typed = shown.request();
     QCOMPARE(core::classMethodOf(*shown.dataset.catalogue, typed), core::ClassMethod::Manual);
     shown.show(typed);
     QVERIFY(line.isVisibleTo(&shown.panel));
     QVERIFY(!shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"))->isEnabled());
-    QVERIFY(!shown.combo("scope").isEnabled());
+    QVERIFY(!comboIn(shown.panel, "scope").isEnabled());
     for (const QString& bound : line.text().split(QStringLiteral(", "))) {
         QVERIFY2(!bound.contains(QLatin1Char('.')), "rounded, and in per cent");
     }
 }
 
 void ChoicesPanelTest::typedBreaksAreReadInPerCentAndABadListIsExplained() {
-    Shown shown(core::withTypedBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
+    ShownChoicesPanel shown(core::withTypedBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
     const auto& complaint = *shown.panel.findChild<QLabel*>(QStringLiteral("breaks-complaint"));
     QCOMPARE(line.text(), QStringLiteral("50, 100"));
@@ -226,22 +226,26 @@ void ChoicesPanelTest::typedBreaksAreReadInPerCentAndABadListIsExplained() {
 }
 
 void ChoicesPanelTest::typedBreaksHoldOnlyForTheirIndicatorAndColours() {
-    Shown shown(core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
-    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("typed breaks"));
+    ShownChoicesPanel shown(core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
+    QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("manual breaks"));
     shown.show(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}));
     QCOMPARE(shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"))->text(), QStringLiteral("300"));
     shown.show(core::withIndicator(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}),
                                    core::IndicatorId("population")));
-    QCOMPARE(shown.combo("method").currentText(), QStringLiteral("natural breaks"));
+    QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("natural breaks"));
+    core::MapSpec spec = core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000});
+    spec.colourBy = core::ColourBy::RatioToWhole;
+    shown.show(spec);
+    QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("natural breaks"));
 }
 
 /// Scrolling past a box must not change the map. Only a box with the focus reacts to the wheel.
 void ChoicesPanelTest::theWheelChangesOnlyTheBoxWithTheFocus() {
-    Shown shown;
+    ShownChoicesPanel shown;
     shown.panel.show();
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.panel.activateWindow();
-    QComboBox& grouping = shown.combo("grouping");
+    QComboBox& grouping = comboIn(shown.panel, "grouping");
     auto& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
     const auto roll = [](QWidget& box) {
         const QPointF middle = box.rect().center();
@@ -251,7 +255,7 @@ void ChoicesPanelTest::theWheelChangesOnlyTheBoxWithTheFocus() {
     };
     const int group = grouping.currentIndex();
     const int count = classes.value();
-    shown.combo("indicator").setFocus();
+    comboIn(shown.panel, "indicator").setFocus();
     roll(grouping);
     roll(classes);
     QCOMPARE(grouping.currentIndex(), group);
@@ -267,12 +271,12 @@ void ChoicesPanelTest::theWheelChangesOnlyTheBoxWithTheFocus() {
 }
 
 void ChoicesPanelTest::everyChoiceIsRequested() {
-    const Shown shown(ofGdp());
-    shown.choose("vintage", "revised after the 4th economic census");
+    const ShownChoicesPanel shown(ofGdp());
+    shown.choose("edition", "revised after the 4th economic census");
     QCOMPARE(shown.request().edition, core::EditionId("census4"));
     shown.choose("grouping", "No grouping");
     QCOMPARE(shown.request().grouping, std::string(core::noGroupingId));
-    QCOMPARE(shown.combo("colour-by").itemText(3), QStringLiteral("ratio to the mean of all provinces"));
+    QCOMPARE(comboIn(shown.panel, "colour-by").itemText(3), QStringLiteral("ratio to the mean of all provinces"));
     shown.choose("colour-by", "mean of the group");
     QCOMPARE(shown.request().colourBy, core::ColourBy::GroupMean);
     shown.choose("mean", "pooled: total over total");
@@ -291,45 +295,45 @@ void ChoicesPanelTest::everyChoiceIsRequested() {
 
 /// A job may make the figure of a choice. Undo, or a failure of the job, announces the previous figure again.
 void ChoicesPanelTest::aChoiceThatIsNotShownIsReset() {
-    Shown shown;
-    const QString before = shown.combo("method").currentText();
+    ShownChoicesPanel shown;
+    const QString before = comboIn(shown.panel, "method").currentText();
     shown.choose("method", "quantile");
     shown.show(shown.shown);
-    QCOMPARE(shown.combo("method").currentText(), before);
+    QCOMPARE(comboIn(shown.panel, "method").currentText(), before);
 }
 
 void ChoicesPanelTest::aRequestSetsOnlyItsField() {
-    const Shown shown;
+    const ShownChoicesPanel shown;
     shown.choose("method", "quantile");
     QVERIFY(shown.requests.last().front().value<core::Change>() ==
             core::Change(core::SetClassMethod{core::ClassMethod::Quantile}));
 }
 
 void ChoicesPanelTest::otherDataHaveOtherChoices() {
-    Shown shown;
-    QVERIFY(shown.combo("grouping").findText(QStringLiteral("Coast and inland")) >= 0);
+    ShownChoicesPanel shown;
+    QVERIFY(comboIn(shown.panel, "grouping").findText(QStringLiteral("Coast and inland")) >= 0);
     shown.dataset.groupings = std::make_shared<const std::vector<core::Grouping>>(
         std::vector{core::noGrouping({}), core::Grouping("halves", "两半", "Two halves", "", {{"a", "甲", "A", {}}})});
     core::MapSpec spec = support::paperSpec();
     spec.grouping = "halves";
     shown.show(spec);
-    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Two halves"));
-    QVERIFY(shown.combo("grouping").findText(QStringLiteral("Coast and inland")) < 0);
+    QCOMPARE(comboIn(shown.panel, "grouping").currentText(), QStringLiteral("Two halves"));
+    QVERIFY(comboIn(shown.panel, "grouping").findText(QStringLiteral("Coast and inland")) < 0);
     QCOMPARE(shown.requests.count(), 0);
 }
 
 void ChoicesPanelTest::methodExplainsItselfWhenColoursDiverge() {
-    Shown shown;
-    QVERIFY(shown.combo("method").isEnabled());
+    ShownChoicesPanel shown;
+    QVERIFY(comboIn(shown.panel, "method").isEnabled());
     shown.show(diverging());
-    QVERIFY(shown.combo("method").isEnabled());
-    QVERIFY(shown.combo("method").toolTip().contains(QStringLiteral("symmetric")));
+    QVERIFY(comboIn(shown.panel, "method").isEnabled());
+    QVERIFY(comboIn(shown.panel, "method").toolTip().contains(QStringLiteral("symmetric")));
 }
 
 void ChoicesPanelTest::theNumberOfClassesCannotBeChosenIfTheMethodDeterminesIt() {
     core::MapSpec spec = support::paperSpec();
     spec.classes = 7;
-    Shown shown(spec);
+    ShownChoicesPanel shown(spec);
     const QSpinBox& classes = *shown.panel.findChild<QSpinBox*>(QStringLiteral("classes"));
     QVERIFY(classes.isEnabled());
     QVERIFY(classes.toolTip().startsWith(QStringLiteral("How many classes the values are divided into.")));
@@ -349,8 +353,8 @@ void ChoicesPanelTest::theNumberOfClassesCannotBeChosenIfTheMethodDeterminesIt()
 void ChoicesPanelTest::showsTheGoodnessOfVarianceFit() {
     core::MapSpec spec = support::paperSpec();
     spec.period = core::Period::year(2022);
-    spec.classes = core::fewestClasses;
-    Shown shown(spec);
+    spec.classes = core::minClasses;
+    ShownChoicesPanel shown(spec);
     const core::Figure figure = core::makeFigure(shown.dataset, spec);
     std::map<std::size_t, std::vector<double>> classes;
     std::vector<double> all;
@@ -378,11 +382,11 @@ void ChoicesPanelTest::showsTheGoodnessOfVarianceFit() {
 }
 
 void ChoicesPanelTest::onlyRampsOfTheUsedKindAreListed() {
-    Shown shown;
-    QVERIFY(shown.combo("ramp").findText(QStringLiteral("RdBu")) < 0);
+    ShownChoicesPanel shown;
+    QVERIFY(comboIn(shown.panel, "ramp").findText(QStringLiteral("RdBu")) < 0);
     shown.show(diverging());
-    QCOMPARE(shown.combo("ramp").currentText(), QStringLiteral("RdBu"));
-    QVERIFY(shown.combo("ramp").findText(QStringLiteral("YlGnBu")) < 0);
+    QCOMPARE(comboIn(shown.panel, "ramp").currentText(), QStringLiteral("RdBu"));
+    QVERIFY(comboIn(shown.panel, "ramp").findText(QStringLiteral("YlGnBu")) < 0);
     shown.choose("ramp", "PuOr");
     QCOMPARE(shown.request().divergingRamp, std::string("PuOr"));
     QCOMPARE(shown.request().sequentialRamp, support::paperSpec().sequentialRamp);
@@ -391,29 +395,29 @@ void ChoicesPanelTest::onlyRampsOfTheUsedKindAreListed() {
 void ChoicesPanelTest::groupingIsDisabledFor5G() {
     core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    Shown shown(spec);
-    QVERIFY(shown.combo("grouping").isEnabled());
+    ShownChoicesPanel shown(spec);
+    QVERIFY(comboIn(shown.panel, "grouping").isEnabled());
     shown.show(core::withIndicator(spec, core::IndicatorId("stations")));
-    QVERIFY(!shown.combo("grouping").isEnabled());
-    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("Four regions"));
-    QVERIFY(shown.combo("grouping").toolTip().contains(QStringLiteral("one grouping only")));
+    QVERIFY(!comboIn(shown.panel, "grouping").isEnabled());
+    QCOMPARE(comboIn(shown.panel, "grouping").currentText(), QStringLiteral("Four regions"));
+    QVERIFY(comboIn(shown.panel, "grouping").toolTip().contains(QStringLiteral("one grouping only")));
 }
 
 void ChoicesPanelTest::editionIsDisabledOnlyForCountsOf5G() {
-    Shown shown;
-    QVERIFY(shown.combo("vintage").isEnabled());
+    ShownChoicesPanel shown;
+    QVERIFY(comboIn(shown.panel, "edition").isEnabled());
     shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-area")));
-    QVERIFY(!shown.combo("vintage").isEnabled());
-    QVERIFY(shown.combo("vintage").toolTip().contains(QStringLiteral("not revised")));
+    QVERIFY(!comboIn(shown.panel, "edition").isEnabled());
+    QVERIFY(comboIn(shown.panel, "edition").toolTip().contains(QStringLiteral("not revised")));
     shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-residents")));
-    QVERIFY(shown.combo("vintage").isEnabled());
+    QVERIFY(comboIn(shown.panel, "edition").isEnabled());
 }
 
 void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
     core::MapSpec spec = support::paperSpec();
     spec.colourBy = core::ColourBy::DifferenceFromGroupMean;
-    Shown shown(spec);
-    const QComboBox& combo = shown.combo("colour-by");
+    ShownChoicesPanel shown(spec);
+    const QComboBox& combo = comboIn(shown.panel, "colour-by");
     const QModelIndex difference = combo.model()->index(combo.currentIndex(), 0);
     QCOMPARE(difference.data().toString(), QStringLiteral("difference from the group's mean"));
     QVERIFY(difference.flags() & Qt::ItemIsEnabled);
@@ -426,14 +430,14 @@ void ChoicesPanelTest::differencesFromAGroupsMeanCannotBeChosenFor5G() {
 void ChoicesPanelTest::languageSwitchKeepsTheChoice() {
     core::MapSpec spec = support::paperSpec();
     spec.grouping = "coast-inland";
-    Shown shown(spec);
+    ShownChoicesPanel shown(spec);
     shown.panel.setWording(app::Wording(app::Language::Chinese));
-    QCOMPARE(shown.combo("grouping").currentText(), QStringLiteral("沿海与内陆"));
+    QCOMPARE(comboIn(shown.panel, "grouping").currentText(), QStringLiteral("沿海与内陆"));
 }
 
 void ChoicesPanelTest::labelsStandAllBesideTheirFieldsOrAllAbove() {
     QWidget window;
-    Shown shown;
+    ShownChoicesPanel shown;
     shown.panel.setParent(&window);  // a top-level panel would keep the width of its first layout
     window.show();
     shown.panel.show();

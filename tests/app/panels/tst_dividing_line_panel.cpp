@@ -11,41 +11,42 @@
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/find_combo.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::comboIn;
+
 /// With the ratios that the paper prints.
-core::Dataset datasetWithPrintedHalves() {
+core::Dataset datasetWithPrintedSideShares() {
     core::Dataset dataset = support::sampleDataset();
-    dataset.printedHalves = support::shippedDataset().printedHalves;
+    dataset.printedSideShares = support::shippedDataset().printedSideShares;
     return dataset;
 }
 
-class Shown {
+class ShownDividingLinePanel {
 public:
-    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::DividingLinePanel::changeRequested) {
+    explicit ShownDividingLinePanel(const core::MapSpec& spec)
+        : requests(&panel, &app::DividingLinePanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
     }
     [[nodiscard]] QStringList row(const char* table, int row) const {
-        const auto* one = panel.findChild<app::PlainTable*>(QString::fromLatin1(table));
+        const auto* widget = panel.findChild<app::PlainTable*>(QString::fromLatin1(table));
         QStringList texts;
-        for (int column = 0; column < one->columnCount(); ++column) {
-            texts << one->item(row, column)->text();
+        for (int column = 0; column < widget->columnCount(); ++column) {
+            texts << widget->item(row, column)->text();
         }
         return texts;
     }
     [[nodiscard]] QString text(const char* label) const {
         return panel.findChild<QLabel*>(QString::fromLatin1(label))->text();
     }
-    [[nodiscard]] QComboBox& combo(const char* name) const {
-        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
-    }
 
     [[nodiscard]] core::Change request() const { return requests.last().front().value<core::Change>(); }
 
-    core::Dataset dataset = datasetWithPrintedHalves();
+    core::Dataset dataset = datasetWithPrintedSideShares();
     app::DividingLinePanel panel;
     QSignalSpy requests;
 };
@@ -76,7 +77,7 @@ private slots:
 };
 
 void DividingLinePanelTest::bothSidesStandBesideThePaper() {
-    const Shown shown(at(2022, core::DivisionRule::Majority));
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
     // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
     QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
     QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6 (2020)"}));
@@ -85,7 +86,7 @@ void DividingLinePanelTest::bothSidesStandBesideThePaper() {
 }
 
 void DividingLinePanelTest::theRuleChangesTheFigures() {
-    const Shown shown(at(2022, core::DivisionRule::AreaWeighted));
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::AreaWeighted));
     // A quarter of C goes over: population 225 of 350, GDP 1175 of 1500.
     QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
     QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
@@ -96,19 +97,19 @@ void DividingLinePanelTest::theRuleChangesTheFigures() {
 }
 
 void DividingLinePanelTest::absentFiguresAreDashesAndExplained() {
-    const Shown shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
+    const ShownDividingLinePanel shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
     QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5 (2022)"}));
     QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
     QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
 }
 
 void DividingLinePanelTest::namesTheProvincesOfTheNorthWest() {
-    const Shown shown(at(2022, core::DivisionRule::Majority));
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
     QVERIFY(shown.text("left").endsWith(QStringLiteral(": Gamma, Delta.")));
 }
 
 void DividingLinePanelTest::listsTheProvincesThatAreCut() {
-    const Shown shown(at(2022, core::DivisionRule::Majority));
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
     QCOMPARE(shown.panel.findChild<app::PlainTable*>(QStringLiteral("cut"))->rowCount(), 1);
     QCOMPARE(shown.row("cut", 0), QStringList({"Gamma", "25.0%", "75.0%"}));
 }
@@ -123,18 +124,18 @@ void DividingLinePanelTest::sliversDoNotCountAsCuts() {
 }
 
 void DividingLinePanelTest::curveAndRuleAreRequested() {
-    const Shown shown(at(2022, core::DivisionRule::Majority));
-    shown.combo("curve").setCurrentIndex(2);
-    emit shown.combo("curve").activated(2);
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
+    comboIn(shown.panel, "curve").setCurrentIndex(2);
+    emit comboIn(shown.panel, "curve").activated(2);
     QVERIFY(shown.request() == core::Change(core::SetDividingLineCurve{core::LineCurve::LonLat}));
-    shown.combo("rule").setCurrentIndex(1);
-    emit shown.combo("rule").activated(1);
+    comboIn(shown.panel, "rule").setCurrentIndex(1);
+    emit comboIn(shown.panel, "rule").activated(1);
     QVERIFY(shown.request() == core::Change(core::SetDividingLineRule{core::DivisionRule::AreaWeighted}));
 }
 
 void DividingLinePanelTest::publishedEndsAreRequested() {
-    const Shown shown(at(2022, core::DivisionRule::Majority));
-    QComboBox& ends = shown.combo("ends");
+    const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
+    QComboBox& ends = comboIn(shown.panel, "ends");
     QCOMPARE(ends.currentText(), QStringLiteral("Heihe city – Tengchong"));
     QCOMPARE(ends.count(), 3);
     emit ends.activated(1);
@@ -143,19 +144,19 @@ void DividingLinePanelTest::publishedEndsAreRequested() {
 }
 
 void DividingLinePanelTest::aDraggedEndIsListedLast() {
-    Shown shown(at(2022, core::DivisionRule::Majority));
+    ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
     core::MapSpec spec = at(2022, core::DivisionRule::Majority);
     spec.lineEnds = core::withEnd(spec.lineEnds, core::LineEnd::From, {105, 0});
     const core::Dataset dataset =
         core::withDividingLine(shown.dataset, {spec.lineEnds, spec.lineCurve, {{0, 0}, {0, 1}}, {}});
     shown.panel.setFigure(core::makeFigure(dataset, spec));
-    QCOMPARE(shown.combo("ends").count(), 4);
-    QVERIFY(shown.combo("ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
+    QCOMPARE(comboIn(shown.panel, "ends").count(), 4);
+    QVERIFY(comboIn(shown.panel, "ends").currentText().contains(QStringLiteral("105.00°E, 0.00°N")));
 }
 
 void DividingLinePanelTest::anotherYearKeepsTheOpenListOfEnds() {
-    Shown shown(at(2022, core::DivisionRule::Majority));
-    QAbstractItemView& list = *shown.combo("ends").view();
+    ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
+    QAbstractItemView& list = *comboIn(shown.panel, "ends").view();
     list.setCurrentIndex(list.model()->index(1, 0));
     shown.panel.setFigure(core::makeFigure(shown.dataset, at(2021, core::DivisionRule::Majority)));
     QCOMPARE(list.currentIndex().row(), 1);

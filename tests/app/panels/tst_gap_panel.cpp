@@ -13,18 +13,18 @@
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/datasets/statistics_copy.h"
+#include "tests/support/find_combo.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-class Shown {
+using support::comboIn;
+
+class ShownGapPanel {
 public:
-    explicit Shown(const core::MapSpec& spec) : requests(&panel, &app::GapPanel::changeRequested) {
+    explicit ShownGapPanel(const core::MapSpec& spec) : requests(&panel, &app::GapPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
-    }
-    [[nodiscard]] QComboBox& combo(const char* name) const {
-        return *panel.findChild<QComboBox*>(QString::fromLatin1(name));
     }
     /// A row of the table of that name, for the first indicator or the second.
     [[nodiscard]] QStringList row(const char* table, int indicator, int row) const {
@@ -92,7 +92,7 @@ private slots:
     void oneGroupIsComparedWithTheOthers();
     void manyGroupsAreFirstComparedWithOneGroup();
     void aGapWithAChangedSignIsMarked();
-    void theWestPassingTheNortheastIsPrintedAsInThePaper();
+    void theGapBetweenWestAndNortheastIsMarkedAsReversed();
     void aGapFromZeroHasNoPercentage();
     void aClickInTheChartMovesTheMap();
     void datesOf5GAreListed();
@@ -101,7 +101,7 @@ private slots:
 };
 
 void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
-    const Shown shown(from2021to2022());
+    const ShownGapPanel shown(from2021to2022());
     QCOMPARE(shown.row("gaps", 0, -1), QStringList({"Gap", "2021", "2022", "Change"}));
     // GDP: means 450 and 150, then 550 and 200.
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "300.0", "350.0", "16.7%"}));
@@ -113,13 +113,13 @@ void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
 void GapPanelTest::levelsHaveTheirCounts() {
     core::MapSpec spec = from2021to2022();
     spec.gapFrom = core::Period::year(2020);
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QCOMPARE(shown.row("levels", 0, 0), QStringList({"Coast", "2", "350.0", "550.0"}));
     QCOMPARE(shown.row("levels", 0, 1), QStringList({"Inland", "1/2; 2/2", "–", "200.0"}));
 }
 
 void GapPanelTest::derivedFiguresAreMarked() {
-    const Shown shown(from2021to2022());
+    const ShownGapPanel shown(from2021to2022());
     QCOMPARE(shown.row("levels", 1, 0), QStringList({"Coast", "2", "45,000*", "55,000"}));
     QVERIFY(shown.allTexts().contains(QStringLiteral("* derived, not published.")));
     QVERIFY(shown.allTexts().contains(QStringLiteral("GDP per capita (yuan)")));
@@ -130,23 +130,23 @@ void GapPanelTest::derivedFiguresAreMarked() {
 void GapPanelTest::absentFiguresAreDashes() {
     core::MapSpec spec = from2021to2022();
     spec.gapFrom = core::Period::year(2020);
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "–", "350.0", "–"}));
 }
 
 void GapPanelTest::withoutGroupingThereAreNoGaps() {
     core::MapSpec spec = from2021to2022();
     spec.grouping = core::noGroupingId;
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QVERIFY(shown.panel.findChildren<app::PlainTable*>(QStringLiteral("gaps")).front()->isHidden());
     QVERIFY(shown.allTexts().contains(QStringLiteral("Choose a grouping")));
 }
 
 void GapPanelTest::yearsAreRequested() {
-    const Shown shown(from2021to2022());
-    emit shown.combo("from").activated(0);
+    const ShownGapPanel shown(from2021to2022());
+    emit comboIn(shown.panel, "from").activated(0);
     QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::year(2020)}));
-    emit shown.combo("to").activated(1);
+    emit comboIn(shown.panel, "to").activated(1);
     QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::year(2021)}));
 }
 
@@ -154,12 +154,12 @@ void GapPanelTest::aYearWithoutFiguresIsReplacedByTheNearestWithARemark() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
     spec.edition = core::EditionId("census4");  // only has GDP of 2021 and 2022
     spec.gapFrom = core::Period::year(2000);
-    const Shown shown(spec);
-    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
-    QCOMPARE(shown.combo("from").count(), 2);
+    const ShownGapPanel shown(spec);
+    QCOMPARE(comboIn(shown.panel, "from").currentText(), QStringLiteral("2021"));
+    QCOMPARE(comboIn(shown.panel, "from").count(), 2);
     QCOMPARE(shown.row("gaps", 0, 0)[1], QStringLiteral("300.0"));
     QVERIFY2(shown.remark().contains(QStringLiteral("no figures of GDP")) &&
-                 shown.remark().contains(QStringLiteral("for 2000; the gaps shown are of ")),
+                 shown.remark().contains(QStringLiteral("for 2000; the gaps are shown for ")),
              qPrintable(shown.remark()));
     QVERIFY(shown.remark().contains(QStringLiteral("2021")));
     QVERIFY2(!shown.remark().contains(QStringLiteral("editions with")), "no edition has figures for 2000");
@@ -170,14 +170,15 @@ void GapPanelTest::periodsThatNobodyChoseNeedNoRemark() {
     spec.edition = core::EditionId("census4");
     spec.gapFrom.reset();  // the first period of the edition
     spec.gapTo.reset();
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QCOMPARE(shown.remark(), QString());
-    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("2021"));
+    QCOMPARE(comboIn(shown.panel, "from").currentText(), QStringLiteral("2021"));
 }
 
 void GapPanelTest::aYearWithoutMeansIsNotCalledOneWithoutFigures() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
-    spec = core::withOwnGrouping(std::move(spec), {core::Grouping(core::ownGroupingId, "", "", "",
+    spec =
+        core::withCustomGrouping(std::move(spec), {core::Grouping(core::customGroupingId, "", "", "",
                                                                   {{"all",
                                                                     "",
                                                                     "",
@@ -185,8 +186,8 @@ void GapPanelTest::aYearWithoutMeansIsNotCalledOneWithoutFigures() {
                                                                      core::RegionCode("C"), core::RegionCode("D")}}}),
                                                    {}});
     spec.gapFrom = core::Period::year(2020);  // D is not known
-    const Shown shown(spec);
-    QVERIFY2(shown.remark().startsWith(QStringLiteral("There is no mean of GDP of any group for 2020; the gaps ")),
+    const ShownGapPanel shown(spec);
+    QVERIFY2(shown.remark().startsWith(QStringLiteral("No group has a mean of GDP for 2020; the gaps ")),
              qPrintable(shown.remark()));
 }
 
@@ -194,32 +195,32 @@ void GapPanelTest::aRemarkNamesTheEditionsThatHaveTheYear() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("gdp"));
     spec.edition = core::EditionId("census4");
     spec.gapFrom = core::Period::year(2020);
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QVERIFY2(shown.remark().contains(QStringLiteral("\nOther editions with figures for 2020: first published.")),
              qPrintable(shown.remark()));
 }
 
 void GapPanelTest::yearsWithFiguresNeedNoRemark() {
-    const Shown shown(from2021to2022());
+    const ShownGapPanel shown(from2021to2022());
     QCOMPARE(shown.remark(), QString());
-    QCOMPARE(shown.combo("from").count(), 3);
+    QCOMPARE(comboIn(shown.panel, "from").count(), 3);
 }
 
 void GapPanelTest::oneGroupIsComparedWithTheOthers() {
     core::MapSpec spec = from2021to2022();
     spec.grouping = "four-regions";  // one province per group: GDP 500, 400, 200, 100, then 600, 500, 300, 100
-    const Shown shown(spec);
+    const ShownGapPanel shown(spec);
     QCOMPARE(shown.gapTable(0).rowCount(), 6);
-    emit shown.combo("reference").activated(3);  // the third group
+    emit comboIn(shown.panel, "reference").activated(3);  // the third group
     QCOMPARE(shown.gapTable(0).rowCount(), 3);
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"West \u2212 East", "\u2212300.0", "\u2212300.0", "0.0%"}));
     QCOMPARE(shown.row("gaps", 0, 2), QStringList({"West \u2212 Northeast", "100.0", "200.0", "100.0%"}));
-    emit shown.combo("reference").activated(0);
+    emit comboIn(shown.panel, "reference").activated(0);
     QCOMPARE(shown.gapTable(0).rowCount(), 6);
 }
 
 void GapPanelTest::manyGroupsAreFirstComparedWithOneGroup() {
-    const Shown shown(from2021to2022());
+    const ShownGapPanel shown(from2021to2022());
     core::Figure figure = core::makeFigure(shown.dataset, from2021to2022());
     std::vector<core::Group> groups;
     for (int i = 0; i < 8; ++i) {
@@ -251,7 +252,7 @@ void GapPanelTest::aGapWithAChangedSignIsMarked() {
     QCOMPARE(daggersIn(panel), 1);  // the sentence below the title, for the one table that needs it
 }
 
-void GapPanelTest::theWestPassingTheNortheastIsPrintedAsInThePaper() {
+void GapPanelTest::theGapBetweenWestAndNortheastIsMarkedAsReversed() {
     const core::Dataset dataset = support::shippedDataset();
     core::MapSpec spec = core::defaultSpec(dataset);
     spec.gapFrom = core::Period::year(2000);
@@ -277,7 +278,7 @@ void GapPanelTest::aGapFromZeroHasNoPercentage() {
 }
 
 void GapPanelTest::aClickInTheChartMovesTheMap() {
-    const Shown shown(from2021to2022());
+    const ShownGapPanel shown(from2021to2022());
     emit shown.panel.findChild<app::GroupMeansChart*>()->periodClicked(core::Period::year(2020));
     QVERIFY(shown.request() == core::Change(core::SetPeriod{core::Period::year(2020)}));
 }
@@ -285,18 +286,18 @@ void GapPanelTest::aClickInTheChartMovesTheMap() {
 void GapPanelTest::datesOf5GAreListed() {
     core::MapSpec spec = core::withIndicator(from2021to2022(), core::IndicatorId("stations"));
     spec.period = core::Period::date(2022, 10, 31);
-    const Shown shown(spec);
-    QCOMPARE(shown.combo("from").currentText(), QStringLiteral("Feb 28, 2022"));
-    QCOMPARE(shown.combo("to").currentText(), QStringLiteral("Oct 31, 2022"));
+    const ShownGapPanel shown(spec);
+    QCOMPARE(comboIn(shown.panel, "from").currentText(), QStringLiteral("Feb 28, 2022"));
+    QCOMPARE(comboIn(shown.panel, "to").currentText(), QStringLiteral("Oct 31, 2022"));
     QCOMPARE(shown.row("gaps", 0, 0), QStringList({"East \u2212 Central", "1.0", "2.0", "100.0%"}));
 }
 
 void GapPanelTest::datesOf5GAreRequested() {
-    const Shown shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
-    QVERIFY(shown.combo("from").isEnabled());
-    emit shown.combo("from").activated(1);
+    const ShownGapPanel shown(core::withIndicator(from2021to2022(), core::IndicatorId("stations")));
+    QVERIFY(comboIn(shown.panel, "from").isEnabled());
+    emit comboIn(shown.panel, "from").activated(1);
     QVERIFY(shown.request() == core::Change(core::SetGapFrom{core::Period::date(2022, 10, 31)}));
-    emit shown.combo("to").activated(0);
+    emit comboIn(shown.panel, "to").activated(0);
     QVERIFY(shown.request() == core::Change(core::SetGapTo{core::Period::date(2022, 2, 28)}));
 }
 
@@ -304,7 +305,7 @@ void GapPanelTest::quartersAreNotCalledYears() {
     const core::Dataset counties = app::loadDataset({test::veloria(), test::veloria()}).dataset;
     app::GapPanel panel;
     panel.setWording(app::Wording(app::Language::English));
-    panel.setFigure(core::makeFigure(counties, core::openingSpec(counties)));
+    panel.setFigure(core::makeFigure(counties, core::initialSpec(counties)));
     QCOMPARE(panel.findChild<QComboBox*>(QStringLiteral("from"))->toolTip(),
              QStringLiteral("The two periods whose gaps are compared. Periods without figures are left out."));
 }

@@ -19,6 +19,7 @@
 #include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/languages.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -35,9 +36,9 @@ struct Droppable : app::GroupTree {
 };
 
 /// A panel on the sample country: coast A (Alpha), B; inland C, D. Its requests change the figure, as in the window.
-class Shown {
+class ShownGroupingPanel {
 public:
-    Shown() : requests(&panel, &app::GroupingPanel::changeRequested) {
+    ShownGroupingPanel() : requests(&panel, &app::GroupingPanel::changeRequested) {
         panel.resize(300, 600);
         panel.show();
         panel.setWording(app::Wording(app::Language::English));
@@ -53,7 +54,7 @@ public:
         return *panel.findChild<Widget*>(QString::fromLatin1(name));
     }
     [[nodiscard]] std::optional<std::size_t> placeOf(const char* code) const {
-        return spec.ownGrouping->grouping.groupOf(core::RegionCode(code));
+        return spec.customGrouping->grouping.groupOf(core::RegionCode(code));
     }
     /// The rows as "Coast: Alpha Beta".
     [[nodiscard]] QStringList rows() const {
@@ -89,7 +90,7 @@ class GroupingPanelTest : public QObject {
 
 private slots:
     void listsEveryGroupWithItsProvincesAndProvincesInNoGroup();
-    void aDropMovesProvincesIntoAnOwnGrouping();
+    void aDropMovesProvincesIntoACustomGrouping();
     void aProvinceChosenOnTheMapIsTheOnlyOneSelected();
     void aProvinceCanLeaveAndJoinAGroupByKeyboard();
     void onTheMapAProvinceJoinsTheGroupOfAnother();
@@ -112,27 +113,27 @@ private slots:
 };
 
 void GroupingPanelTest::listsEveryGroupWithItsProvincesAndProvincesInNoGroup() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().topLevelItem(0)->text(1), QStringLiteral("2"));
     QCOMPARE(shown.requests.count(), 0);
 }
 
-void GroupingPanelTest::aDropMovesProvincesIntoAnOwnGrouping() {
-    Shown shown;
+void GroupingPanelTest::aDropMovesProvincesIntoACustomGrouping() {
+    ShownGroupingPanel shown;
     QTreeWidgetItem* coast = shown.tree().topLevelItem(0);
     coast->child(0)->setSelected(true);
     coast->child(1)->setSelected(true);
     shown.dropOn(shown.tree().topLevelItem(1)->child(0));
     QCOMPARE(shown.requests.count(), 1);
-    QCOMPARE(shown.spec.grouping, std::string(core::ownGroupingId));
+    QCOMPARE(shown.spec.grouping, std::string(core::customGroupingId));
     QCOMPARE(shown.rows(), QStringList({"Coast: ", "Inland: Alpha Beta Gamma Delta", "In no group: "}));
     QCOMPARE(shown.tree().selectedRegions().size(), std::size_t{2});  // still selected, to be moved again
 }
 
 /// The next drag moves the region that is selected on the map, not the earlier selection of the list.
 void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
-    Shown shown;
+    ShownGroupingPanel shown;
     const auto only = [](const char* code) { return std::vector{core::RegionCode(code)}; };
     shown.tree().topLevelItem(0)->child(0)->setSelected(true);
     shown.tree().topLevelItem(1)->child(0)->setSelected(true);
@@ -145,7 +146,7 @@ void GroupingPanelTest::aProvinceChosenOnTheMapIsTheOnlyOneSelected() {
 }
 
 void GroupingPanelTest::aProvinceCanLeaveAndJoinAGroupByKeyboard() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     auto& moveTo = shown.find<QComboBox>("move-to");
     shown.tree().setSelected(core::RegionCode("C"));
     emit moveTo.activated(2);
@@ -155,7 +156,7 @@ void GroupingPanelTest::aProvinceCanLeaveAndJoinAGroupByKeyboard() {
 }
 
 void GroupingPanelTest::onTheMapAProvinceJoinsTheGroupOfAnother() {
-    Shown shown;
+    ShownGroupingPanel shown;
     shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
     QCOMPARE(shown.placeOf("D"), std::optional<std::size_t>(0));
     shown.panel.placeBeside(core::RegionCode("D"), std::nullopt);
@@ -173,7 +174,7 @@ void GroupingPanelTest::editsBeforeTheNextFigureAccumulate() {
     QCOMPARE(requests.count(), 2);
     const core::MapSpec spec = core::applied(startingSpec(), requests.last().front().value<core::Change>());
     for (const char* code : {"C", "D"}) {
-        QCOMPARE(spec.ownGrouping->grouping.groupOf(core::RegionCode(code)), std::optional<std::size_t>(0));
+        QCOMPARE(spec.customGrouping->grouping.groupOf(core::RegionCode(code)), std::optional<std::size_t>(0));
     }
 }
 
@@ -192,9 +193,9 @@ void GroupingPanelTest::aGroupRemovedTwiceBeforeTheNextFigureIsTheOnlyOneRemoved
     remove.click();
     QCOMPARE(requests.count(), 1);
     spec = core::applied(spec, requests.last().front().value<core::Change>());
-    QCOMPARE(spec.ownGrouping->grouping.groups().size(), std::size_t{3});
-    QVERIFY(!spec.ownGrouping->grouping.groupOf(core::RegionCode("A")));
-    QVERIFY(spec.ownGrouping->grouping.groupOf(core::RegionCode("B")));
+    QCOMPARE(spec.customGrouping->grouping.groups().size(), std::size_t{3});
+    QVERIFY(!spec.customGrouping->grouping.groupOf(core::RegionCode("A")));
+    QVERIFY(spec.customGrouping->grouping.groupOf(core::RegionCode("B")));
 }
 
 void GroupingPanelTest::editsAfterARemovalChangeTheGroupsThatAreShown() {
@@ -208,7 +209,7 @@ void GroupingPanelTest::editsAfterARemovalChangeTheGroupsThatAreShown() {
     panel.place({core::RegionCode("A")}, 1);  // Inland, the second group of the figure
     QCOMPARE(requests.count(), 2);
     const core::Grouping grouping =
-        core::applied(startingSpec(), requests.last().front().value<core::Change>()).ownGrouping->grouping;
+        core::applied(startingSpec(), requests.last().front().value<core::Change>()).customGrouping->grouping;
     QCOMPARE(grouping.groups().size(), std::size_t{1});
     QCOMPARE(grouping.groups().front().nameEn, std::string("Inland"));
     QCOMPARE(grouping.groupOf(core::RegionCode("A")), std::optional<std::size_t>(0));
@@ -217,7 +218,7 @@ void GroupingPanelTest::editsAfterARemovalChangeTheGroupsThatAreShown() {
 }
 
 void GroupingPanelTest::anotherYearKeepsTheOpenListOfGroups() {
-    Shown shown;
+    ShownGroupingPanel shown;
     QAbstractItemView& list = *shown.find<QComboBox>("move-to").view();
     list.setCurrentIndex(list.model()->index(1, 0));
     core::MapSpec spec = startingSpec();
@@ -228,7 +229,7 @@ void GroupingPanelTest::anotherYearKeepsTheOpenListOfGroups() {
 
 /// A double click on the count edits the name.
 void GroupingPanelTest::theCountOfAGroupCannotBeEdited() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     app::GroupTree& tree = shown.tree();
     const QPoint onCount = tree.visualRect(tree.model()->index(1, 1)).center();
     QTest::mouseClick(tree.viewport(), Qt::LeftButton, Qt::NoModifier, onCount);
@@ -241,11 +242,11 @@ void GroupingPanelTest::theCountOfAGroupCannotBeEdited() {
     QCoreApplication::processEvents();  // closes the editor
     QCoreApplication::processEvents();  // passes the request on
     QCOMPARE(shown.tree().topLevelItem(1)->text(1), QStringLiteral("2"));
-    QCOMPARE(shown.spec.ownGrouping->grouping.groups()[1].nameEn, std::string("99"));
+    QCOMPARE(shown.spec.customGrouping->grouping.groups()[1].nameEn, std::string("99"));
 }
 
 void GroupingPanelTest::aDropOnTheSameGroupChangesNothing() {
-    Shown shown;
+    ShownGroupingPanel shown;
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("B"));
     shown.panel.place({}, 1);
     QCOMPARE(shown.requests.count(), 0);
@@ -275,37 +276,33 @@ void GroupingPanelTest::aThousandRegionsAreMovedInOneChange() {
 }
 
 /// A group is named in both languages, in either language of the window.
-void GroupingPanelTest::aNewGroupIsNamedInBothLanguages_data() {
-    QTest::addColumn<app::Language>("language");
-    QTest::newRow("in English") << app::Language::English;
-    QTest::newRow("in Chinese") << app::Language::Chinese;
-}
+void GroupingPanelTest::aNewGroupIsNamedInBothLanguages_data() { support::addLanguages(); }
 void GroupingPanelTest::aNewGroupIsNamedInBothLanguages() {
     QFETCH(const app::Language, language);
     const app::InstalledLanguage installed(language);
-    const Shown shown;
+    const ShownGroupingPanel shown;
     shown.find<QPushButton>("add").click();
-    const core::Group group = shown.spec.ownGrouping->grouping.groups()[2];
+    const core::Group group = shown.spec.customGrouping->grouping.groups()[2];
     QCOMPARE(group.nameEn, std::string("Unnamed group"));
     QCOMPARE(group.nameZh, std::string("未命名组"));
 }
 
 void GroupingPanelTest::aGroupIsAddedNamedAndRemoved() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     shown.find<QPushButton>("add").click();
     QCOMPARE(shown.rows(),
              QStringList({"Coast: Alpha Beta", "Inland: Gamma Delta", "Unnamed group: ", "In no group: "}));
     shown.tree().topLevelItem(2)->setText(0, QStringLiteral(" Lakes "));
     QCoreApplication::processEvents();
-    QCOMPARE(shown.spec.ownGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
-    QCOMPARE(shown.spec.ownGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
+    QCOMPARE(shown.spec.customGrouping->grouping.groups()[2].nameEn, std::string("Lakes"));
+    QCOMPARE(shown.spec.customGrouping->grouping.groups()[2].nameZh, std::string("Lakes"));
     shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
     shown.find<QPushButton>("remove").click();
     QCOMPARE(shown.rows(), QStringList({"Coast: Alpha Beta", "Lakes: ", "In no group: Gamma Delta"}));
 }
 
 void GroupingPanelTest::aSavedGroupingOpensAgain() {
-    Shown shown;
+    ShownGroupingPanel shown;
     shown.panel.placeBeside(core::RegionCode("D"), core::RegionCode("A"));
     const core::MapSpec saved = shown.spec;
     const QTemporaryDir folder;
@@ -316,7 +313,7 @@ void GroupingPanelTest::aSavedGroupingOpensAgain() {
 }
 
 void GroupingPanelTest::aFaultyFileIsReportedAndChangesNothing() {
-    Shown shown;
+    ShownGroupingPanel shown;
     QString said;
     QTimer::singleShot(0, &shown.panel, [&said] {
         auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
@@ -329,7 +326,7 @@ void GroupingPanelTest::aFaultyFileIsReportedAndChangesNothing() {
 }
 
 void GroupingPanelTest::theMapIsColouredByGroupOnRequest() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     auto& byGroup = shown.find<QCheckBox>("by-group");
     byGroup.click();
     QCOMPARE(shown.spec.colourBy, core::ColourBy::Group);
@@ -338,7 +335,7 @@ void GroupingPanelTest::theMapIsColouredByGroupOnRequest() {
 }
 
 void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
-    Shown shown;
+    ShownGroupingPanel shown;
     core::MapSpec spec = startingSpec();
     spec.colourBy = core::ColourBy::LocalMoran;
     shown.panel.setFigure(core::makeFigure(shown.dataset, spec));
@@ -347,7 +344,7 @@ void GroupingPanelTest::aMapOfLocalMoranIsNotColouredByGroup() {
 
 /// A group can be renamed and then coloured twice.
 void GroupingPanelTest::theCurrentGroupStaysCurrentWhenItChanges() {
-    const Shown shown;
+    const ShownGroupingPanel shown;
     QVERIFY(!shown.find<QPushButton>("colour").isEnabled());
     QVERIFY(!shown.find<QPushButton>("remove").isEnabled());
     shown.tree().setCurrentItem(shown.tree().topLevelItem(1));
@@ -363,7 +360,7 @@ void GroupingPanelTest::theCurrentGroupStaysCurrentWhenItChanges() {
 }
 
 void GroupingPanelTest::groupsOf5GStationsCannotBeChanged() {
-    Shown shown;
+    ShownGroupingPanel shown;
     const core::MapSpec stations = core::withIndicator(startingSpec(), core::IndicatorId("stations"));
     shown.panel.setFigure(core::makeFigure(shown.dataset, stations));
     shown.panel.placeBeside(core::RegionCode("A"), core::RegionCode("D"));

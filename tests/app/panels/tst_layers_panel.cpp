@@ -21,9 +21,9 @@ core::Dataset datasetWithAllLayers() {
 }
 
 /// A panel whose requests change the figure, as in the window.
-class Shown {
+class ShownLayersPanel {
 public:
-    Shown() : requests(&panel, &app::LayersPanel::changeRequested) {
+    ShownLayersPanel() : requests(&panel, &app::LayersPanel::changeRequested) {
         panel.setWording(app::Wording(app::Language::English));
         panel.setFigure(core::makeFigure(dataset, spec));
         QObject::connect(&panel, &app::LayersPanel::changeRequested, &panel, [this](const core::Change& change) {
@@ -54,7 +54,7 @@ private slots:
 };
 
 void LayersPanelTest::listsTheTopmostLayerFirst() {
-    const Shown shown;
+    const ShownLayersPanel shown;
     const QListWidget& list = shown.list();
     QCOMPARE(list.count(), static_cast<int>(core::allLayers().size()));
     QCOMPARE(list.item(0)->text(), QStringLiteral("Region names"));
@@ -64,14 +64,14 @@ void LayersPanelTest::listsTheTopmostLayerFirst() {
 }
 
 void LayersPanelTest::aTickShowsALayer() {
-    const Shown shown;
+    const ShownLayersPanel shown;
     shown.list().item(1)->setCheckState(Qt::Checked);
     QCOMPARE(shown.requests.count(), 1);
     QVERIFY(shown.spec == core::withLayer(support::paperSpec(), core::LayerKind::Places, true));
 }
 
 void LayersPanelTest::buttonsMoveALayer() {
-    const Shown shown;
+    const ShownLayersPanel shown;
     shown.list().setCurrentRow(0);
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
@@ -82,7 +82,7 @@ void LayersPanelTest::buttonsMoveALayer() {
 }
 
 void LayersPanelTest::aDropMovesALayer() {
-    const Shown shown;
+    const ShownLayersPanel shown;
     shown.list().setCurrentRow(0);
     QAbstractItemModel& model = *shown.list().model();
     QVERIFY(model.moveRow({}, 0, {}, model.rowCount()));  // as a drop at the end does
@@ -94,7 +94,7 @@ void LayersPanelTest::aDropMovesALayer() {
 }
 
 void LayersPanelTest::layersDoNotMoveBeyondTheEnds() {
-    const Shown shown;
+    const ShownLayersPanel shown;
     shown.list().setCurrentRow(0);
     QVERIFY(!shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->isEnabled());
     QVERIFY(shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->isEnabled());
@@ -103,7 +103,7 @@ void LayersPanelTest::layersDoNotMoveBeyondTheEnds() {
 }
 
 void LayersPanelTest::layersThatTheDataCannotFillAreNotListed() {
-    Shown shown;
+    ShownLayersPanel shown;
     shown.dataset = support::sampleDataset();  // without a base map
     shown.panel.setFigure(core::makeFigure(shown.dataset, shown.spec));
     QCOMPARE(shown.list().count(), 5);

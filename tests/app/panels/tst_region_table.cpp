@@ -11,22 +11,23 @@
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/languages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-core::MapSpec at(int year) {
+core::MapSpec specOf(int year) {
     core::MapSpec spec = support::paperSpec();
     spec.indicator = core::IndicatorId("gdp");
     spec.period = core::Period::year(year);
     return spec;
 }
 
-class Shown {
+class ShownRegionTable {
 public:
-    Shown() : selections(&table, &app::RegionTable::regionSelected) {
+    ShownRegionTable() : selections(&table, &app::RegionTable::regionSelected) {
         table.setWording(app::Wording(app::Language::English));
-        table.setFigure(core::makeFigure(dataset, at(2022)));
+        table.setFigure(core::makeFigure(dataset, specOf(2022)));
     }
     [[nodiscard]] QString selectedName() const {
         const QModelIndexList rows = table.selectionModel()->selectedRows(app::RegionModel::Name);
@@ -57,13 +58,13 @@ private slots:
 };
 
 void RegionTableTest::startsInOrderOfRank() {
-    const Shown shown;
+    const ShownRegionTable shown;
     QCOMPARE(shown.table.model()->index(0, app::RegionModel::Name).data().toString(), QStringLiteral("Alpha"));
     QCOMPARE(shown.table.model()->rowCount(), 4);
 }
 
 void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
-    Shown shown;
+    ShownRegionTable shown;
     shown.table.setFigure(core::makeFigure(support::shippedDataset(), core::defaultSpec(support::shippedDataset())));
     shown.table.sortByColumn(app::RegionModel::Name, Qt::AscendingOrder);
     shown.table.setWording(app::Wording(app::Language::Chinese));
@@ -76,7 +77,7 @@ void RegionTableTest::namesAreSortedInTheLanguageTheyAreShownIn() {
 }
 
 void RegionTableTest::selectingARowEmitsItsRegion() {
-    Shown shown;
+    ShownRegionTable shown;
     shown.table.sortByColumn(app::RegionModel::Value, Qt::AscendingOrder);
     shown.table.selectRow(0);
     QCOMPARE(shown.selections.count(), 1);
@@ -84,7 +85,7 @@ void RegionTableTest::selectingARowEmitsItsRegion() {
 }
 
 void RegionTableTest::setSelectedEmitsNoSignal() {
-    Shown shown;
+    ShownRegionTable shown;
     shown.table.setSelected(core::RegionCode("C"));
     QCOMPARE(shown.selectedName(), QStringLiteral("Gamma"));
     shown.table.setSelected(std::nullopt);
@@ -95,9 +96,9 @@ void RegionTableTest::setSelectedEmitsNoSignal() {
 }
 
 void RegionTableTest::theSelectionStaysWithTheRegion() {
-    Shown shown;
+    ShownRegionTable shown;
     shown.table.setSelected(core::RegionCode("B"));
-    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    shown.table.setFigure(core::makeFigure(shown.dataset, specOf(2020)));
     shown.table.sortByColumn(app::RegionModel::Name, Qt::DescendingOrder);
     QCOMPARE(shown.selectedName(), QStringLiteral("Beta"));
     QCOMPARE(shown.selections.count(), 0);
@@ -105,20 +106,20 @@ void RegionTableTest::theSelectionStaysWithTheRegion() {
 
 /// Columns may become wider, so that nothing is cut off, but they do not move back and forth.
 void RegionTableTest::columnsDoNotMoveWhileTheYearChanges() {
-    Shown shown;
-    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    ShownRegionTable shown;
+    shown.table.setFigure(core::makeFigure(shown.dataset, specOf(2020)));
     const int width = shown.table.columnWidth(app::RegionModel::Value);
     shown.table.setColumnWidth(app::RegionModel::Value, width + 20);
-    shown.table.setFigure(core::makeFigure(shown.dataset, at(2022)));
+    shown.table.setFigure(core::makeFigure(shown.dataset, specOf(2022)));
     QCOMPARE(shown.table.columnWidth(app::RegionModel::Value), width + 20);
     shown.table.setColumnWidth(app::RegionModel::Value, 10);
-    shown.table.setFigure(core::makeFigure(shown.dataset, at(2020)));
+    shown.table.setFigure(core::makeFigure(shown.dataset, specOf(2020)));
     QVERIFY(shown.table.columnWidth(app::RegionModel::Value) > 10);
 }
 
 void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
-    Shown shown;
-    core::MapSpec spec = at(2022);
+    ShownRegionTable shown;
+    core::MapSpec spec = specOf(2022);
     for (const auto colourBy : {core::ColourBy::Value, core::ColourBy::RatioToWhole, core::ColourBy::Value}) {
         spec.colourBy = colourBy;
         shown.table.setFigure(core::makeFigure(shown.dataset, spec));
@@ -127,8 +128,8 @@ void RegionTableTest::theNumberBehindTheColoursIsShownWhereThereIsOne() {
 }
 
 void RegionTableTest::theTableIsNotSortedByAHiddenColumn() {
-    Shown shown;
-    core::MapSpec spec = at(2022);
+    ShownRegionTable shown;
+    core::MapSpec spec = specOf(2022);
     spec.colourBy = core::ColourBy::RatioToWhole;
     shown.table.setFigure(core::makeFigure(shown.dataset, spec));
     shown.table.sortByColumn(app::RegionModel::Mapped, Qt::AscendingOrder);
@@ -139,11 +140,7 @@ void RegionTableTest::theTableIsNotSortedByAHiddenColumn() {
     QCOMPARE(shown.table.horizontalHeader()->sortIndicatorSection(), static_cast<int>(app::RegionModel::Rank));
 }
 
-void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() {
-    QTest::addColumn<app::Language>("language");
-    QTest::newRow("English") << app::Language::English;
-    QTest::newRow("Chinese") << app::Language::Chinese;
-}
+void RegionTableTest::allColumnsFitIntoTheOpeningWidth_data() { support::addLanguages(); }
 
 /// For every indicator, the table in the right-hand panel of a new window needs no horizontal scrolling.
 void RegionTableTest::allColumnsFitIntoTheOpeningWidth() {

@@ -11,17 +11,20 @@
 
 #include "app/panels/timeline_bar.h"
 #include "app/parts/period_slider.h"
-#include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/spec_changes.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::specAt;
+
 /// A bar whose requests change the figure, as in the window.
-class Shown {
+class ShownTimelineBar {
 public:
-    explicit Shown(const core::MapSpec& opening) : spec(opening), requests(&bar, &app::TimelineBar::changeRequested) {
+    explicit ShownTimelineBar(const core::MapSpec& opening)
+        : spec(opening), requests(&bar, &app::TimelineBar::changeRequested) {
         bar.setWording(app::Wording(app::Language::English));
         bar.setFigure(core::makeFigure(dataset, spec));
         QObject::connect(&bar, &app::TimelineBar::changeRequested, &bar, [this](const core::Change& change) {
@@ -37,12 +40,6 @@ public:
     app::TimelineBar bar;
     QSignalSpy requests;
 };
-
-core::MapSpec at(int year) {
-    core::MapSpec spec = support::paperSpec();
-    spec.period = core::Period::year(year);
-    return spec;
-}
 
 }  // namespace
 
@@ -65,7 +62,7 @@ private slots:
 };
 
 void TimelineBarTest::showsThePeriodAndEmitsNoSignal() {
-    const Shown shown(at(2021));
+    const ShownTimelineBar shown(specAt(2021));
     QCOMPARE(shown.period(), QStringLiteral("2021"));
     QCOMPARE(shown.slider().value(), 1);
     QCOMPARE(shown.slider().maximum(), 2);
@@ -73,7 +70,7 @@ void TimelineBarTest::showsThePeriodAndEmitsNoSignal() {
 }
 
 void TimelineBarTest::stepsStopAtTheEnds() {
-    Shown shown(at(2021));
+    ShownTimelineBar shown(specAt(2021));
     shown.bar.stepForward();
     QCOMPARE(shown.period(), QStringLiteral("2022"));
     shown.bar.stepForward();
@@ -86,7 +83,7 @@ void TimelineBarTest::stepsStopAtTheEnds() {
 }
 
 void TimelineBarTest::theSliderMovesTheMap() {
-    const Shown shown(at(2022));
+    const ShownTimelineBar shown(specAt(2022));
     shown.slider().setValue(0);
     QVERIFY(shown.requests.last().front().value<core::Change>() ==
             core::Change(core::SetPeriod{core::Period::year(2020)}));
@@ -94,7 +91,7 @@ void TimelineBarTest::theSliderMovesTheMap() {
 }
 
 void TimelineBarTest::playingStopsAtTheLastPeriod() {
-    Shown shown(at(2020));
+    ShownTimelineBar shown(specAt(2020));
     shown.bar.findChild<QTimer*>()->setInterval(1);
     shown.bar.togglePlay();
     QVERIFY(shown.bar.isPlaying());
@@ -105,7 +102,7 @@ void TimelineBarTest::playingStopsAtTheLastPeriod() {
 }
 
 void TimelineBarTest::playingFromTheLastPeriodStartsAtTheFirst() {
-    Shown shown(at(2022));
+    ShownTimelineBar shown(specAt(2022));
     shown.bar.togglePlay();
     QCOMPARE(shown.period(), QStringLiteral("2020"));
     QVERIFY(shown.bar.isPlaying());
@@ -115,7 +112,7 @@ void TimelineBarTest::playingFromTheLastPeriodStartsAtTheFirst() {
 }
 
 void TimelineBarTest::speedSetsThePace() {
-    const Shown shown(at(2020));
+    const ShownTimelineBar shown(specAt(2020));
     auto* speed = shown.bar.findChild<QComboBox*>(QStringLiteral("speed"));
     QCOMPARE(speed->currentText(), QStringLiteral("1×"));
     speed->setCurrentIndex(speed->findText(QStringLiteral("4×")));
@@ -124,7 +121,7 @@ void TimelineBarTest::speedSetsThePace() {
 }
 
 void TimelineBarTest::smoothColoursApplyOnlyWhilePlaying() {
-    Shown shown(at(2020));
+    ShownTimelineBar shown(specAt(2020));
     const QSignalSpy transitions(&shown.bar, &app::TimelineBar::transitionChanged);
     const auto lastTransition = [&] { return transitions.last().front().toInt(); };
     auto* smooth = shown.bar.findChild<QCheckBox*>(QStringLiteral("smooth"));
@@ -139,7 +136,7 @@ void TimelineBarTest::smoothColoursApplyOnlyWhilePlaying() {
 }
 
 void TimelineBarTest::datesOf5GAreSteppedThrough() {
-    Shown shown(core::withIndicator(at(2021), core::IndicatorId("stations")));
+    ShownTimelineBar shown(core::withIndicator(specAt(2021), core::IndicatorId("stations")));
     QCOMPARE(shown.period(), QStringLiteral("Feb 28, 2022"));  // the date nearest to the end of 2021
     shown.bar.stepForward();
     QCOMPARE(shown.spec.period, core::Period::date(2022, 10, 31));
@@ -149,7 +146,7 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
 }
 
 void TimelineBarTest::steppingFromAYearOutsideTheTimelineReturnsToIt() {
-    Shown shown(at(2030));
+    ShownTimelineBar shown(specAt(2030));
     QCOMPARE(shown.period(), QStringLiteral("2030"));
     shown.bar.stepBack();
     QCOMPARE(shown.period(), QStringLiteral("2022"));
@@ -171,9 +168,9 @@ void TimelineBarTest::ticksShowTheDataCoverage() {
 }
 
 /// A slider of 25 years from 2000.
-class Years : public app::PeriodSlider {
+class YearSlider : public app::PeriodSlider {
 public:
-    Years() {
+    YearSlider() {
         std::vector<core::Period> periods;
         QStringList labels;
         for (int year = 2000; year < 2025; ++year) {
@@ -198,7 +195,7 @@ public:
 };
 
 void TimelineBarTest::aClickOnTheGrooveMovesTheHandleAndStartsADrag() {
-    const Years years;
+    const YearSlider years;
     QSlider& slider = years.slider();
     QTest::mousePress(&slider, Qt::LeftButton, {}, years.handleAt(17));
     QCOMPARE(slider.value(), 17);
@@ -212,7 +209,7 @@ void TimelineBarTest::aClickOnTheGrooveMovesTheHandleAndStartsADrag() {
 }
 
 void TimelineBarTest::aClickOnATickMovesTheHandle() {
-    Years years;
+    YearSlider years;
     for (const int position : {0, 1, 12, 24}) {
         const QPoint tick(years.slider().x() + years.handleAt(position).x(), years.height() - 2);
         QTest::mouseClick(&years, Qt::LeftButton, {}, tick);

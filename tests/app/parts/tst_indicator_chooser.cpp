@@ -28,7 +28,7 @@ std::vector<app::IndicatorEntry> entries() {
                        QStringLiteral("Topic %1").arg(i / 10),
                        QStringLiteral("yuan"),
                        QStringLiteral("2000–2024"),
-                       QStringLiteral("Remark on %1").arg(i)});
+                       QStringLiteral("Definition of %1").arg(i)});
     }
     return all;
 }

@@ -45,8 +45,8 @@ void LineDelegateTest::cellsLookLikeThoseOfTheStyle_data() {
     QTest::addColumn<int>("columnWidth");
     QTest::addColumn<bool>("isEnabled");
     QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::newRow("room") << wide << true << Qt::LeftToRight;
-    QTest::newRow("cut") << narrow << true << Qt::LeftToRight;
+    QTest::newRow("wide column") << wide << true << Qt::LeftToRight;
+    QTest::newRow("narrow column") << narrow << true << Qt::LeftToRight;
     QTest::newRow("disabled") << wide << false << Qt::LeftToRight;
     QTest::newRow("right to left") << wide << true << Qt::RightToLeft;
 }

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
-#include "app/charts/data_colour.h"
+#include "app/drawing/canvas.h"
 #include "app/parts/ramp_combo.h"
 #include "tests/support/room_test.h"
 

@@ -23,7 +23,7 @@ const app::MapWindow window(core::PageTransform({0, 0}, {0, 100}, 1), {0, 0, 100
 
 const core::MultiPolygon square = support::square(10, 10, 20);
 
-constexpr app::RowRange all{-1000, 1000};
+constexpr app::RowRange everyRow{-1000, 1000};
 
 /// A wheel in the middle of the window with that many teeth.
 core::Ring gear(int teeth) {
@@ -81,7 +81,7 @@ private slots:
         const FilledOutlines outlines(list, list.items(), window);
         QCOMPARE(outlines.outlines().size(), 4U);
         for (const Outline& outline : outlines.outlines()) {
-            for (const app::SubpixelPoint& point : pointsIn(outlines, outline, all)) {
+            for (const app::SubpixelPoint& point : pointsIn(outlines, outline, everyRow)) {
                 QVERIFY(point.y >= outline.rows.first * app::SubpixelPoint::perPixel);
                 QVERIFY(point.y <= outline.rows.end * app::SubpixelPoint::perPixel);
             }
@@ -99,7 +99,7 @@ private slots:
         const auto inRows = [](const app::SubpixelPoint& point) {
             return point.y > 40 * app::SubpixelPoint::perPixel && point.y < 44 * app::SubpixelPoint::perPixel;
         };
-        const auto whole = pointsIn(outlines, outline, all);
+        const auto whole = pointsIn(outlines, outline, everyRow);
         const auto seen = pointsIn(outlines, outline, {40, 44});
         QVERIFY(std::ranges::count_if(whole, inRows) > 0);
         QCOMPARE(std::ranges::count_if(seen, inRows) >= std::ranges::count_if(whole, inRows), true);
@@ -112,7 +112,7 @@ private slots:
         list.fill(ring, Qt::red);
         const FilledOutlines outlines(list, list.items(), window);
         QCOMPARE(outlines.outlines().size(), 1U);
-        QCOMPARE(pointsIn(outlines, outlines.outlines().front(), all).size(), 10U);
+        QCOMPARE(pointsIn(outlines, outlines.outlines().front(), everyRow).size(), 10U);
     }
 
     /// When the map is moved, its dashes move with it, wherever the picture clips the line.
@@ -128,7 +128,7 @@ private slots:
             const FilledOutlines outlines(list, list.items(), moved);
             std::set<int> ends;  // left ends of whole dashes, in subpixels of the map
             for (const Outline& outline : outlines.outlines()) {
-                const auto points = pointsIn(outlines, outline, all);
+                const auto points = pointsIn(outlines, outline, everyRow);
                 const auto [first, last] = std::ranges::minmax(points, {}, &app::SubpixelPoint::x);
                 if (last.x - first.x == 6 * app::SubpixelPoint::perPixel) {
                     ends.insert(first.x - static_cast<int>(movedPx) * app::SubpixelPoint::perPixel);

@@ -198,8 +198,8 @@ private slots:
         picture.show(app::ScreenRasters::of(request, caches, {}), request);
         picture.setColours(*other.figure);
         const std::size_t before = allocations;
-        for (const ScreenRequest* each : {&request, &other, &request}) {
-            picture.setColours(*each->figure);
+        for (const ScreenRequest* shown : {&request, &other, &request}) {
+            picture.setColours(*shown->figure);
             picture.fillMaps();
         }
         QCOMPARE(allocations.load(), before);

@@ -70,8 +70,8 @@ private slots:
                 for (const unsigned shift : {0U, 8U, 16U, 24U}) {
                     const double weight = part / 256.0;
                     const double mean =
-                        channel(from.plain(region), shift) * (1 - weight) + channel(to.plain(region), shift) * weight;
-                    QCOMPARE(channel(mixed.plain(region), shift), static_cast<int>(mean));
+                        channel(from.packed(region), shift) * (1 - weight) + channel(to.packed(region), shift) * weight;
+                    QCOMPARE(channel(mixed.packed(region), shift), static_cast<int>(mean));
                 }
             }
         }

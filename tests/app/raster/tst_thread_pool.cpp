@@ -2,7 +2,10 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <system_error>
+#include <thread>
+#include <utility>
 #include <vector>
 
 #include "app/raster/thread_pool.h"
@@ -54,7 +57,18 @@ private slots:
         }
     }
 
-    void aPoolThatNeverRanCanBeDestroyed() { const app::ThreadPool pool(4); }
+    /// The failure would be a destructor that waits for ever for threads which were not started.
+    void aPoolThatNeverRanHasNoThreadsAndCanBeDestroyed() {
+        std::atomic<int> started = 0;
+        {
+            const app::ThreadPool pool(4, [&](std::function<void()> function) {
+                ++started;
+                return std::jthread(std::move(function));
+            });
+            QCOMPARE(pool.workers(), std::size_t{0});
+        }
+        QCOMPARE(started.load(), 0);
+    }
 
     void aPoolWorksWithTheThreadsThatStart_data() {
         QTest::addColumn<std::size_t>("startable");

@@ -68,27 +68,27 @@ private slots:
     }
 
     void jsonStatesWhetherALevelWasDerived() {
-        core::GapTable one = table();
-        QVERIFY(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"].toBool());
-        one.toLevels[1].mean->provenance = core::Provenance::Published;
-        QCOMPARE(QJsonDocument::fromJson(jsonOf(one).toUtf8()).object()["derived"], QJsonValue(false));
+        core::GapTable gapTable = table();
+        QVERIFY(QJsonDocument::fromJson(jsonOf(gapTable).toUtf8()).object()["derived"].toBool());
+        gapTable.toLevels[1].mean->provenance = core::Provenance::Published;
+        QCOMPARE(QJsonDocument::fromJson(jsonOf(gapTable).toUtf8()).object()["derived"], QJsonValue(false));
     }
 
     // As in the window's panel of gaps: a change of -100 percent or less does not mean that the gap has closed.
     void textMarksAReversedGap() {
-        core::GapTable one = table();
-        QVERIFY(!textOf(one).contains(QStringLiteral("†")));
-        one.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
-        one.gaps = core::gaps(one.fromLevels, one.toLevels);
-        const QString said = textOf(one);
+        core::GapTable gapTable = table();
+        QVERIFY(!textOf(gapTable).contains(QStringLiteral("†")));
+        gapTable.fromLevels[1].mean = core::Observation{1};  // near 1/3 less far 1, then near 12 less far 2
+        gapTable.gaps = core::gaps(gapTable.fromLevels, gapTable.toLevels);
+        const QString said = textOf(gapTable);
         QVERIFY2(said.contains(QStringLiteral("%†\n")), qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("\n† the gap has changed its sign")), qPrintable(said));
     }
 
     void datesAreTextAndYearsAreNumbersInJson() {
-        core::GapTable one = table();
-        one.from = core::Period::date(2022, 2, 28);
-        const QJsonObject object = QJsonDocument::fromJson(jsonOf(one).toUtf8()).object();
+        core::GapTable gapTable = table();
+        gapTable.from = core::Period::date(2022, 2, 28);
+        const QJsonObject object = QJsonDocument::fromJson(jsonOf(gapTable).toUtf8()).object();
         QCOMPARE(object["from"], QJsonValue("2022-02-28"));
         QCOMPARE(object["to"], QJsonValue(2022));
     }
@@ -112,26 +112,26 @@ private slots:
     }
 
     void gapsOfPercentagesAreInPercentagePoints() {
-        core::GapTable one = table();
-        const QString yuan = textOf(one);
+        core::GapTable gapTable = table();
+        const QString yuan = textOf(gapTable);
         QVERIFY2(!yuan.contains(QLatin1String("Gap (")), qPrintable(yuan));
-        one.indicator = core::IndicatorId("gdp-growth");
-        const QString growth = textOf(one);
+        gapTable.indicator = core::IndicatorId("gdp-growth");
+        const QString growth = textOf(gapTable);
         QVERIFY2(growth.contains(QLatin1String("Gap (percentage points)")), qPrintable(growth));
-        const QString csv = csvOf(one);
+        const QString csv = csvOf(gapTable);
         QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,%,")), qPrintable(csv));
         QVERIFY2(csv.contains(QLatin1String("\ngdp-growth,percentage points,census4,halves,pooled,2000,2022,gap,")),
                  qPrintable(csv));
-        one.indicator = core::IndicatorId("gdp-per-capita-index");
-        const QString index = textOf(one);
+        gapTable.indicator = core::IndicatorId("gdp-per-capita-index");
+        const QString index = textOf(gapTable);
         QVERIFY2(index.contains(QLatin1String("Gap (index points)")), qPrintable(index));
     }
 
     void textExplainsOnlyTheMarksThatOccur() {
-        core::GapTable one = table();
-        one.fromLevels[1].mean = core::Observation{1};
-        one.toLevels[1].mean = core::Observation{2};
-        const QString text = textOf(one);
+        core::GapTable gapTable = table();
+        gapTable.fromLevels[1].mean = core::Observation{1};
+        gapTable.toLevels[1].mean = core::Observation{2};
+        const QString text = textOf(gapTable);
         QVERIFY2(!text.contains(QLatin1Char('*')) && !text.contains(QLatin1String("not known")), qPrintable(text));
     }
 };

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/data_loader.h"
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 #include <QTest>
 #include <QThread>
 #include <atomic>
 #include <new>
-
-namespace {
-
-constexpr int patienceMs = 60000;
-
-}  // namespace
 
 class TestDataLoader : public QObject {
     Q_OBJECT
@@ -74,7 +69,7 @@ private:
         isMapSeen = false;
         loader.start({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, std::nullopt);
         begun(loader);
-        QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, support::timeoutMs));
     }
 
     /// Searches for neighbours only after the receiver of mapReady() has returned.

@@ -283,7 +283,7 @@ private slots:
                 m_window->workbench().dataset().catalogue->dividingLine()->publishedEnds());
         QCOMPARE(m_window->workbench().spec().period.year(), 2011);
         emit map->regionDropped(core::RegionCode("110000"), core::RegionCode("420000"));
-        QVERIFY(m_window->workbench().spec().ownGrouping.has_value());
+        QVERIFY(m_window->workbench().spec().customGrouping.has_value());
         QCOMPARE(m_window->workbench().spec().period.year(), 2011);
     }
 

@@ -26,7 +26,7 @@
 
 namespace {
 
-constexpr int patienceMs = 60000;
+using support::timeoutMs;
 
 std::filesystem::path shapefile(const char* name) { return std::filesystem::path(HULINE_SHAPEFILES_DIR) / name; }
 
@@ -59,7 +59,7 @@ QString answered(const Answer& answer) {
         }
     });
     poll.start(10);
-    (void)QTest::qWaitFor([&] { return !shownText.isEmpty(); }, patienceMs);
+    (void)QTest::qWaitFor([&] { return !shownText.isEmpty(); }, timeoutMs);
     return shownText;
 }
 
@@ -135,7 +135,7 @@ private slots:
         m_session = std::make_unique<app::MapSession>(app::DataPaths{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR},
                                                       app::Language::English, app::Settings{}, m_search->load());
         m_session->open(std::nullopt);
-        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, timeoutMs));
         m_window = shownWindows().front();
         QVERIFY(!isComplete(m_window));
     }
@@ -157,7 +157,7 @@ private slots:
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         m_window->findChild<app::ReadingDialog*>()->reject();
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+                           QStringLiteral("Nothing was opened; the map is unchanged."), timeoutMs);
         searchToItsEnd(m_window);
     }
 
@@ -175,7 +175,7 @@ private slots:
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         m_window->findChild<app::ReadingDialog*>()->reject();
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+                           QStringLiteral("Nothing was opened; the map is unchanged."), timeoutMs);
         QVERIFY(!isAsked);
     }
 
@@ -217,9 +217,9 @@ private slots:
     }
 
     void aCancelledSearchLeavesNoProgressBar() {
-        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, timeoutMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
-        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() == nullptr, timeoutMs);
         QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("The neighbours of the regions are")));
         QVERIFY(!isComplete(m_window));
     }
@@ -228,8 +228,7 @@ private slots:
         m_search->isFailing = true;
         m_search->isPaused = false;
         VERIFY_EVENTUALLY(
-            m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")),
-            patienceMs);
+            m_window->statusBar()->currentMessage().startsWith(QLatin1String("There is not enough memory")), timeoutMs);
         QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
         QCOMPARE(shownWindows(), QList{m_window});
     }
@@ -250,7 +249,7 @@ private slots:
         app::MapSession next({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, app::Language::Chinese, settings);
         shownWindows().front()->close();
         next.open(std::nullopt);
-        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, patienceMs));
+        QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, timeoutMs));
         const app::MainWindow* window = shownWindows().front();
         QCOMPARE(window->size(), QSize(1510, 860));
         QVERIFY(window->findChild<QDockWidget*>(QStringLiteral("layers"))->isHidden());
@@ -264,11 +263,11 @@ private slots:
         const auto first = m_window->workbench().data();
         openProvinces();
         m_search->isPaused = false;
-        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        VERIFY_EVENTUALLY(isComplete(m_window), timeoutMs);
         m_search->isPaused = true;
         m_window->workbench().undo();
         QCOMPARE(m_window->workbench().data(), first);
-        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, timeoutMs);
         QVERIFY(!isComplete(m_window));
         searchToItsEnd(m_window);
     }
@@ -276,21 +275,21 @@ private slots:
     void neighboursOfAFileThatChangedAreNotTaken() {
         openProvinces();
         m_search->isPaused = false;
-        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        VERIFY_EVENTUALLY(isComplete(m_window), timeoutMs);
         m_search->isFileChanged = true;
         m_window->workbench().undo();
-        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
+        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchEnded, timeoutMs);
         QVERIFY(!isComplete(m_window));
         QVERIFY(m_window->statusBar()->currentMessage().startsWith(QLatin1String("The neighbours of the regions are")));
     }
 
     void aSearchThatTheUserCancelledIsNotRepeated() {
-        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, patienceMs);
+        VERIFY_EVENTUALLY(m_window->statusBar()->findChild<QToolButton*>() != nullptr, timeoutMs);
         m_window->statusBar()->findChild<QToolButton*>()->click();
-        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchCancelled, patienceMs);
+        VERIFY_EVENTUALLY(m_window->workbench().data()->isSearchEnded, timeoutMs);
         openProvinces();
         m_search->isPaused = false;
-        VERIFY_EVENTUALLY(isComplete(m_window), patienceMs);
+        VERIFY_EVENTUALLY(isComplete(m_window), timeoutMs);
         m_window->workbench().undo();
         QVERIFY(!QTest::qWaitFor([&] { return isComplete(m_window); }, 500));
         QVERIFY(m_window->statusBar()->findChild<QToolButton*>() == nullptr);
@@ -377,7 +376,7 @@ private slots:
         QCOMPARE(fields, QStringLiteral("iso_a3 name_en"));
         QCOMPARE(shownWindows(), QList{m_window});
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is as it was."));
+                           QStringLiteral("Nothing was opened; the map is unchanged."));
     }
 
     void aCancelledReadingLeavesTheMapAsItWas() {
@@ -386,7 +385,7 @@ private slots:
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         m_window->findChild<app::ReadingDialog*>()->reject();
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is as it was."), patienceMs);
+                           QStringLiteral("Nothing was opened; the map is unchanged."), timeoutMs);
         QCOMPARE(shownWindows(), QList{m_window});
         QCOMPARE(m_window->workbench().dataset().regions, known);
     }
@@ -400,18 +399,18 @@ private slots:
         dialog.show();
         const int endedBefore = m_search->ended;
         m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        COMPARE_EVENTUALLY(m_search->ended.load(), endedBefore + 1, patienceMs);
+        COMPARE_EVENTUALLY(m_search->ended.load(), endedBefore + 1, timeoutMs);
         QTest::qWait(50);  // until the outcome is delivered
         m_window->findChild<app::ReadingDialog*>()->reject();
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is as it was."));
+                           QStringLiteral("Nothing was opened; the map is unchanged."));
         dialog.close();
         QVERIFY(!QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, 500));
     }
 
 private:
     [[nodiscard]] bool waitForOtherDataThan(const std::shared_ptr<app::OpenData>& before) const {
-        return QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, patienceMs);
+        return QTest::qWaitFor([&] { return m_window->workbench().data() != before; }, timeoutMs);
     }
 
     /// Opens the provinces from a file, as the user's own boundaries.
@@ -430,7 +429,7 @@ private:
     /// Continues the paused search, until the neighbours are known and the progress bar has disappeared.
     void searchToItsEnd(app::MainWindow* window) {
         m_search->isPaused = false;
-        QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, patienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return isComplete(window); }, timeoutMs));
         QVERIFY(window->statusBar()->findChild<QToolButton*>() == nullptr);
     }
 

@@ -4,13 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
-
-namespace {
-
-constexpr int patienceMs = 60000;
-
-}  // namespace
 
 class TestRunWindow : public QObject {
     Q_OBJECT
@@ -28,7 +23,7 @@ private slots:
         QByteArray said;
         QElapsedTimer since;
         since.start();
-        while (!said.contains(empty.path().toUtf8()) && since.elapsed() < patienceMs) {
+        while (!said.contains(empty.path().toUtf8()) && since.elapsed() < support::timeoutMs) {
             program.waitForReadyRead(100);
             said += program.readAllStandardError();
         }

@@ -50,15 +50,15 @@ private slots:
         app::Workbench workbench({support::sampleDataset()}, support::paperSpec());
         app::UndoActions actions(&workbench, nullptr);
         actions.setWording(app::Wording(app::Language::English));
-        workbench.choose(core::EditOwnGrouping{{core::Grouping("own", "", "", "", {{"a", "R&D", "R&D", {}}}), {}},
-                                               core::GroupingEdit::RenameGroup,
-                                               {"", "R&D"}});
+        workbench.choose(core::EditCustomGrouping{{core::Grouping("own", "", "", "", {{"a", "R&D", "R&D", {}}}), {}},
+                                                  core::GroupingEdit::RenameGroup,
+                                                  {"", "R&D"}});
         actions.refresh();
         QCOMPARE(actions.undo()->text(), QStringLiteral("&Undo: group R&&D renamed"));
         QCOMPARE(actions.undo()->toolTip(), QStringLiteral("Undo: group R&D renamed"));
     }
 
-    /// They are SVG, which a plug-in of Qt reads that some distributions package apart.
+    /// Qt reads SVG with a plug-in, which some distributions put into a separate package.
     void theIconsOfAllActionsCanBeDrawn() {
         const QDir icons(QStringLiteral(":/icons"));
         QVERIFY(icons.entryList().size() > 5);

@@ -22,7 +22,7 @@ inline void addModel(Texts& texts, const QString& where, const QAbstractItemMode
 
 /// Whether Qt made the object for its own use, such as a button. Its text stays in the language of the time when Qt
 /// made it.
-inline bool isOfTheToolkit(const QObject& object) {
+inline bool belongsToQt(const QObject& object) {
     return object.objectName().startsWith(QStringLiteral("qt_")) ||
            object.objectName().startsWith(QStringLiteral("Scroll"));
 }
@@ -33,7 +33,7 @@ inline Texts textsOf(const QWidget& window) {
     texts[QStringLiteral("title")] = window.windowTitle();
     int at = 0;
     for (const QObject* object : window.findChildren<QObject*>()) {
-        if (isOfTheToolkit(*object)) {
+        if (belongsToQt(*object)) {
             continue;
         }
         const QString where = QStringLiteral("%1 %2 %3")

@@ -19,9 +19,9 @@ struct Expected {
     QString chinese;
 };
 
-core::OwnGrouping own() { return {core::ownGrouping({{"a", "甲组", "Lakes", {}}}), {}}; }
+core::CustomGrouping own() { return {core::customGrouping({{"a", "甲组", "Lakes", {}}}), {}}; }
 
-core::Change edit(core::GroupingEdit edit) { return core::EditOwnGrouping{own(), edit, {"甲组", "Lakes"}}; }
+core::Change edit(core::GroupingEdit edit) { return core::EditCustomGrouping{own(), edit, {"甲组", "Lakes"}}; }
 
 /// At least one change of every kind.
 std::vector<Expected> changes() {
@@ -38,7 +38,7 @@ std::vector<Expected> changes() {
         {edit(core::GroupingEdit::RenameGroup), QStringLiteral("Lakes"), QStringLiteral("甲组")},
         {edit(core::GroupingEdit::ColourGroup), QStringLiteral("Lakes"), QStringLiteral("甲组")},
         {edit(core::GroupingEdit::OpenFile), QStringLiteral("file"), QStringLiteral("文件")},
-        {core::EditOwnGrouping{own(), core::GroupingEdit::MoveRegions, {}}, QStringLiteral("regions"), Text()},
+        {core::EditCustomGrouping{own(), core::GroupingEdit::MoveRegions, {}}, QStringLiteral("regions"), Text()},
         {core::SetColourBy{core::ColourBy::GroupMean}, QStringLiteral("mean of the group"), Text()},
         {core::SetMean{core::MeanKind::Pooled}, QStringLiteral("pooled"), Text()},
         {core::SetClassMethod{core::ClassMethod::Quantile}, QStringLiteral("quantile"), Text()},
@@ -109,8 +109,8 @@ private slots:
                  QStringLiteral("indicator no-such"));
     }
 
-    void theUsersOwnGroupingHasItsName() {
-        core::MapSpec after = core::withOwnGrouping(support::paperSpec(), own());
+    void theCustomGroupingHasItsName() {
+        core::MapSpec after = core::withCustomGrouping(support::paperSpec(), own());
         const core::Choices choices = core::choicesOf(support::sampleDataset());
         const app::InstalledLanguage installed(app::Language::English);
         const app::Wording wording(app::Language::English);

@@ -6,14 +6,17 @@
 #include "app/load/data_paths.h"
 #include "app/wording/wording.h"
 #include "gis/error.h"
+#include "tests/support/languages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-void addLanguages() {
-    QTest::addColumn<app::Language>("language");
-    QTest::newRow("English") << app::Language::English;
-    QTest::newRow("Chinese") << app::Language::Chinese;
+using support::addLanguages;
+
+/// The value after `last`. It has no sentence if `last` is the last value of its enum.
+template <class Enum>
+Enum after(Enum last) {
+    return static_cast<Enum>(static_cast<int>(last) + 1);
 }
 
 bool isSentence(const QString& said, app::Language language) {
@@ -31,16 +34,21 @@ private slots:
     void everyKindOfErrorHasASentenceAboutItsSubject() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
+        const auto sentence = [language](gis::ErrorKind kind) {
+            return app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
+        };
+        constexpr auto last = gis::ErrorKind::LibraryFailed;
         std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(gis::ErrorKind::LibraryFailed); ++i) {
+        for (int i = 0; i <= static_cast<int>(last); ++i) {
             const auto kind = static_cast<gis::ErrorKind>(i);
-            const QString said = app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
+            const QString said = sentence(kind);
             const bool hasSubject = kind != gis::ErrorKind::LineFailed;  // there is only one dividing line
             QCOMPARE(said.contains(QLatin1String("/data/a.shp")), hasSubject);
             QVERIFY2(isSentence(said, language), qPrintable(said));
             sentences.insert(said);
         }
-        QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::ErrorKind::LibraryFailed) + 1);
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(last) + 1);
+        QCOMPARE(sentence(after(last)), QString());
     }
 
     void everyKindOfFailureHasASentence_data() { addLanguages(); }
@@ -85,18 +93,22 @@ private slots:
     void everyFaultOfACatalogueHasASentence() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
-        std::set<QString> sentences;
-        constexpr auto last = core::CatalogueFault::NotDivisible;
-        for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const auto sentence = [language](core::CatalogueFault fault) {
             gis::Error error(gis::ErrorKind::BadCatalogue, "datapackage.json", "gdp");
-            error.fault = static_cast<core::CatalogueFault>(i);
+            error.fault = fault;
             error.names = {"people"};
-            const QString said = app::Wording(language).error(error);
+            return app::Wording(language).error(error);
+        };
+        constexpr auto last = core::CatalogueFault::NotDivisible;
+        std::set<QString> sentences;
+        for (int i = 0; i <= static_cast<int>(last); ++i) {
+            const QString said = sentence(static_cast<core::CatalogueFault>(i));
             QVERIFY2(isSentence(said, language) && said.startsWith(QLatin1String("datapackage.json")),
                      qPrintable(said));
             sentences.insert(said);
         }
         QCOMPARE(sentences.size(), static_cast<std::size_t>(last) + 1);
+        QCOMPARE(sentence(after(last)), QString());
     }
 
     void everyExpectedValueHasASentence_data() { addLanguages(); }
@@ -104,8 +116,9 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
+        constexpr auto last = gis::Expected::Object;
         std::set<QString> sentences;
-        for (int i = 0; i <= static_cast<int>(gis::Expected::Object); ++i) {
+        for (int i = 0; i <= static_cast<int>(last); ++i) {
             const auto expected = static_cast<gis::Expected>(i);
             gis::Error tableError(gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"}, expected);
             gis::Error jsonError(gis::ErrorKind::BadJsonValue, "a.json", "list[1].id: many", expected);
@@ -119,7 +132,8 @@ private slots:
             QVERIFY2(inJson.contains(QLatin1String("list[1].id")), qPrintable(inJson));
             sentences.insert(inTable);
         }
-        QCOMPARE(sentences.size(), static_cast<std::size_t>(gis::Expected::Object) + 1);
+        QCOMPARE(sentences.size(), static_cast<std::size_t>(last) + 1);
+        QCOMPARE(wording.error({gis::ErrorKind::BadValue, "a.csv", "many", {7, "gdp"}, after(last)}), QString());
     }
 
     void aListOrAnObjectInPlaceOfAnotherTypeIsNotQuoted_data() { addLanguages(); }

@@ -6,14 +6,18 @@
 #include "core/figure/figure_cache.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/languages.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::addLanguages;
+
 /// The sample country with the catalogue of the shipped data.
 core::DatasetParts partsOfShipped() {
     core::DatasetParts parts = support::sampleParts();
-    parts.catalogue = core::Catalogue(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    static const core::Catalogue shipped(app::readDataPackage(HULINE_STATISTICS_DIR).catalogue);
+    parts.catalogue = shipped;
     return parts;
 }
 
@@ -199,13 +203,18 @@ private slots:
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
-        const QString plain = wording.sourceNote(figureOf(core::IndicatorId("gdp"), core::ColourBy::Value));
         for (const core::IndicatorId& indicator :
              {core::IndicatorId("population-density"), core::IndicatorId("gdp-share"), core::IndicatorId("gdp-growth"),
               core::IndicatorId("gdp-per-capita-growth"), core::IndicatorId("gdp-per-capita-index")}) {
-            const QString note = wording.sourceNote(figureOf(indicator, core::ColourBy::Value));
-            QVERIFY2(note.size() > plain.size(), qPrintable(note));
+            const core::Figure figure = figureOf(indicator, core::ColourBy::Value);
+            const QString derivation = wording.text(figure.indicator().derivation);
+            QVERIFY2(!derivation.isEmpty(), indicator.text().c_str());
+            const QString note = wording.sourceNote(figure);
+            QVERIFY2(note.contains(derivation), qPrintable(note));
         }
+        const core::Figure published = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::Value);
+        const QString derivation = wording.text(published.indicator().derivation);
+        QVERIFY(!derivation.isEmpty() && !wording.sourceNote(published).contains(derivation));
     }
 
     void boundariesOfTheUserAreNamed_data() { addLanguages(); }
@@ -240,13 +249,6 @@ private slots:
         QVERIFY(note(core::IndicatorId("gdp"), core::ColourBy::DifferenceFromGroupMean)
                     .contains(QLatin1String("Mean of a group: unweighted")));
         QVERIFY(!note(core::IndicatorId("gdp"), core::ColourBy::Value).contains(QLatin1String("Mean of a group")));
-    }
-
-private:
-    static void addLanguages() {
-        QTest::addColumn<app::Language>("language");
-        QTest::newRow("Chinese") << app::Language::Chinese;
-        QTest::newRow("English") << app::Language::English;
     }
 };
 

@@ -27,7 +27,7 @@ class TestWordingLoad : public QObject {
     Q_OBJECT
 
 private slots:
-    void regionsOutsideAllGroupsAreNotReported() {
+    void regionsWithoutFiguresAreNotReported() {
         app::LoadReport report;
         report.join.regionsWithoutData = codes(3);
         QVERIFY(report.isClean());
@@ -41,10 +41,10 @@ private slots:
             warnings.features[static_cast<gis::ReadWarning>(kind)] = {{1, "R1", "", "Alpha"}, {2, "", "", ""}};
         }
         warnings.features[gis::ReadWarning::NoGeometry] = {{7, "R7", "", ""}};
-        warnings.layers = gis::LayerChoice{"counties", {"towns", "roads"}};
+        warnings.layers = gis::LayerSelection{"counties", {"towns", "roads"}};
         report.join.unnamed = codes(1);
         report.join.dataWithoutRegion = codes(2);
-        report.join.placedWithoutData = codes(1);
+        report.join.groupedWithoutData = codes(1);
         QVERIFY(!report.isClean());
         const QStringList said = saidOf(report);
         QCOMPARE(QSet<QString>(said.begin(), said.end()).size(), 15);

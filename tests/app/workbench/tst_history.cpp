@@ -7,11 +7,14 @@
 #include "app/workbench/history.h"
 #include "app/workbench/open_data.h"
 #include "tests/support/datasets/paper_catalogue.h"
+#include "tests/support/datasets/spec_changes.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
 using app::History;
+using support::toClasses;
+using support::toYear;
 using Data = std::shared_ptr<app::OpenData>;
 
 /// A history that changes as in a workbench.
@@ -23,18 +26,12 @@ public:
     void open() { history.add({history.current().spec, std::make_shared<app::OpenData>(), app::DataOpened{}}); }
     /// Undoes all steps, and returns their number.
     int undoneSteps() {
-        int steps = 0;
-        for (; history.previous() != nullptr; ++steps) {
-            history.undo();
-        }
-        return steps;
+        return support::undoneSteps([this] { return history.previous() != nullptr; }, [this] { history.undo(); });
     }
 
     History history{{support::paperSpec(), std::make_shared<app::OpenData>()}};
 };
 
-core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
-core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
 core::Change reversed(bool isReversed) { return core::SetRampReversed{isReversed}; }
 
 }  // namespace
@@ -105,11 +102,11 @@ private slots:
 
     void theOldestStepsAreRemovedBeyondTheLimit() {
         Changed changed;
-        for (std::size_t i = 0; i < History::mostUndoable + 50; ++i) {
+        for (std::size_t i = 0; i < History::maxUndoable + 50; ++i) {
             changed.choose(core::SetGrouping{"grouping-" + std::to_string(i)});
         }
-        QCOMPARE(changed.history.current().spec.grouping, "grouping-" + std::to_string(History::mostUndoable + 49));
-        QCOMPARE(changed.undoneSteps(), static_cast<int>(History::mostUndoable));
+        QCOMPARE(changed.history.current().spec.grouping, "grouping-" + std::to_string(History::maxUndoable + 49));
+        QCOMPARE(changed.undoneSteps(), static_cast<int>(History::maxUndoable));
         QCOMPARE(changed.history.current().spec.grouping, std::string("grouping-49"));
     }
 
@@ -117,14 +114,14 @@ private slots:
         Changed changed;
         const std::weak_ptr<app::OpenData> first = changed.history.current().data;
         changed.choose(reversed(true));
-        for (std::size_t i = 1; i < History::mostDatasets; ++i) {
+        for (std::size_t i = 1; i < History::maxDatasets; ++i) {
             changed.open();
             changed.choose(reversed(i % 2 == 0));
         }
         QVERIFY(!first.expired());
         changed.open();
         QVERIFY(first.expired());
-        const std::size_t openings = History::mostDatasets - 1;
+        const std::size_t openings = History::maxDatasets - 1;
         QCOMPARE(changed.undoneSteps(), static_cast<int>(2 * openings));
     }
 
@@ -147,7 +144,7 @@ private slots:
                 states.resize(at + 1);
                 states.push_back(changed.history.current().spec);
                 ++at;
-                if (states.size() > History::mostUndoable + 1) {
+                if (states.size() > History::maxUndoable + 1) {
                     states.erase(states.begin());
                     --at;
                 }

@@ -14,30 +14,23 @@
 #include "tests/support/datasets/generated_dataset.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/datasets/spec_changes.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-core::MapSpec at(int year) {
-    core::MapSpec spec = support::paperSpec();
-    spec.period = core::Period::year(year);
-    return spec;
-}
+using support::specAt;
+using support::toClasses;
+using support::toYear;
+using support::withClasses;
 
 core::MapSpec analysing(int year) {
-    core::MapSpec spec = at(year);
+    core::MapSpec spec = specAt(year);
     spec.analysis.kind = core::AnalysisKind::TheilDecomposition;
     return spec;
 }
 
-core::MapSpec withClasses(core::MapSpec spec, std::size_t classes) {
-    spec.classes = classes;
-    return spec;
-}
-
-core::Change toYear(int year) { return core::SetPeriod{core::Period::year(year)}; }
-core::Change toClasses(std::size_t classes) { return core::SetClassCount{classes}; }
 core::Change moveToEnd(double lon) { return core::MoveDividingLineEnd{core::LineEnd::To, {lon, 45}}; }
 
 /// A line with a hundredth of the total area to its south-east for each degree of its northern end east of 100.
@@ -54,9 +47,10 @@ app::WorkbenchTools toolsFor(app::DividingLineMaker makeDividingLine) {
 }
 
 /// A workbench that opened on 2022.
-class Bench {
+class WorkbenchFixture {
 public:
-    Bench() : workbench({support::sampleDataset()}, at(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
+    WorkbenchFixture()
+        : workbench({support::sampleDataset()}, specAt(2022)), figures(&workbench, &app::Workbench::figureChanged) {}
     void choose(std::initializer_list<core::Change> changes) {
         for (const core::Change& change : changes) {
             workbench.choose(change);
@@ -64,11 +58,7 @@ public:
     }
     /// Undoes all steps, and returns their number.
     int undoneSteps() {
-        int steps = 0;
-        for (; workbench.canUndo(); ++steps) {
-            workbench.undo();
-        }
-        return steps;
+        return support::undoneSteps([this] { return workbench.canUndo(); }, [this] { workbench.undo(); });
     }
 
     app::Workbench workbench;
@@ -82,24 +72,24 @@ class TestWorkbench : public QObject {
 
 private slots:
     void aChoiceIsAnnouncedAsAFigure() {
-        Bench bench;
-        bench.choose({toYear(2021)});
-        QCOMPARE(bench.figures.count(), 1);
-        QVERIFY(bench.figures.last().front().value<core::Figure>().spec == at(2021));
-        QVERIFY(bench.workbench.spec() == at(2021));
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2021)});
+        QCOMPARE(fixture.figures.count(), 1);
+        QVERIFY(fixture.figures.last().front().value<core::Figure>().spec == specAt(2021));
+        QVERIFY(fixture.workbench.spec() == specAt(2021));
     }
 
     void anotherYearSharesDataWithThePreviousFigure() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         const core::Figure before = workbench.figure();
         workbench.choose(toYear(2021));
         QVERIFY(!before.areaShares.empty());
         QVERIFY(workbench.figure().areaShares.isSharedWith(before.areaShares));
-        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), at(2021)));
+        QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), specAt(2021)));
     }
 
     void everyFigureEqualsOneMadeWithoutACache() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         for (const core::Change& change :
              {toYear(2021), moveToEnd(120), toYear(2020), toClasses(4), moveToEnd(119), moveToEnd(120), toYear(2022)}) {
             const core::MapSpec spec = core::applied(workbench.spec(), change);
@@ -148,7 +138,7 @@ private slots:
 
     void analysesOfTensOfThousandsOfRegionsFollowTheMap() {
         constexpr std::size_t manyRegions = 10100;
-        core::MapSpec spec = at(2023);
+        core::MapSpec spec = specAt(2023);
         spec.analysis.kind = core::AnalysisKind::LorenzCurve;
         app::Workbench workbench({support::generatedDataset(manyRegions, 2, 1)}, spec);
         QCOMPARE(workbench.figure().analysisState, core::AnalysisState::Complete);
@@ -162,42 +152,42 @@ private slots:
     }
 
     void repeatingAChoiceIsNoStep() {
-        Bench bench;
-        bench.choose({toYear(2022)});
-        QVERIFY(!bench.workbench.canUndo());
-        QCOMPARE(bench.figures.count(), 0);
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2022)});
+        QVERIFY(!fixture.workbench.canUndo());
+        QCOMPARE(fixture.figures.count(), 0);
     }
 
     void aPlayedTimelineIsOneStep() {
-        Bench bench;
-        bench.choose({toYear(2020), toYear(2021), toYear(2020), toYear(2021)});
-        QCOMPARE(bench.figures.count(), 4);
-        bench.workbench.undo();
-        QVERIFY(bench.workbench.spec() == at(2022));
-        QVERIFY(!bench.workbench.canUndo());
-        bench.workbench.redo();
-        QVERIFY(bench.workbench.spec() == at(2021));
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2020), toYear(2021), toYear(2020), toYear(2021)});
+        QCOMPARE(fixture.figures.count(), 4);
+        fixture.workbench.undo();
+        QVERIFY(fixture.workbench.spec() == specAt(2022));
+        QVERIFY(!fixture.workbench.canUndo());
+        fixture.workbench.redo();
+        QVERIFY(fixture.workbench.spec() == specAt(2021));
     }
 
     void datesAreOneStepLikeYears() {
-        Bench bench;
-        const core::MapSpec stations = core::withIndicator(at(2022), core::IndicatorId("stations"));
+        WorkbenchFixture fixture;
+        const core::MapSpec stations = core::withIndicator(specAt(2022), core::IndicatorId("stations"));
         const core::Change earlier = core::SetPeriod{core::Period::date(2022, 2, 28)};
         const core::Change later = core::SetPeriod{core::Period::date(2022, 10, 31)};
-        bench.choose({core::SetIndicator{stations.indicator}, earlier, later, earlier});
-        bench.workbench.undo();
-        QVERIFY(bench.workbench.spec() == stations);
-        QCOMPARE(bench.undoneSteps(), 1);
+        fixture.choose({core::SetIndicator{stations.indicator}, earlier, later, earlier});
+        fixture.workbench.undo();
+        QVERIFY(fixture.workbench.spec() == stations);
+        QCOMPARE(fixture.undoneSteps(), 1);
     }
 
     void anEndOfTheDividingLineMovesOnlyToAPossibleLine() {
         const auto asDegrees = [](core::MapPoint point) { return std::optional(core::LonLat{point.x, point.y}); };
         app::WorkbenchTools tools = toolsFor(anyDividingLine);
         tools.lonLatFinderOf = [&](const core::Dataset&) { return app::LonLatFinder(asDegrees); };
-        app::Workbench workbench({support::sampleDataset()}, at(2022), tools);
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), tools);
         const core::MapPoint equator{105, 0};
         workbench.moveLineEnd(core::LineEnd::To, equator);
-        QVERIFY(workbench.spec() == at(2022));  // the end would lie south of the southern end
+        QVERIFY(workbench.spec() == specAt(2022));  // the end would lie south of the southern end
         workbench.moveLineEnd(core::LineEnd::From, equator);
         QCOMPARE(workbench.spec().lineEnds.from, (core::LonLat{105, 0}));
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
@@ -212,7 +202,7 @@ private slots:
             }
             return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
         for (const double lon : {118.0, 119.0, 120.0}) {
             workbench.choose(moveToEnd(lon));
@@ -225,7 +215,7 @@ private slots:
         QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
         QCOMPARE(workbench.spec().period.year(), 2024);
         workbench.undo();
-        QVERIFY(workbench.spec() == at(2024));
+        QVERIFY(workbench.spec() == specAt(2024));
     }
 
     void aLineThatIsNoLongerChosenIsNotShown() {
@@ -239,24 +229,24 @@ private slots:
             }
             return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
         workbench.choose(moveToEnd(120));
         COMPARE_EVENTUALLY(made.load(), 1);
-        workbench.choose(core::SetDividingLineEnds{at(2023).lineEnds});
+        workbench.choose(core::SetDividingLineEnds{specAt(2023).lineEnds});
         isHeld = false;
         QTest::qWait(50);
-        QVERIFY(workbench.spec() == at(2023));
+        QVERIFY(workbench.spec() == specAt(2023));
         QVERIFY(!workbench.canUndo());
     }
 
     void aChoiceThatCannotBeShownLeavesEverythingAsItWas() {
-        Bench bench;
-        bench.choose({toYear(2021)});
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2021)});
         const core::Change impossible = core::SetGrouping{"no-such-grouping"};
-        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, bench.workbench.choose(impossible));
-        QVERIFY(bench.workbench.spec() == at(2021));
-        QCOMPARE(bench.figures.count(), 1);
-        QCOMPARE(bench.undoneSteps(), 1);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, fixture.workbench.choose(impossible));
+        QVERIFY(fixture.workbench.spec() == specAt(2021));
+        QCOMPARE(fixture.figures.count(), 1);
+        QCOMPARE(fixture.undoneSteps(), 1);
     }
 
     void aLineThatRunsOutOfMemoryIsAnnounced() {
@@ -264,13 +254,13 @@ private slots:
                                          const std::stop_token&) -> std::optional<core::DividingLine> {
             throw std::bad_alloc();
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
         workbench.choose(moveToEnd(120));
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::OutOfMemory));
-        QVERIFY(workbench.spec() == at(2023));
+        QVERIFY(workbench.spec() == specAt(2023));
     }
 
     void undoAndRedoDivideManyRegionsInAJob() {
@@ -281,8 +271,8 @@ private slots:
             madeInWindow += std::this_thread::get_id() == window ? 1 : 0;
             return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
-        const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
+        const auto areaShare = [&] { return workbench.figure().sideShares->areaSharePercent; };
         for (const double lon : {118.0, 120.0}) {
             workbench.choose(moveToEnd(lon));
             COMPARE_EVENTUALLY(areaShare(), std::optional(lon - 100));
@@ -311,8 +301,8 @@ private slots:
             }
             return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, at(2023), toolsFor(makeDividingLine));
-        const auto areaShare = [&] { return workbench.figure().halves->areaSharePercent; };
+        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
+        const auto areaShare = [&] { return workbench.figure().sideShares->areaSharePercent; };
         workbench.choose(moveToEnd(118));
         COMPARE_EVENTUALLY(areaShare(), std::optional(18.0));
         workbench.choose(toClasses(4));
@@ -335,7 +325,7 @@ private slots:
         const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve, const std::stop_token&) {
             return isPossible ? anyDividingLine(ends, curve) : std::nullopt;
         };
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(makeDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(makeDividingLine));
         std::optional<app::FailureKind> failure;
         connect(&workbench, &app::Workbench::choiceFailed, this,
                 [&](const app::Failure& announced) { failure = announced.kind; });
@@ -346,24 +336,24 @@ private slots:
         workbench.undo();
         COMPARE_EVENTUALLY(failure, std::optional(app::FailureKind::Unexpected));
         QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
-        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+        QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(20.0));
     }
 
     void aDragOfTheDividingLineIsOneStepAndMakesItsLine() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         for (const double lon : {120.0, 119.0, 118.0}) {
             workbench.choose(moveToEnd(lon));
-            QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(100 * (lon - 100) / 100));
+            QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(100 * (lon - 100) / 100));
         }
         workbench.undo();
-        QVERIFY(workbench.spec() == at(2022));
-        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(56.25));
+        QVERIFY(workbench.spec() == specAt(2022));
+        QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(56.25));
         workbench.redo();
-        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(18.0));
+        QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(18.0));
     }
 
     void laterNeighboursDoNotChangeChoicesAndUndo() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         workbench.choose(toClasses(4));
         workbench.choose(moveToEnd(120));
         const core::MapSpec chosen = workbench.spec();
@@ -373,118 +363,118 @@ private slots:
         QCOMPARE(figures.count(), 1);
         QCOMPARE(workbench.dataset().queen, more.queen);
         QVERIFY(workbench.spec() == chosen);
-        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+        QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(20.0));
         workbench.undo();
         workbench.undo();
-        QVERIFY(workbench.spec() == at(2022));
+        QVERIFY(workbench.spec() == specAt(2022));
         QVERIFY(!workbench.canUndo());
     }
 
     void aLineThatIsNotPossibleChangesNothing() {
-        Bench bench;  // it cannot make lines
-        bench.choose({moveToEnd(120)});
-        QCOMPARE(bench.figures.count(), 0);
-        QVERIFY(!bench.workbench.canUndo());
+        WorkbenchFixture fixture;  // it cannot make lines
+        fixture.choose({moveToEnd(120)});
+        QCOMPARE(fixture.figures.count(), 0);
+        QVERIFY(!fixture.workbench.canUndo());
     }
 
-    void aDragThatReturnsToItsStartIsNoStep() {
-        Bench bench;
-        bench.choose({toYear(2021), toYear(2020), toYear(2022)});
-        QVERIFY(!bench.workbench.canUndo());
-        QCOMPARE(bench.figures.count(), 3);
+    void periodChangesThatReturnToTheStartAreNoStep() {
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2021), toYear(2020), toYear(2022)});
+        QVERIFY(!fixture.workbench.canUndo());
+        QCOMPARE(fixture.figures.count(), 3);
     }
 
     void otherChoicesAreAStepEach() {
-        Bench bench;
-        bench.choose(
+        WorkbenchFixture fixture;
+        fixture.choose(
             {core::SetMean{core::MeanKind::Pooled}, core::SetRampReversed{true}, core::SetGrouping{"coast-inland"}});
-        QCOMPARE(bench.undoneSteps(), 3);
-        QVERIFY(bench.workbench.spec() == at(2022));
+        QCOMPARE(fixture.undoneSteps(), 3);
+        QVERIFY(fixture.workbench.spec() == specAt(2022));
     }
 
-    void anotherChoiceEndsADrag() {
-        Bench bench;
-        bench.choose({toYear(2021), toClasses(4), toYear(2020)});
-        bench.workbench.undo();
-        QVERIFY(bench.workbench.spec() == withClasses(at(2021), 4));
-        bench.workbench.undo();
-        QVERIFY(bench.workbench.spec() == at(2021));
-        QCOMPARE(bench.undoneSteps(), 1);
+    void anotherChoiceEndsASeriesOfPeriodChanges() {
+        WorkbenchFixture fixture;
+        fixture.choose({toYear(2021), toClasses(4), toYear(2020)});
+        fixture.workbench.undo();
+        QVERIFY(fixture.workbench.spec() == withClasses(specAt(2021), 4));
+        fixture.workbench.undo();
+        QVERIFY(fixture.workbench.spec() == specAt(2021));
+        QCOMPARE(fixture.undoneSteps(), 1);
     }
 
     void aChoiceAfterUndoRemovesTheUndoneSteps() {
-        Bench bench;
-        bench.choose({toClasses(4), core::SetRampReversed{true}});
-        bench.workbench.undo();
-        QVERIFY(bench.workbench.canRedo());
-        bench.choose({core::SetMean{core::MeanKind::Pooled}});
-        QVERIFY(!bench.workbench.canRedo());
-        QCOMPARE(bench.undoneSteps(), 2);
+        WorkbenchFixture fixture;
+        fixture.choose({toClasses(4), core::SetRampReversed{true}});
+        fixture.workbench.undo();
+        QVERIFY(fixture.workbench.canRedo());
+        fixture.choose({core::SetMean{core::MeanKind::Pooled}});
+        QVERIFY(!fixture.workbench.canRedo());
+        QCOMPARE(fixture.undoneSteps(), 2);
     }
 
     void aChangeFromAnOutdatedPanelKeepsOtherChoices() {
-        Bench bench;
+        WorkbenchFixture fixture;
         app::GapPanel gaps;  // like a hidden panel, it does not receive the figure of the other panel's choice
-        gaps.setFigure(bench.workbench.figure());
-        connect(&gaps, &app::GapPanel::changeRequested, &bench.workbench, &app::Workbench::choose);
-        bench.choose({core::SetGrouping{"coast-inland"}, toClasses(4)});
+        gaps.setFigure(fixture.workbench.figure());
+        connect(&gaps, &app::GapPanel::changeRequested, &fixture.workbench, &app::Workbench::choose);
+        fixture.choose({core::SetGrouping{"coast-inland"}, toClasses(4)});
         emit gaps.findChild<QComboBox*>(QStringLiteral("from"))->activated(1);
-        QCOMPARE(bench.workbench.spec().gapFrom, std::optional(core::Period::year(2021)));
-        QCOMPARE(bench.workbench.spec().grouping, std::string("coast-inland"));
-        QCOMPARE(bench.workbench.spec().classes, std::size_t{4});
+        QCOMPARE(fixture.workbench.spec().gapFrom, std::optional(core::Period::year(2021)));
+        QCOMPARE(fixture.workbench.spec().grouping, std::string("coast-inland"));
+        QCOMPARE(fixture.workbench.spec().classes, std::size_t{4});
     }
 
     void otherDataAreAStepThatCanBeUndone() {
-        Bench bench;
-        const QSignalSpy dataChanges(&bench.workbench, &app::Workbench::dataChanged);
-        bench.choose({core::SetGrouping{"coast-inland"}});
-        const auto first = bench.workbench.data();
-        bench.workbench.open({support::generatedDataset(20, 3, 1)}, app::BoundaryFile{"/a/places.shp", {}});
-        QCOMPARE(bench.workbench.dataset().regions->size(), std::size_t{20});
-        QVERIFY(bench.workbench.spec() == core::adaptedTo(bench.workbench.dataset(), bench.workbench.spec()));
-        QVERIFY(bench.workbench.figure() == core::makeFigure(bench.workbench.dataset(), bench.workbench.spec()));
-        bench.choose({toClasses(4)});
-        bench.workbench.undo();
+        WorkbenchFixture fixture;
+        const QSignalSpy dataChanges(&fixture.workbench, &app::Workbench::dataChanged);
+        fixture.choose({core::SetGrouping{"coast-inland"}});
+        const auto first = fixture.workbench.data();
+        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, app::BoundaryFile{"/a/places.shp", {}});
+        QCOMPARE(fixture.workbench.dataset().regions->size(), std::size_t{20});
+        QVERIFY(fixture.workbench.spec() == core::adaptedTo(fixture.workbench.dataset(), fixture.workbench.spec()));
+        QVERIFY(fixture.workbench.figure() == core::makeFigure(fixture.workbench.dataset(), fixture.workbench.spec()));
+        fixture.choose({toClasses(4)});
+        fixture.workbench.undo();
         QCOMPARE(dataChanges.count(), 1);
-        bench.workbench.undo();
+        fixture.workbench.undo();
         QCOMPARE(dataChanges.count(), 2);
-        QCOMPARE(bench.workbench.data(), first);
-        QCOMPARE(bench.workbench.spec().grouping, std::string("coast-inland"));
-        QVERIFY(bench.workbench.figure() == core::makeFigure(bench.workbench.dataset(), bench.workbench.spec()));
-        bench.workbench.redo();
-        QCOMPARE(bench.workbench.dataset().regions->size(), std::size_t{20});
+        QCOMPARE(fixture.workbench.data(), first);
+        QCOMPARE(fixture.workbench.spec().grouping, std::string("coast-inland"));
+        QVERIFY(fixture.workbench.figure() == core::makeFigure(fixture.workbench.dataset(), fixture.workbench.spec()));
+        fixture.workbench.redo();
+        QCOMPARE(fixture.workbench.dataset().regions->size(), std::size_t{20});
         QCOMPARE(dataChanges.count(), 3);
-        QCOMPARE(bench.undoneSteps(), 2);
+        QCOMPARE(fixture.undoneSteps(), 2);
     }
 
     void aDraggedLineBelongsToTheDataItWasDrawnOn() {
-        app::Workbench workbench({support::sampleDataset()}, at(2022), toolsFor(anyDividingLine));
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         workbench.choose(moveToEnd(120));
         workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
         QCOMPARE(workbench.spec().lineEnds, support::huLine().publishedEnds());
         workbench.undo();
         QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
-        QCOMPARE(workbench.figure().halves->areaSharePercent, std::optional(20.0));
+        QCOMPARE(workbench.figure().sideShares->areaSharePercent, std::optional(20.0));
     }
 
     void neighboursOfDataThatAreNotShownAreKeptForThem() {
-        Bench bench;
-        const auto first = bench.workbench.data();
-        bench.workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
-        const int shown = static_cast<int>(bench.figures.count());
+        WorkbenchFixture fixture;
+        const auto first = fixture.workbench.data();
+        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
+        const int shown = static_cast<int>(fixture.figures.count());
         const auto queen = std::make_shared<const core::Adjacency>(*first->dataset->queen);
-        bench.workbench.setNeighbours(*first, queen, first->dataset->rook);
-        QCOMPARE(static_cast<int>(bench.figures.count()), shown);
-        bench.workbench.undo();
-        QCOMPARE(bench.workbench.dataset().queen, queen);
+        fixture.workbench.setNeighbours(*first, queen, first->dataset->rook);
+        QCOMPARE(static_cast<int>(fixture.figures.count()), shown);
+        fixture.workbench.undo();
+        QCOMPARE(fixture.workbench.dataset().queen, queen);
     }
 
     void undoAndRedoDoNothingAtTheEndsOfTheHistory() {
-        Bench bench;
-        bench.workbench.undo();
-        bench.workbench.redo();
-        QCOMPARE(bench.figures.count(), 0);
-        QVERIFY(bench.workbench.spec() == at(2022));
+        WorkbenchFixture fixture;
+        fixture.workbench.undo();
+        fixture.workbench.redo();
+        QCOMPARE(fixture.figures.count(), 0);
+        QVERIFY(fixture.workbench.spec() == specAt(2022));
     }
 };
 

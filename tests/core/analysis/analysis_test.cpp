@@ -63,9 +63,9 @@ std::optional<Value> at(const std::vector<Period>& periods, const std::vector<st
 }
 
 MapSpec leavingOut(MapSpec spec, const char* region) {
-    const core::Grouping own = support::withRegionIn(core::ownCopy(*support::sampleDataset().grouping("coast-inland")),
-                                                     RegionCode(region), {});
-    return core::withOwnGrouping(std::move(spec), {own, {}});
+    const core::Grouping own = support::withRegionIn(
+        core::customCopy(*support::sampleDataset().grouping("coast-inland")), RegionCode(region), {});
+    return core::withCustomGrouping(std::move(spec), {own, {}});
 }
 
 TEST(GapOverTime, IsTheDifferenceOfTwoMeansWhereBothAreKnown) {
@@ -133,6 +133,19 @@ TEST(InequalityOverTime, CountsResidentsWhenWeighted) {
     EXPECT_EQ(figure.analysis->definition.weighting, core::Weighting::ByPopulation);
 }
 
+TEST(InequalityOverTime, IsUnweightedWithoutAPopulation) {
+    core::CatalogueParts described = support::paperCatalogueParts();
+    described.population = {};
+    core::DatasetParts parts = support::sampleParts();
+    parts.catalogue = core::Catalogue(std::move(described));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    MapSpec spec = specOf(AnalysisKind::InequalityOverTime, IndicatorId("gdp-per-capita"));
+    const Figure unweighted = core::makeFigure(dataset, spec);
+    spec.analysis.weighting = core::Weighting::ByPopulation;
+    EXPECT_EQ(*core::makeFigure(dataset, spec).analysis, *unweighted.analysis);
+    EXPECT_EQ(unweighted.analysis->definition.weighting, core::Weighting::Unweighted);
+}
+
 TEST(Analyses, LeaveOutWhatTheGroupingLeavesOut) {
     for (const AnalysisKind kind : core::allAnalysisKinds()) {
         const Figure figure = figureOf(leavingOut(specOf(kind, IndicatorId("gdp")), "D"));
@@ -166,7 +179,7 @@ TEST(TheilDecomposition, AddsUpAndIsTestedAtTheMapsYear) {
     EXPECT_FALSE(chartOf<core::DecompositionChart>(absent).test);
 }
 
-TEST(LorenzCurve, IsOfTheMapsYear) {
+TEST(LorenzCurveChart, IsOfTheMapsYear) {
     const Figure figure = figureOf(specOf(AnalysisKind::LorenzCurve, IndicatorId("gdp")));
     const auto& chart = chartOf<core::LorenzChart>(figure);
     ASSERT_EQ(chart.curve.size(), 5U);
@@ -183,7 +196,7 @@ TEST(LorenzCurve, IsOfTheMapsYear) {
     EXPECT_THAT(partly.analysis->definition.withoutValue, ElementsAre(RegionCode("D")));
 }
 
-TEST(LorenzCurve, HasOnePointForEqualValues) {
+TEST(LorenzCurveChart, HasOnePointForEqualValues) {
     const Figure figure = figureOf(specOf(AnalysisKind::LorenzCurve, IndicatorId("population")));
     const auto& chart = chartOf<core::LorenzChart>(figure);
     ASSERT_EQ(chart.curve.size(), 3U);
@@ -205,7 +218,7 @@ TEST(Ranks, CountTheLargerValuesOfCompleteYears) {
     EXPECT_EQ(at(chartOf<core::RankChart>(gdp).periods, chartOf<core::RankChart>(gdp).ranks[0], 2020), std::nullopt);
 }
 
-TEST(MoranScatter, ComparesNeighbours) {
+TEST(MoranScatterChart, ComparesNeighbours) {
     MapSpec spec = specOf(AnalysisKind::MoranScatter, IndicatorId("gdp"));
     spec.analysis.neighbours = core::NeighbourRule::Rook;
     spec.analysis.weightStyle = core::WeightStyle::Binary;
@@ -221,11 +234,11 @@ TEST(MoranScatter, ComparesNeighbours) {
     EXPECT_THAT(chart.islands, IsEmpty());
     for (const core::MoranRegion& region : chart.regions) {
         EXPECT_TRUE(region.local && region.p);
-        EXPECT_NE(region.kind, core::LocalKind::NoNeighbour);
+        EXPECT_NE(region.category, core::LocalMoranCategory::NoNeighbour);
     }
 }
 
-TEST(MoranScatter, NamesIslandsWhichAreAKindOfTheirOwn) {
+TEST(MoranScatterChart, NamesIslandsWhichAreAKindOfTheirOwn) {
     MapSpec spec = specOf(AnalysisKind::MoranScatter, IndicatorId("gdp"));
     spec.analysis.neighbours = core::NeighbourRule::Rook;
     const Dataset dataset = withNeighbours({{0, 1}, {1, 2}});
@@ -233,8 +246,8 @@ TEST(MoranScatter, NamesIslandsWhichAreAKindOfTheirOwn) {
     EXPECT_THAT(chartOf<core::MoranChart>(figure).islands, ElementsAre(RegionCode("D")));
     const std::vector<core::MoranRegion>& regions = chartOf<core::MoranChart>(figure).regions;
     ASSERT_EQ(regions.size(), 4U);
-    EXPECT_NE(regions[0].kind, core::LocalKind::NoNeighbour);
-    EXPECT_EQ(regions[3].kind, core::LocalKind::NoNeighbour);
+    EXPECT_NE(regions[0].category, core::LocalMoranCategory::NoNeighbour);
+    EXPECT_EQ(regions[3].category, core::LocalMoranCategory::NoNeighbour);
 }
 
 TEST(ColourByLocalMoran, DoesNotTakeAnIslandForARegionWithoutData) {
@@ -243,11 +256,11 @@ TEST(ColourByLocalMoran, DoesNotTakeAnIslandForARegionWithoutData) {
     spec.colourBy = core::ColourBy::LocalMoran;
     const Figure figure = core::makeFigure(withNeighbours({{0, 1}, {1, 2}}), spec);
     EXPECT_EQ(figure.legend.noDataCount, 0U);
-    EXPECT_EQ(figure.legend.classes[static_cast<std::size_t>(core::LocalKind::NoNeighbour)].count, 1U);
+    EXPECT_EQ(figure.legend.classes[static_cast<std::size_t>(core::LocalMoranCategory::NoNeighbour)].count, 1U);
     EXPECT_THAT(figure.notices, IsEmpty());
 }
 
-TEST(MoranScatter, IsNotDefinedWithoutNeighbours) {
+TEST(MoranScatterChart, IsNotDefinedWithoutNeighbours) {
     const Figure figure =
         core::makeFigure(support::sampleDataset(), specOf(AnalysisKind::MoranScatter, IndicatorId("gdp")));
     EXPECT_FALSE(chartOf<core::MoranChart>(figure).moran);
@@ -258,17 +271,17 @@ TEST(ColourByLocalMoran, CountsEveryClassInTheLegend) {
     MapSpec spec = leavingOut(specOf(AnalysisKind::GapOverTime, IndicatorId("gdp")), "D");
     spec.colourBy = core::ColourBy::LocalMoran;
     const Figure figure = figureOf(spec);
-    ASSERT_EQ(figure.legend.classes.size(), core::localKindCount);
+    ASSERT_EQ(figure.legend.classes.size(), core::localMoranCategoryCount);
     std::size_t counted = 0;
-    for (const core::LegendClass& one : figure.legend.classes) {
-        counted += one.count;
+    for (const core::LegendClass& legendClass : figure.legend.classes) {
+        counted += legendClass.count;
     }
     EXPECT_EQ(counted, 3U);
     EXPECT_EQ(figure.legend.noDataCount, 1U) << "D does not count";
     EXPECT_FALSE(figure.readings[3].classIndex);
 }
 
-TEST(BetaConvergence, IsBetweenTheTwoYearsOfTheGapsWhateverTheirOrder) {
+TEST(BetaConvergenceChart, IsBetweenTheTwoYearsOfTheGapsWhateverTheirOrder) {
     MapSpec spec = specOf(AnalysisKind::BetaConvergence, IndicatorId("gdp-per-capita"));
     spec.gapFrom = Period::year(2022);
     spec.gapTo = Period::year(2021);
@@ -293,7 +306,7 @@ TEST(BetaConvergence, IsBetweenTheTwoYearsOfTheGapsWhateverTheirOrder) {
     EXPECT_NEAR(*chart.sigma[0], std::sqrt(squares), 1e-12);
 }
 
-TEST(BetaConvergence, NeedsTwoYears) {
+TEST(BetaConvergenceChart, NeedsTwoYears) {
     MapSpec spec = specOf(AnalysisKind::BetaConvergence, IndicatorId("gdp-per-capita"));
     spec.gapFrom = spec.gapTo = Period::year(2022);
     const Figure figure = figureOf(spec);
@@ -301,7 +314,7 @@ TEST(BetaConvergence, NeedsTwoYears) {
     EXPECT_THAT(chartOf<core::ConvergenceChart>(figure).points, IsEmpty());
 }
 
-TEST(BetaConvergence, CountsQuartersAsPartsOfAYear) {
+TEST(BetaConvergenceChart, CountsQuartersAsPartsOfAYear) {
     const Period first = Period::quarter(2021, 1);
     const Period last = Period::quarter(2022, 4);
     core::DatasetParts parts = support::sampleParts();
@@ -326,7 +339,7 @@ TEST(BetaConvergence, CountsQuartersAsPartsOfAYear) {
     ASSERT_TRUE(chart.fit);
 }
 
-TEST(BetaConvergence, SaysWhichRegionsHaveNoLevelToGrowFrom) {
+TEST(BetaConvergenceChart, SaysWhichRegionsHaveNoLevelToGrowFrom) {
     MapSpec spec = specOf(AnalysisKind::BetaConvergence, IndicatorId("gdp"));
     spec.gapFrom = Period::year(2020);
     spec.gapTo = Period::year(2022);
@@ -343,7 +356,7 @@ TEST(Analyses, Of5GStationsAreTheGapOverTimeAlone) {
     }
 }
 
-TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
+TEST(Analyses, WorkForAnyCountryAndAnyChoice) {
     std::mt19937 random(7);
     for (int country = 0; country < 10; ++country) {
         const Dataset dataset = support::randomDataset(random);
@@ -365,7 +378,7 @@ TEST(Analyses, AreMadeOfAnyCountryAndAnyChoice) {
     }
 }
 
-TEST(AnalysisKinds, HaveIdsOfTheirOwn) {
+TEST(AnalysisKinds, HaveUniqueIds) {
     std::set<std::string_view> ids;
     for (const AnalysisKind kind : core::allAnalysisKinds()) {
         EXPECT_TRUE(ids.insert(core::idOf(kind)).second);

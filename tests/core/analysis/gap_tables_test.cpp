@@ -68,7 +68,7 @@ TEST(GapPeriods, MoveToTheNearestYearThatIsCompleteInBothIndicators) {
     EXPECT_EQ(gapPeriodFor(both, Period::year(2030)), Period::year(2004));
 }
 
-TEST(GapPeriods, MoveToTheLaterOfTwoAsNear) {
+TEST(GapPeriods, MoveToTheLaterOfTwoEquallyNearPeriods) {
     EXPECT_EQ(gapPeriodFor(chart({"#.#", "#.#"}, {}), Period::year(2001)), Period::year(2002));
 }
 
@@ -115,10 +115,12 @@ TEST(GapTables, DoNotCompareThePeriodOfTheMapWithItself) {
     const Period last = Period::date(2021, 1, 1);
     const std::vector<Period> dates{first, last};
     const MapSpec spec = ofStations();
-    EXPECT_EQ(core::chosenGapEnds(catalogue, spec, first, dates), (core::GapEnds{first, last}));
-    EXPECT_EQ(core::chosenGapEnds(catalogue, core::withGapFrom(spec, last), last, dates), (core::GapEnds{last, last}))
+    EXPECT_EQ(core::chosenGapPeriods(catalogue, spec, first, dates), (core::GapPeriodPair{first, last}));
+    EXPECT_EQ(core::chosenGapPeriods(catalogue, core::withGapFrom(spec, last), last, dates),
+              (core::GapPeriodPair{last, last}))
         << "there is no later period";
-    EXPECT_EQ(core::chosenGapEnds(catalogue, core::withGapTo(spec, first), first, dates), (core::GapEnds{first, first}))
+    EXPECT_EQ(core::chosenGapPeriods(catalogue, core::withGapTo(spec, first), first, dates),
+              (core::GapPeriodPair{first, first}))
         << "the choice of the user";
 }
 

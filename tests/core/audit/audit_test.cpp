@@ -169,18 +169,18 @@ TEST(Audit, ComputesACitedShareOfTheHuLineAndNamesItsSource) {
     EXPECT_EQ(reading.definition.edition, core::EditionId("first-published"));
     EXPECT_EQ(reading.definition.periods, std::vector{y2022});
     ASSERT_NE(reason<core::ComputedFrom>(reading), nullptr);
-    EXPECT_FALSE(reason<core::ComputedFrom>(reading)->isStandIn);
-    EXPECT_EQ(reason<core::OtherStandIns>(reading), nullptr);
+    EXPECT_FALSE(reason<core::ComputedFrom>(reading)->isProxy);
+    EXPECT_EQ(reason<core::OtherProxies>(reading), nullptr);
     part.side = core::LineSide::Left;
-    part.isStandIn = true;
-    part.otherStandIns = {IndicatorId("population"), IndicatorId("stations")};
-    const ClaimReading standIn = read(part, PrintedNumber{30, 0});
-    EXPECT_EQ(standIn.verdict, Verdict::Differs);
-    EXPECT_NEAR(std::get<double>(standIn.computed.value()), 100 * 400.0 / 1500, 1e-9);
-    EXPECT_NE(reason<core::LineAlternatives>(standIn), nullptr);
-    ASSERT_NE(reason<core::OtherStandIns>(standIn), nullptr);
-    ASSERT_EQ(reason<core::OtherStandIns>(standIn)->values.size(), 1U) << "stations are not published by region";
-    EXPECT_NEAR(reason<core::OtherStandIns>(standIn)->values[0].second, 100 * 150.0 / 350, 1e-9);
+    part.isProxy = true;
+    part.otherProxies = {IndicatorId("population"), IndicatorId("stations")};
+    const ClaimReading proxy = read(part, PrintedNumber{30, 0});
+    EXPECT_EQ(proxy.verdict, Verdict::Differs);
+    EXPECT_NEAR(std::get<double>(proxy.computed.value()), 100 * 400.0 / 1500, 1e-9);
+    EXPECT_NE(reason<core::LineAlternatives>(proxy), nullptr);
+    ASSERT_NE(reason<core::OtherProxies>(proxy), nullptr);
+    ASSERT_EQ(reason<core::OtherProxies>(proxy)->values.size(), 1U) << "stations are not published by region";
+    EXPECT_NEAR(reason<core::OtherProxies>(proxy)->values[0].second, 100 * 150.0 / 350, 1e-9);
     part.period = Period::year(2020);  // D has no GDP
     EXPECT_EQ(read(part, PrintedNumber{30, 0}).verdict, Verdict::NotComputable);
 }
@@ -252,8 +252,8 @@ TEST(Audit, CannotComputeCitedOrMissingFigures) {
     EXPECT_EQ(readings[0].verdict, Verdict::NotComputable);
     EXPECT_NE(reason<core::IsCited>(readings[0]), nullptr);
     EXPECT_EQ(readings[1].verdict, Verdict::NotComputable);
-    ASSERT_NE(reason<core::RestsOnCited>(readings[1]), nullptr);
-    EXPECT_EQ(reason<core::RestsOnCited>(readings[1])->claimId, "X1");
+    ASSERT_NE(reason<core::DependsOnCited>(readings[1]), nullptr);
+    EXPECT_EQ(reason<core::DependsOnCited>(readings[1])->claimId, "X1");
     for (const core::Statement& missing :
          {core::Statement(core::MeanGap{coastInland, Period::year(2020)}),  // D has no GDP
           core::Statement(core::PlaceCount{"pilot_cities", east}), core::Statement(core::PlaceCount{"ungrouped", east}),

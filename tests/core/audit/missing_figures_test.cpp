@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/audit/compute_claim.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
 
@@ -55,6 +56,25 @@ TEST(MissingFigures, NameTheRegionsWithoutOneWhereOthersHaveIt) {
     }
 }
 
+TEST(MissingFigures, NameAMemberOfAGroupThatHasNoFiguresAtAll) {
+    core::DatasetParts parts = support::sampleParts();
+    const RegionCode islands("E");  // neither on the map nor in any series
+    parts.groupings.push_back(
+        {"with-islands",
+         "",
+         "",
+         "",
+         {{"mainland", "", "", {RegionCode("A"), RegionCode("B")}}, {"west", "", "", {RegionCode("C"), islands}}}});
+    const core::Dataset dataset = core::join(std::move(parts)).dataset;
+    const core::MeanGap claim{{gross, "with-islands", "mainland", "west"}, allKnown};
+    const core::ClaimMethod defaultMethod = core::defaultMethod(*dataset.catalogue);
+    ASSERT_FALSE(core::computedClaim(dataset, defaultMethod, claim).answer.has_value());
+    const FiguresMissing figures = core::missingFigures(dataset, defaultMethod, claim);
+    EXPECT_EQ(figures.indicator, gross);
+    EXPECT_THAT(figures.periods, ElementsAre(allKnown));
+    EXPECT_THAT(figures.regions, ElementsAre(islands));
+}
+
 TEST(MissingFigures, NameTheEditionWhereOnlyAnotherPublishesTheIndicator) {
     const core::Dataset dataset = support::sampleDataset();
     core::ClaimMethod byCensus4 = core::defaultMethod(*dataset.catalogue);
@@ -83,7 +103,7 @@ TEST(MissingFigures, AreNotThoseOfAPeriodInWhichOneGroupHasAFigure) {
               std::nullopt);
 }
 
-TEST(MissingFigures, AreNothingForAClaimThatRestsOnPlaces) {
+TEST(MissingFigures, AreNothingForAClaimThatDependsOnPlaces) {
     const FiguresMissing figures = missing(core::PlaceCount{"clusters", {"coast-inland", "coast"}});
     EXPECT_EQ(figures.indicator, std::nullopt);
     EXPECT_THAT(figures.regions, IsEmpty());

@@ -31,4 +31,12 @@ TEST(PrintedNumber, IsRoundedAwayFromZeroAtHalfAUnit) {
     EXPECT_DOUBLE_EQ(rounded(93.494, 1), 93.5);
 }
 
+TEST(PrintedNumber, IsRoundedAwayFromZeroAtHalfAUnitThatNoBinaryFractionHolds) {
+    EXPECT_DOUBLE_EQ(rounded(1.005, 2), 1.01);
+    EXPECT_DOUBLE_EQ(rounded(2.675, 2), 2.68);
+    EXPECT_DOUBLE_EQ(rounded(-1.005, 2), -1.01);
+    EXPECT_DOUBLE_EQ(rounded(1.004999, 2), 1);
+    EXPECT_DOUBLE_EQ(rounded(0, 2), 0);
+}
+
 }  // namespace

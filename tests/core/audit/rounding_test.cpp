@@ -54,7 +54,7 @@ Claim change(std::string id, const core::GapSubject& of, double percent) {
     return {std::move(id), "", "", "", statement, PrintedNumber{percent, 1}, "", ""};
 }
 
-TEST(Rounding, TwicePassesThroughOneMoreDecimal) {
+TEST(Rounding, TwiceRoundsToOneMoreDecimalFirst) {
     const auto twice = core::roundedTwice(93.494, {94, 0});
     ASSERT_TRUE(twice.has_value());
     EXPECT_EQ(twice->between, (PrintedNumber{93.5, 1}));

@@ -16,18 +16,18 @@ namespace {
 using core::ClassBreaks;
 using Values = std::vector<double>;
 
-TEST(Box, HasAClassForEachQuarterAndForOutliersOnEitherSide) {
+TEST(BoxClasses, ExistForEachQuarterAndForOutliersOnEitherSide) {
     // The numbers 1 to 7 and two outliers. The quartiles are 2, 4 and 6: (n - 1) / 4 = 2 order statistics apart.
     EXPECT_EQ(core::box(Values{-99, 1, 2, 3, 4, 5, 6, 7, 99}), ClassBreaks(-99, {-4, 2, 4, 6, 12, 99}));
 }
 
-TEST(Box, HasNoClassForMissingOutliers) {
+TEST(BoxClasses, DoNotExistForMissingOutliers) {
     EXPECT_EQ(core::box(Values{0, 1, 2, 3, 4}), ClassBreaks(0, {1, 2, 3, 4}));
     EXPECT_EQ(core::box(Values{0, 1, 2, 3, 40}), ClassBreaks(0, {1, 2, 3, 40})) << "no value from the third "
                                                                                    "quartile to the fence, 6";
 }
 
-TEST(Box, MovesItsFencesWithTheHinge) {
+TEST(BoxClasses, MoveTheirFencesWithTheHinge) {
     const Values values{-99, 1, 2, 3, 4, 5, 6, 7, 99};
     EXPECT_EQ(core::box(values, 3), ClassBreaks(-99, {-10, 2, 4, 6, 18, 99}));
     EXPECT_EQ(core::box(values, 30), ClassBreaks(-99, {2, 4, 6, 99}));
@@ -35,13 +35,13 @@ TEST(Box, MovesItsFencesWithTheHinge) {
     EXPECT_THROW(static_cast<void>(core::box(values, std::nan(""))), std::invalid_argument);
 }
 
-TEST(Box, HoldsTheWidestRangeOfDoubles) {
+TEST(BoxClasses, HandleTheWidestRangeOfDoubles) {
     const double most = std::numeric_limits<double>::max();
     const Values values{-most, -most, most, most};
     EXPECT_EQ(core::classCounts(core::box(values), values), (std::vector<std::size_t>{2, 2}));
 }
 
-TEST(Box, PutsValuesWithNoQuartileOrFenceBetweenThemIntoOneClass) {
+TEST(BoxClasses, UniteValuesWithNoQuartileOrFenceBetweenThem) {
     std::mt19937 random(1977);
     std::uniform_int_distribution<int> value(0, 40);
     std::bernoulli_distribution outlier(0.1);

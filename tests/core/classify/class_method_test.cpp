@@ -22,9 +22,9 @@ TEST(ClassMethods, KeepTheirIdentifiers) {
 
 TEST(ClassMethods, AreFoundByTheirIdentifiers) {
     for (const ClassMethod method : core::allClassMethods()) {
-        EXPECT_EQ(core::classMethodById(core::idOf(method)), method);
+        EXPECT_EQ(core::valueById<core::ClassMethod>(core::idOf(method)), method);
     }
-    EXPECT_FALSE(core::classMethodById("jenks"));
+    EXPECT_FALSE(core::valueById<core::ClassMethod>("jenks"));
 }
 
 TEST(ClassMethods, AreListedInTheOrderOfTheEnum) {

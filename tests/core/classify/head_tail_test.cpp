@@ -28,7 +28,7 @@ Values rankSize(int last) {
     return values;
 }
 
-/// The numbers of whole numbers in the tail, in the tail of the head, and so on, computed without rounding.
+/// How many integers lie in the tail, then in the tail of the head, and so on. Computed without rounding.
 Counts exactCounts(std::vector<long long> whole) {
     Counts counts;
     while (std::ranges::min(whole) < std::ranges::max(whole)) {

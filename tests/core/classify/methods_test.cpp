@@ -47,7 +47,7 @@ TEST(EqualInterval, MayLeaveAClassEmpty) {
     EXPECT_EQ(core::classCounts(core::equalInterval(values, 4), values), (Counts{3, 0, 0, 1}));
 }
 
-TEST(EqualInterval, HoldsTheWidestRangeOfDoubles) {
+TEST(EqualInterval, HandlesTheWidestRangeOfDoubles) {
     const double most = std::numeric_limits<double>::max();
     const ClassBreaks breaks = core::equalInterval(Values{-most, 0, 1, most}, 4);
     ASSERT_EQ(breaks.size(), 4U);

@@ -65,7 +65,7 @@ TEST(Pretty, HasTheStepsOfROverTheRangeOfTheValues) {
     }
 }
 
-TEST(Pretty, HoldsTheWidestRangeAndTheNarrowestOnes) {
+TEST(Pretty, HandlesTheWidestRangeAndTheNarrowestOnes) {
     const double most = std::numeric_limits<double>::max();
     EXPECT_EQ(core::pretty(Values{-most, most}, 2), ClassBreaks(-most, {-1e308, 0, 1e308, most}));
     const double next = std::nextafter(1e9, 2e9);

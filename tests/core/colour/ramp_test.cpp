@@ -21,7 +21,7 @@ using core::RampKind;
 using core::Srgb;
 using core::srgb;
 
-constexpr std::size_t mostClasses = 12;
+constexpr std::size_t maxClasses = 12;
 
 const Ramp& ramp(const char* id) {
     const Ramp* const found = core::rampById(id);
@@ -98,7 +98,7 @@ TEST(RampColours, RunFromEndToEndOfTheViridisFamily) {
 
 TEST(RampColours, AreOnePerClassAndAllDifferent) {
     for (const Ramp& ramp : core::allRamps()) {
-        for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
+        for (std::size_t classes = 1; classes <= maxClasses; ++classes) {
             const std::vector<Srgb> colours = core::rampColours(ramp, classes);
             std::set<std::string> distinct;
             std::ranges::transform(colours, std::inserter(distinct, distinct.end()), core::hexText);
@@ -109,7 +109,7 @@ TEST(RampColours, AreOnePerClassAndAllDifferent) {
 
 TEST(RampColours, ReverseWithoutChanging) {
     for (const Ramp& ramp : core::allRamps()) {
-        for (std::size_t classes = 1; classes <= mostClasses; ++classes) {
+        for (std::size_t classes = 1; classes <= maxClasses; ++classes) {
             std::vector<Srgb> colours = core::rampColours(ramp, classes, true);
             std::ranges::reverse(colours);
             EXPECT_EQ(colours, core::rampColours(ramp, classes)) << ramp.id << ' ' << classes;
@@ -119,7 +119,7 @@ TEST(RampColours, ReverseWithoutChanging) {
 
 TEST(RampColours, GetSteadilyDarkerOrLighterInASequentialRamp) {
     for (const Ramp& ramp : core::allRamps()) {
-        for (std::size_t classes = 2; ramp.kind == RampKind::Sequential && classes <= mostClasses; ++classes) {
+        for (std::size_t classes = 2; ramp.kind == RampKind::Sequential && classes <= maxClasses; ++classes) {
             const std::vector<double> luminance = luminances(core::rampColours(ramp, classes));
             EXPECT_TRUE(ramp.licence == "Apache-2.0" ? falls(luminance) : rises(luminance))
                 << ramp.id << ' ' << classes;
@@ -129,7 +129,7 @@ TEST(RampColours, GetSteadilyDarkerOrLighterInASequentialRamp) {
 
 TEST(RampColours, GetSteadilyDarkerFromTheMiddleOfADivergingRamp) {
     for (const Ramp& ramp : core::allRamps()) {
-        for (std::size_t classes = 2; ramp.kind == RampKind::Diverging && classes <= mostClasses; ++classes) {
+        for (std::size_t classes = 2; ramp.kind == RampKind::Diverging && classes <= maxClasses; ++classes) {
             const std::vector<double> luminance = luminances(core::rampColours(ramp, classes));
             const auto half = static_cast<std::ptrdiff_t>((classes + 1) / 2);
             EXPECT_TRUE(rises({luminance.begin(), luminance.begin() + half})) << ramp.id << ' ' << classes;
@@ -183,13 +183,13 @@ TEST(RampColours, FromOrangeToBlueAreThePublishedHalves) {
 }
 
 TEST(DivergingColours, OfClassesThatMirrorEachOtherAreThoseOfTheRamp) {
-    for (const Ramp& one : core::allRamps()) {
-        for (std::size_t side = 1; one.kind == RampKind::Diverging && side <= 6; ++side) {
+    for (const Ramp& colourRamp : core::allRamps()) {
+        for (std::size_t side = 1; colourRamp.kind == RampKind::Diverging && side <= 6; ++side) {
             for (const bool reversed : {false, true}) {
-                EXPECT_EQ(core::divergingColours(one, {side, false, side}, reversed),
-                          core::rampColours(one, 2 * side, reversed));
-                EXPECT_EQ(core::divergingColours(one, {side, true, side}, reversed),
-                          core::rampColours(one, 2 * side + 1, reversed));
+                EXPECT_EQ(core::divergingColours(colourRamp, {side, false, side}, reversed),
+                          core::rampColours(colourRamp, 2 * side, reversed));
+                EXPECT_EQ(core::divergingColours(colourRamp, {side, true, side}, reversed),
+                          core::rampColours(colourRamp, 2 * side + 1, reversed));
             }
         }
     }

@@ -5,7 +5,9 @@
 #include <gtest/gtest.h>
 
 #include <stdexcept>
+#include <utility>
 
+#include "core/dataset/catalogue_error.h"
 #include "tests/support/datasets/paper_catalogue.h"
 
 namespace {
@@ -24,16 +26,21 @@ Indicator indicator(const char* id, core::Formula formula) {
     return result;
 }
 
-/// The message about a fault in a catalogue of these indicators; empty when there is none.
-std::string refusal(std::vector<Indicator> indicators) {
-    CatalogueParts parts;
-    parts.indicators = std::move(indicators);
+/// The message about a fault in a catalogue; empty when there is none.
+std::string refusalOf(CatalogueParts parts) {
     try {
         (void)Catalogue(std::move(parts));
         return {};
-    } catch (const std::invalid_argument& error) {
+    } catch (const core::CatalogueError& error) {
         return error.what();
     }
+}
+
+/// The same for a catalogue of these indicators.
+std::string refusal(std::vector<Indicator> indicators) {
+    CatalogueParts parts;
+    parts.indicators = std::move(indicators);
+    return refusalOf(std::move(parts));
 }
 
 TEST(Catalogue, FindsIndicatorsAndEditionsByTheirIds) {
@@ -53,12 +60,12 @@ TEST(Catalogue, CollectsTheNotesOfWhatAnIndicatorIsComputedFrom) {
     const core::EditionId census4("census4");
     const core::EditionId census5("census5");
     const core::Text single{"单一来源。", "Single source."};
-    for (core::Indicator& one : parts.indicators) {
-        if (one.id == IndicatorId("gdp")) {
-            one.note = single;
-            one.editionNotes = {{census4, {"旧。", "Old."}}};
-        } else if (one.id == IndicatorId("population")) {
-            one.note = single;
+    for (core::Indicator& indicator : parts.indicators) {
+        if (indicator.id == IndicatorId("gdp")) {
+            indicator.note = single;
+            indicator.editionNotes = {{census4, {"旧。", "Old."}}};
+        } else if (indicator.id == IndicatorId("population")) {
+            indicator.note = single;
         }
     }
     const Catalogue catalogue(parts);
@@ -68,15 +75,15 @@ TEST(Catalogue, CollectsTheNotesOfWhatAnIndicatorIsComputedFrom) {
     EXPECT_THAT(catalogue.notesOn(IndicatorId("stations"), census4), ElementsAre());
 }
 
-TEST(Catalogue, KnowsWhichIndicatorsSeveralRegionsAsOneHave) {
+TEST(Catalogue, KnowsWhichIndicatorsCanBeAggregated) {
     CatalogueParts parts = support::paperCatalogueParts();
     parts.dividingLine.reset();  // it divides amounts only
     const auto has = [&](const char* id) { return Catalogue(parts).canBeAggregated(IndicatorId(id)); };
     EXPECT_TRUE(has("gdp"));
     EXPECT_TRUE(has("gdp-per-capita"));
-    for (core::Indicator& one : parts.indicators) {
-        if (one.id == IndicatorId("gdp")) {
-            one.aggregation = core::Aggregation::None;
+    for (core::Indicator& indicator : parts.indicators) {
+        if (indicator.id == IndicatorId("gdp")) {
+            indicator.aggregation = core::Aggregation::None;
         }
     }
     EXPECT_FALSE(has("gdp"));
@@ -121,6 +128,47 @@ TEST(Catalogue, RefusesAnEditionThatDoesNotExist) {
     ratio.denominatorEdition = census9;
     EXPECT_THAT(refusal({indicator("a", core::Published{}), indicator("b", ratio)}),
                 HasSubstr("\"census9\", which does not exist"));
+}
+
+TEST(Catalogue, RefusesAnUnknownEditionOfTheInitialView) {
+    const core::EditionId census9("census9");
+    CatalogueParts byDefault = support::paperCatalogueParts();
+    byDefault.defaults.edition = census9;
+    EXPECT_THAT(refusalOf(byDefault), HasSubstr("\"census9\", which does not exist"));
+    byDefault.defaults.edition = {};
+    EXPECT_EQ(refusalOf(byDefault), "");
+    CatalogueParts initially = support::paperCatalogueParts();
+    initially.initialView.emplace();
+    EXPECT_EQ(refusalOf(initially), "");
+    initially.initialView->edition = census9;
+    EXPECT_THAT(refusalOf(initially), HasSubstr("\"census9\", which does not exist"));
+}
+
+TEST(Catalogue, RefusesAnEmptyIdWhereAnIndicatorIsNeeded) {
+    const char* const nameless = "the indicator \"\", which does not exist";
+    EXPECT_THAT(refusal({indicator("a", core::Share{})}), HasSubstr(nameless));
+    EXPECT_THAT(refusal({indicator("a", core::Expression{IndicatorId()})}), HasSubstr(nameless));
+    CatalogueParts divided = support::paperCatalogueParts();
+    divided.dividingLine->divided.emplace_back();
+    EXPECT_THAT(refusalOf(divided), HasSubstr(nameless));
+    CatalogueParts paired = support::paperCatalogueParts();
+    paired.chartPairs.front().lines = {};
+    EXPECT_THAT(refusalOf(paired), HasSubstr(nameless));
+    CatalogueParts withoutAny = support::paperCatalogueParts();
+    withoutAny.population = {};
+    withoutAny.defaults.indicator = {};
+    withoutAny.defaults.gapIndicator = {};
+    EXPECT_EQ(refusalOf(withoutAny), "");
+}
+
+TEST(Catalogue, DoesNotDivideTheArea) {
+    CatalogueParts parts = support::paperCatalogueParts();
+    Indicator area = indicator("area", core::Published{});
+    area.aggregation = core::Aggregation::Sum;
+    parts.indicators.push_back(area);
+    EXPECT_EQ(refusalOf(parts), "");
+    parts.dividingLine->divided.push_back(area.id);
+    EXPECT_THAT(refusalOf(parts), HasSubstr("cannot divide \"area\""));
 }
 
 TEST(Catalogue, RefusesContradictoryDefinitions) {

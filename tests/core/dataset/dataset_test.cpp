@@ -82,10 +82,10 @@ TEST(Join, ReportsANamedRegionThatTheMapLacks) {
 
 TEST(Join, ReportsMissingFiguresOnlyForMembersOfAGrouping) {
     DatasetParts parts = withIsland();
-    EXPECT_THAT(core::join(parts).report.placedWithoutData, IsEmpty());
+    EXPECT_THAT(core::join(parts).report.groupedWithoutData, IsEmpty());
     parts.groupings.emplace_back("odd", "", "", "", std::vector{core::Group{"one", "", "", {a, RegionCode("island")}}});
     const JoinReport report = core::join(std::move(parts)).report;
-    EXPECT_THAT(report.placedWithoutData, ElementsAre(RegionCode("island")));
+    EXPECT_THAT(report.groupedWithoutData, ElementsAre(RegionCode("island")));
     EXPECT_THAT(report.regionsWithoutData, ElementsAre(RegionCode("island")));
 }
 

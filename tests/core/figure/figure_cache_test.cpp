@@ -88,12 +88,12 @@ private:
     }
     void changeGrouping() {
         spec.grouping = pick(std::vector<std::string>{"pair", "four-regions", support::huLine().id, core::noGroupingId,
-                                                      core::ownGroupingId});
-        if (spec.grouping == core::ownGroupingId) {
+                                                      core::customGroupingId});
+        if (spec.grouping == core::customGroupingId) {
             const auto code = [&] { return core::RegionCode(std::to_string(m_random() % 4)); };
-            spec.ownGrouping = {core::ownGrouping({{"a", "", "", {code()}}, {"b", "", "", {core::RegionCode("5")}}}),
-                                {}};
-            spec.ownGrouping->colours["b"] = core::srgb(m_random() % 2 == 0 ? 0x123456 : 0x654321);
+            spec.customGrouping = {
+                core::customGrouping({{"a", "", "", {code()}}, {"b", "", "", {core::RegionCode("5")}}}), {}};
+            spec.customGrouping->colours["b"] = core::srgb(m_random() % 2 == 0 ? 0x123456 : 0x654321);
         }
     }
     void changeClasses() {
@@ -244,7 +244,7 @@ TEST(PendingStages, MakeTheSameFigureWithACopyOfTheCache) {
             walk.step();
             dataset = withLineFor(dataset, walk.spec, random);
             const Figure anew = core::makeFigure(dataset, walk.spec);
-            const auto atOnce = core::makeFigure(dataset, walk.spec, cache, {.mostSteps = random() % 3000});
+            const auto atOnce = core::makeFigure(dataset, walk.spec, cache, {.maxSteps = random() % 3000});
             if (atOnce) {
                 ASSERT_TRUE(*atOnce == anew) << "step " << i;
                 continue;
@@ -261,7 +261,7 @@ TEST(PendingStages, DoNotExistWhenTheCacheHoldsEverything) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     const Figure figure = core::makeFigure(dataset, support::paperSpec(), cache);
-    const auto again = core::makeFigure(dataset, support::paperSpec(), cache, {.mostSteps = 0});
+    const auto again = core::makeFigure(dataset, support::paperSpec(), cache, {.maxSteps = 0});
     ASSERT_TRUE(again);
     EXPECT_TRUE(*again == figure);
 }
@@ -271,7 +271,7 @@ TEST(PendingStages, GiveNoFigureWithPartsOfAnotherFigure) {
     FigureCache cache;
     (void)core::makeFigure(dataset, support::paperSpec(), cache);
     const MapSpec otherSpec = core::withIndicator(support::paperSpec(), core::IndicatorId("population"));
-    EXPECT_FALSE(core::makeFigure(dataset, otherSpec, cache, {.mostSteps = 10}));
+    EXPECT_FALSE(core::makeFigure(dataset, otherSpec, cache, {.maxSteps = 10}));
 }
 
 TEST(PendingStages, KeepNoResultOfAStoppedStage) {
@@ -352,7 +352,7 @@ TEST(FigureCache, SharesWhatDoesNotDependOnTheYear) {
     const Figure after = core::makeFigure(dataset, spec, cache);
     EXPECT_EQ(&*after.analysis, &*before.analysis);
     EXPECT_TRUE(after.areaShares.isSharedWith(before.areaShares));
-    EXPECT_TRUE(outlines(after).between.isSharedWith(outlines(before).between));
+    EXPECT_TRUE(outlines(after).borderIndices.isSharedWith(outlines(before).borderIndices));
     EXPECT_FALSE(after.readings.isSharedWith(before.readings));
 }
 
@@ -371,8 +371,8 @@ TEST(FigureCache, KeepsTheNaturalBreaksOfAllClassCounts) {
     FigureCache cache;
     MapSpec spec = support::paperSpec();
     (void)core::makeFigure(dataset, spec, cache);
-    for (spec.classes = core::fewestClasses; spec.classes <= core::mostClasses; ++spec.classes) {
-        const auto figure = core::makeFigure(dataset, spec, cache, {.mostSteps = 10 * dataset.regions->size()});
+    for (spec.classes = core::minClasses; spec.classes <= core::maxClasses; ++spec.classes) {
+        const auto figure = core::makeFigure(dataset, spec, cache, {.maxSteps = 10 * dataset.regions->size()});
         ASSERT_TRUE(figure);
         EXPECT_TRUE(*figure == core::makeFigure(dataset, spec));
     }
@@ -386,14 +386,14 @@ MapSpec analysing(AnalysisKind kind, int year) {
 
 core::FigureEffort atLeast(core::AnalysisState state) { return {.analysisAtLeast = state}; }
 
-class LaterTests : public testing::TestWithParam<AnalysisKind> {
+class DeferredTests : public testing::TestWithParam<AnalysisKind> {
 protected:
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(GetParam(), 2022);
     FigureCache cache;
 };
 
-TEST_P(LaterTests, CompleteTheSameFigure) {
+TEST_P(DeferredTests, CompleteTheSameFigure) {
     const Figure whole = core::makeFigure(dataset, spec);
     EXPECT_EQ(whole.analysisState, AnalysisState::Complete);
     (void)core::makeFigure(dataset, analysing(GetParam(), 2021), cache, atLeast(AnalysisState::Untested));
@@ -403,7 +403,7 @@ TEST_P(LaterTests, CompleteTheSameFigure) {
     EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
-TEST_P(LaterTests, AreReusedFromTheCache) {
+TEST_P(DeferredTests, AreReusedFromTheCache) {
     const Figure whole = core::makeFigure(dataset, spec, cache);
     const auto again = core::makeFigure(dataset, core::withRamp(support::paperCatalogue(), spec, "viridis"), cache,
                                         atLeast(AnalysisState::Untested));
@@ -411,23 +411,23 @@ TEST_P(LaterTests, AreReusedFromTheCache) {
     EXPECT_TRUE(again->analysis.isSharedWith(whole.analysis));
 }
 
-TEST_P(LaterTests, CanBeStopped) {
+TEST_P(DeferredTests, CanBeStopped) {
     (void)core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Untested));
     EXPECT_FALSE(core::makeFigure(dataset, spec, cache, {.stop = support::stoppedToken()}));
 }
 
 /// The colours show the results of the tests.
-TEST_P(LaterTests, AreAlwaysMadeForTheColoursOfLocalMoran) {
+TEST_P(DeferredTests, AreAlwaysMadeForTheColoursOfLocalMoran) {
     MapSpec coloured = spec;
     coloured.colourBy = core::ColourBy::LocalMoran;
     const auto without = core::makeFigure(dataset, coloured, cache, atLeast(AnalysisState::Untested));
     EXPECT_EQ(without->readings, core::makeFigure(dataset, coloured).readings);
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, LaterTests,
+INSTANTIATE_TEST_SUITE_P(Kinds, DeferredTests,
                          testing::Values(AnalysisKind::TheilDecomposition, AnalysisKind::MoranScatter));
 
-TEST(LaterTests, AreNotMissingFromAnAnalysisWithoutTests) {
+TEST(DeferredTests, AreNotMissingFromAnAnalysisWithoutTests) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     const MapSpec spec = analysing(AnalysisKind::LorenzCurve, 2022);
     FigureCache cache;
@@ -436,9 +436,9 @@ TEST(LaterTests, AreNotMissingFromAnAnalysisWithoutTests) {
     EXPECT_TRUE(*figure == core::makeFigure(dataset, spec));
 }
 
-class LaterAnalysis : public LaterTests {};
+class DeferredAnalysis : public DeferredTests {};
 
-TEST_P(LaterAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
+TEST_P(DeferredAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
     const Figure before = core::makeFigure(dataset, analysing(GetParam(), 2021), cache);
     const auto waiting = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Outdated));
     EXPECT_EQ(waiting->analysisState, AnalysisState::Outdated);
@@ -452,16 +452,17 @@ TEST_P(LaterAnalysis, IsThatOfAnotherPeriodUntilItIsMade) {
     EXPECT_TRUE(core::makeFigure(dataset, spec, cache) == whole);
 }
 
-TEST_P(LaterAnalysis, IsMadeAtOnceWithoutAnOutdatedOneOfItsKind) {
+TEST_P(DeferredAnalysis, IsMadeAtOnceWithoutAnOutdatedOneOfItsKind) {
     (void)core::makeFigure(dataset, analysing(AnalysisKind::GapOverTime, 2022), cache);
     const auto figure = core::makeFigure(dataset, spec, cache, atLeast(AnalysisState::Outdated));
     EXPECT_NE(figure->analysisState, AnalysisState::Outdated);
     EXPECT_EQ(figure->analysis->definition.to, Period::year(2022));
 }
 
-INSTANTIATE_TEST_SUITE_P(Kinds, LaterAnalysis, testing::Values(AnalysisKind::LorenzCurve, AnalysisKind::MoranScatter));
+INSTANTIATE_TEST_SUITE_P(Kinds, DeferredAnalysis,
+                         testing::Values(AnalysisKind::LorenzCurve, AnalysisKind::MoranScatter));
 
-TEST(LaterAnalysis, IsNeverOutdatedForAnAnalysisOfAllPeriods) {
+TEST(DeferredAnalysis, IsNeverOutdatedForAnAnalysisOfAllPeriods) {
     const Dataset dataset = support::generatedDataset(60, 5, 7);
     FigureCache cache;
     (void)core::makeFigure(dataset, analysing(AnalysisKind::TheilDecomposition, 2021), cache);

@@ -66,7 +66,7 @@ Figure sampleFigure(const MapSpec& spec) { return core::makeFigure(support::samp
 std::set<std::set<std::string>> outlined(const Figure& figure) {
     std::set<std::set<std::string>> sides;
     if (const auto* layer = find<core::GroupOutlineLayer>(figure)) {
-        for (const std::size_t i : layer->between) {
+        for (const std::size_t i : layer->borderIndices) {
             const core::Border& border = layer->borders->at(i);
             std::set<std::string> pair{(*figure.regions)[border.region].code.text()};
             if (border.neighbour) {
@@ -179,7 +179,7 @@ TEST(DividingLineLayer, IsAbsentWithoutALine) {
     parts.dividingLines.clear();
     const Figure figure = core::makeFigure(core::join(std::move(parts)).dataset, specOf("coast-inland"));
     EXPECT_EQ(find<core::DividingLineLayer>(figure), nullptr);
-    EXPECT_FALSE(figure.halves.has_value());
+    EXPECT_FALSE(figure.sideShares.has_value());
     EXPECT_TRUE(figure.areaShares.empty());
 }
 

@@ -73,7 +73,7 @@ MapSpec randomSpec(std::mt19937& random) {
     spec.colourBy = pick(core::allColourBys());
     spec.mean = pick(std::vector{core::MeanKind::Unweighted, core::MeanKind::Pooled});
     spec.method = pick(core::allClassMethods());
-    spec.classes = core::fewestClasses + random() % (core::mostClasses - core::fewestClasses + 1);
+    spec.classes = core::minClasses + random() % (core::maxClasses - core::minClasses + 1);
     spec.classScope = pick(std::vector{ClassScope::AllPeriods, ClassScope::ThisPeriod});
     spec.rampReversed = random() % 2 == 0;
     spec.lineCurve = pick(std::vector{LineCurve::Albers, LineCurve::Geodesic, LineCurve::LonLat});
@@ -165,7 +165,7 @@ TEST(MakeFigure, GivesConsecutiveClassesInTheColoursOfTheRamp) {
         const std::vector<LegendClass>& classes = figure.legend.classes;
         const bool countIsItsOwn =
             core::choosesClassCount(figure.spec.method) || figure.spec.method == ClassMethod::Pretty;
-        EXPECT_LE(classes.size(), countIsItsOwn ? core::mostClasses : figure.spec.classes);
+        EXPECT_LE(classes.size(), countIsItsOwn ? core::maxClasses : figure.spec.classes);
         if (classes.empty()) {
             return;
         }
@@ -232,8 +232,8 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
     const auto own = [](MapSpec spec, std::optional<std::size_t> placeOfA) {
         const core::Dataset dataset = support::sampleDataset();
         const core::RegionCode a = dataset.regions->regions().front().code;
-        return core::withOwnGrouping(
-            std::move(spec), {support::withRegionIn(core::ownCopy(*dataset.grouping("coast-inland")), a, placeOfA),
+        return core::withCustomGrouping(
+            std::move(spec), {support::withRegionIn(core::customCopy(*dataset.grouping("coast-inland")), a, placeOfA),
                               {{"inland", core::srgb(0x123456)}}});
     };
     MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 2022);
@@ -244,7 +244,7 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
     EXPECT_EQ(moved.groupColours, (std::vector{core::groupPalette()[0], core::srgb(0x123456)}));
     const Figure leftOut = support::sampleFigure(own(spec, std::nullopt));
     EXPECT_THAT(column(leftOut, &RegionReading::mapped), ElementsAre(std::nullopt, 500, 200, 200));
-    spec.grouping = core::ownGroupingId;
+    spec.grouping = core::customGroupingId;
     EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is no own grouping";
 }
 
@@ -319,7 +319,7 @@ TEST(MakeFigure, LetsSomeMethodsDetermineTheNumberOfClasses) {
     spec.method = ClassMethod::HeadTail;
     const auto chosen = bounds(support::sampleFigure(spec));
     EXPECT_GT(chosen.size(), 1U);
-    for (spec.classes = core::fewestClasses; spec.classes <= core::mostClasses; ++spec.classes) {
+    for (spec.classes = core::minClasses; spec.classes <= core::maxClasses; ++spec.classes) {
         EXPECT_EQ(bounds(support::sampleFigure(spec)), chosen);
     }
 }
@@ -422,9 +422,9 @@ TEST(MakeFigure, GroupsByTheHalvesOfTheChosenCurve) {
 
 TEST(MakeFigure, DividesTheCountryAlongTheChosenCurveByTheChosenRule) {
     forManyFigures([](const Dataset& dataset, const Figure& figure) {
-        ASSERT_TRUE(figure.halves.has_value());
-        EXPECT_EQ(figure.halves->curve, figure.spec.lineCurve);
-        EXPECT_EQ(figure.halves->rule, figure.spec.divisionRule);
+        ASSERT_TRUE(figure.sideShares.has_value());
+        EXPECT_EQ(figure.sideShares->curve, figure.spec.lineCurve);
+        EXPECT_EQ(figure.sideShares->rule, figure.spec.divisionRule);
         ASSERT_EQ(figure.areaShares.size(), dataset.covered.size());
         for (const core::AreaShare& share : figure.areaShares) {
             EXPECT_EQ(share, *dataset.dividingLine(figure.spec.lineCurve)->shareOf(share.code));

@@ -28,7 +28,7 @@ Box randomBox(std::mt19937& random) {
     return core::boundingBox(std::vector{a, b}).value();
 }
 
-bool isInside(const Ring& ring, MapPoint point) { return core::contains({{ring, {}}}, point); }
+bool isInside(const Ring& ring, MapPoint point) { return core::contains(core::Polygon{ring, {}}, point); }
 
 /// The length of a line inside a box, from the midpoints of many short segments.
 double sampledLengthM(const Polyline& line, const Box& box, int pieces) {

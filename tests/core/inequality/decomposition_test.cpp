@@ -94,7 +94,7 @@ TEST(Decomposition, IsAllBetweenWhereOneHalfHasNothing) {
     EXPECT_NEAR(result->groups[1].between, std::numbers::ln2, 1e-15);
 }
 
-TEST(Decomposition, OfTIsAsComputedByHand) {
+TEST(Decomposition, OfTheilTIsAsComputedByHand) {
     const double rich = 0.5 * std::log(0.5) + 1.5 * std::log(1.5);
     const auto result =
         core::decomposition(WeightedValues(Numbers{1, 2, 6}, Numbers{2, 1, 1}), Groups{0, 1, 1}, 2, TheilIndex::T);
@@ -113,7 +113,7 @@ TEST(Decomposition, OfTIsAsComputedByHand) {
     EXPECT_DOUBLE_EQ(result->betweenShare.value(), result->between / result->total);
 }
 
-TEST(Decomposition, OfLIsAsComputedByHand) {
+TEST(Decomposition, OfTheilLIsAsComputedByHand) {
     const double rich = -(std::log(0.5) + std::log(1.5)) / 2;
     const auto result =
         core::decomposition(WeightedValues(Numbers{1, 2, 6}, Numbers{2, 1, 1}), Groups{0, 1, 1}, 2, TheilIndex::L);

@@ -25,9 +25,9 @@ Grouping halves() {
             {{"left", "左", "Left", {RegionCode("1"), RegionCode("2")}}, {"right", "右", "Right", {RegionCode("3")}}}};
 }
 
-TEST(OwnCopy, HasTheSameGroupsUnderTheIdOfOwnGroupings) {
-    const Grouping own = core::ownCopy(halves());
-    EXPECT_EQ(own.id(), core::ownGroupingId);
+TEST(CustomCopy, HasTheSameGroupsUnderTheIdOfCustomGroupings) {
+    const Grouping own = core::customCopy(halves());
+    EXPECT_EQ(own.id(), core::customGroupingId);
     EXPECT_EQ(own.groups(), halves().groups());
     EXPECT_TRUE(own.source().empty()) << "what the user changes is no longer its author's";
 }
@@ -124,7 +124,7 @@ TEST(GroupingFaults, NameRegionsPlacedTwiceAndCodesThatAreNotOnTheMap) {
                                           {"b", "", "", {RegionCode("2"), RegionCode("7"), RegionCode("2")}},
                                           {"c", "", "", {RegionCode("1"), RegionCode("8")}}};
     const core::GroupingFaults faults = core::faultsOf(groups, map);
-    EXPECT_THAT(faults.placedTwice, ElementsAre(RegionCode("1"), RegionCode("2"), RegionCode("8")));
+    EXPECT_THAT(faults.listedTwice, ElementsAre(RegionCode("1"), RegionCode("2"), RegionCode("8")));
     EXPECT_THAT(faults.unknown, ElementsAre(RegionCode("7"), RegionCode("8")));
     EXPECT_EQ(core::faultsOf(std::vector<core::Group>{{"a", "", "", {RegionCode("2")}}}, map), core::GroupingFaults{});
 }

@@ -8,16 +8,14 @@
 #include <vector>
 
 #include "core/spatial/weights.h"
+#include "tests/support/are_neighbours.h"
 
 /// Weights as a full matrix.
 using Matrix = std::vector<std::vector<long double>>;
 using Pairs = std::vector<std::pair<std::size_t, std::size_t>>;
+using support::areNeighbours;
 
 inline core::Adjacency adjacencyOf(std::size_t regions, const Pairs& pairs) { return {regions, pairs}; }
-
-inline bool areNeighbours(const core::Adjacency& adjacency, std::size_t a, std::size_t b) {
-    return std::ranges::find(adjacency.neighbours(a), b) != adjacency.neighbours(a).end();
-}
 
 /// Regions in a row, each a neighbour of the next.
 inline core::Adjacency chain(std::size_t regions) {

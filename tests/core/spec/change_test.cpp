@@ -38,11 +38,11 @@ void moveLayer(MapSpec& spec, LayerKind kind, std::size_t to) {
 
 /// Every kind of change, with values from the random spec `from`.
 std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
-    const core::OwnGrouping own = draw.own();
+    const core::CustomGrouping own = draw.own();
     const LayerKind layer = draw.upTo(LayerKind::RegionNames);
     const std::size_t position = draw.below(from.layers.size());
     MapSpec evidence = from;
-    evidence.ownGrouping.reset();
+    evidence.customGrouping.reset();
     return {
         {core::SetIndicator{from.indicator},
          [=](MapSpec& spec) {
@@ -52,10 +52,10 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
         {core::SetEdition{from.edition}, [=](MapSpec& spec) { spec.edition = from.edition; }},
         {core::SetPeriod{from.period}, [=](MapSpec& spec) { spec.period = from.period; }},
         {core::SetGrouping{from.grouping}, [=](MapSpec& spec) { spec.grouping = from.grouping; }},
-        {core::EditOwnGrouping{own, core::GroupingEdit::AddGroup, {}},
+        {core::EditCustomGrouping{own, core::GroupingEdit::AddGroup, {}},
          [=](MapSpec& spec) {
-             spec.ownGrouping = own;
-             spec.grouping = core::ownGroupingId;
+             spec.customGrouping = own;
+             spec.grouping = core::customGroupingId;
          }},
         {core::SetColourBy{from.colourBy}, [=](MapSpec& spec) { spec.colourBy = from.colourBy; }},
         {core::SetMean{from.mean}, [=](MapSpec& spec) { spec.mean = from.mean; }},
@@ -100,9 +100,9 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
          [=](MapSpec& spec) { spec.analysis.weightStyle = from.analysis.weightStyle; }},
         {core::ShowClaim{"C001", evidence},
          [=](MapSpec& spec) {
-             const auto kept = spec.ownGrouping;
+             const auto kept = spec.customGrouping;
              spec = evidence;
-             spec.ownGrouping = kept;
+             spec.customGrouping = kept;
          }},
     };
 }

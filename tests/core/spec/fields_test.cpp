@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "core/spec/value_ids.h"
+#include "core/numeric/value_table.h"
 #include "tests/support/datasets/random_spec.h"
 
 namespace {
@@ -54,8 +54,8 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndItsParts) {
         EXPECT_EQ(copiedByFields(a.typedBreaks, b.typedBreaks), b.typedBreaks);
         EXPECT_EQ(copiedByFields(a.lineEnds, b.lineEnds), b.lineEnds);
         EXPECT_EQ(copiedByFields(a.layers.front(), b.layers.back()), b.layers.back());
-        const core::OwnGrouping own = draw.own();
-        EXPECT_EQ(copiedByFields(core::OwnGrouping{}, own), own);
+        const core::CustomGrouping own = draw.own();
+        EXPECT_EQ(copiedByFields(core::CustomGrouping{}, own), own);
     }
 }
 
@@ -70,9 +70,9 @@ TEST(RandomSpecs, HaveEveryClassCountAndEveryMeasureOfInequality) {
         classes.insert(spec.classes);
         measures.insert(spec.analysis.measures.front());
     }
-    EXPECT_EQ(*classes.begin(), core::fewestClasses);
-    EXPECT_EQ(*classes.rbegin(), core::mostClasses);
-    EXPECT_EQ(classes.size(), core::mostClasses - core::fewestClasses + 1);
+    EXPECT_EQ(*classes.begin(), core::minClasses);
+    EXPECT_EQ(*classes.rbegin(), core::maxClasses);
+    EXPECT_EQ(classes.size(), core::maxClasses - core::minClasses + 1);
     EXPECT_EQ(measures.size(), core::allInequalityMeasures().size());
 }
 
@@ -89,12 +89,12 @@ TEST(FieldList, HasAsManyFieldsAsTheStructs) {
     EXPECT_TRUE(typed.bounds.empty());
 }
 
-TEST(FieldList, HasAnIdentifierOfItsOwnForEveryField) {
+TEST(FieldList, HasAUniqueIdentifierForEveryField) {
     expectGoodIds<MapSpec>();
     expectGoodIds<core::AnalysisSpec>();
     expectGoodIds<core::TypedBreaks>();
     expectGoodIds<core::LayerChoice>();
-    expectGoodIds<core::OwnGrouping>();
+    expectGoodIds<core::CustomGrouping>();
     expectGoodIds<core::LineEnds>();
 }
 
@@ -103,7 +103,7 @@ TEST(OptionOf, IsFoundByTheField) {
     EXPECT_EQ(core::optionOf(&MapSpec::lineCurve), "curve");
     EXPECT_EQ(core::optionOf(&MapSpec::sequentialRamp), "ramp");
     EXPECT_EQ(core::optionOf(&MapSpec::gapTo), "to");
-    EXPECT_EQ(core::optionOf(&MapSpec::ownGrouping), "");
+    EXPECT_EQ(core::optionOf(&MapSpec::customGrouping), "");
     EXPECT_EQ(core::optionOf(&core::AnalysisSpec::weightStyle), "style");
 }
 

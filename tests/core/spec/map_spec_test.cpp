@@ -39,10 +39,10 @@ TEST(ColourBys, AreFoundByTheirIds) {
     std::set<std::string_view> ids;
     for (const ColourBy colourBy : core::allColourBys()) {
         EXPECT_TRUE(ids.insert(core::idOf(colourBy)).second);
-        EXPECT_EQ(core::colourByById(core::idOf(colourBy)), colourBy);
+        EXPECT_EQ(core::valueById<core::ColourBy>(core::idOf(colourBy)), colourBy);
     }
     EXPECT_EQ(ids.size(), 6U);
-    EXPECT_EQ(core::colourByById("rainbow"), std::nullopt);
+    EXPECT_EQ(core::valueById<core::ColourBy>("rainbow"), std::nullopt);
     EXPECT_THROW((void)core::idOf(static_cast<ColourBy>(99)), std::invalid_argument);
 }
 
@@ -170,10 +170,10 @@ TEST(TypedBreaks, AreReplacedByNaturalBreaksIfNoneWereTyped) {
     EXPECT_EQ(core::classMethodOf(support::paperCatalogue(), spec), ClassMethod::Quantile);
 }
 
-TEST(WithOwnGrouping, ChoosesIt) {
-    const MapSpec spec = core::withOwnGrouping(support::paperSpec(), {core::ownCopy(core::noGrouping({})), {}});
-    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), spec), core::ownGroupingId);
-    EXPECT_EQ(spec.ownGrouping->grouping.id(), core::ownGroupingId);
+TEST(WithCustomGrouping, ChoosesIt) {
+    const MapSpec spec = core::withCustomGrouping(support::paperSpec(), {core::customCopy(core::noGrouping({})), {}});
+    EXPECT_EQ(core::groupingIdOf(support::paperCatalogue(), spec), core::customGroupingId);
+    EXPECT_EQ(spec.customGrouping->grouping.id(), core::customGroupingId);
     EXPECT_NE(spec, support::paperSpec());
 }
 
@@ -210,20 +210,20 @@ TEST(WithLayer, ChangesTheVisibilityOfOneLayer) {
     }
 }
 
-TEST(OpeningSpec, ShowsTheLatestYearWithEveryRegion) {
+TEST(InitialSpec, ShowsTheLatestYearWithEveryRegion) {
     core::DatasetParts parts = support::sampleParts();
     parts.series.push_back(support::series("gdp", "census5", {{core::RegionCode("A"), Period::year(2023), {1, {}}}}));
-    const MapSpec spec = core::openingSpec(core::join(std::move(parts)).dataset);
+    const MapSpec spec = core::initialSpec(core::join(std::move(parts)).dataset);
     EXPECT_EQ(core::themeOf(support::sampleDataset(), spec),
               (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
     EXPECT_EQ(spec.grouping, "four-regions");
     EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
 }
 
-TEST(OpeningSpec, WorksWithoutTheFourRegions) {
+TEST(InitialSpec, WorksWithoutTheFourRegions) {
     core::DatasetParts parts = support::sampleParts();
     parts.groupings.clear();
-    EXPECT_EQ(core::openingSpec(core::join(std::move(parts)).dataset).grouping, core::noGroupingId);
+    EXPECT_EQ(core::initialSpec(core::join(std::move(parts)).dataset).grouping, core::noGroupingId);
 }
 
 }  // namespace

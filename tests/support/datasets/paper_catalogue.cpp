@@ -77,9 +77,9 @@ std::vector<core::Indicator> indicators() {
                   "economy", "nation = 100", formula, core::IndexToWhole{gdpPerCapita}),
         indicator("stations", {"5G基站数", "5G base stations"}, "digital", "10 thousand stations", sum,
                   core::Published{}),
-        indicator("stations-per-area", {"按面积计5G基站密度", "5G base stations by area"}, "digital",
+        indicator("stations-per-area", {"按面积计5G基站密度", "5G base station density"}, "digital",
                   "stations per 10 thousand km2", formula, core::Density{IndicatorId("stations"), 1e4, 1e4}),
-        indicator("stations-per-residents", {"按人口计5G基站密度", "5G base stations by population"}, "digital",
+        indicator("stations-per-residents", {"按人口计5G基站密度", "5G base stations per 10,000 residents"}, "digital",
                   "stations per 10 thousand residents", formula, perResidents()),
     };
     std::ranges::find(all, IndicatorId("stations"), &core::Indicator::id)->grouping = "four-regions";

@@ -26,8 +26,8 @@ public:
     core::Period year() { return core::Period::year(2000 + static_cast<int>(below(25))); }
     core::LonLat place() { return {100 + static_cast<double>(below(30)), 20 + static_cast<double>(below(30))}; }
     std::string word() { return "word-" + std::to_string(below(1000)); }
-    core::OwnGrouping own() {
-        return {core::ownGrouping({{word(), "甲", "A", {core::RegionCode("1")}}}), {{word(), core::Srgb{1, 2, 3}}}};
+    core::CustomGrouping own() {
+        return {core::customGrouping({{word(), "甲", "A", {core::RegionCode("1")}}}), {{word(), core::Srgb{1, 2, 3}}}};
     }
 
     core::MapSpec spec() {
@@ -36,11 +36,11 @@ public:
         spec.edition = core::EditionId(word());
         spec.period = year();
         spec.grouping = word();
-        spec.ownGrouping = coin() ? std::optional(own()) : std::nullopt;
+        spec.customGrouping = coin() ? std::optional(own()) : std::nullopt;
         spec.colourBy = upTo(core::ColourBy::LocalMoran);
         spec.mean = upTo(core::MeanKind::Pooled);
         spec.method = upTo(core::ClassMethod::Manual);
-        spec.classes = core::fewestClasses + below(core::mostClasses - core::fewestClasses + 1);
+        spec.classes = core::minClasses + below(core::maxClasses - core::minClasses + 1);
         spec.typedBreaks = {{static_cast<double>(below(100)), 100.0 + static_cast<double>(below(100))},
                             upTo(core::ColourBy::RatioToWhole),
                             core::IndicatorId(word())};

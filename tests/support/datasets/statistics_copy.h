@@ -73,8 +73,20 @@ public:
     }
 };
 
-/// The data package of an invented country: counties V01 to V12, quarterly figures, one grouping in two variants.
+/// The data package of an invented country: counties V01 to V12, quarterly figures, two groupings.
 inline std::filesystem::path veloria() { return std::filesystem::path(HULINE_TEST_DATA_DIR) / "veloria"; }
+
+/// A table of places for the datapackage.json of this package, "ports.csv" with the columns port, x, y and county. A
+/// comma follows it.
+/// @param keys   further keys of the table, each with a comma after it.
+/// @param names  the columns with the names.
+inline QByteArray portsTable(const QByteArray& keys = {},
+                             const QByteArray& names = R"({"name": "port", "role": "name"})") {
+    return R"({"name": "ports", "path": "ports.csv", "holds": "places", "label": "Ports", )" + keys +
+           R"("schema": {"fields": [)" + names +
+           R"(, {"name": "x", "role": "longitude"}, {"name": "y", "role": "latitude"},
+              {"name": "county", "role": "region"}]}},)";
+}
 
 /// A copy of this package.
 class ChangedPackage : public FolderCopy {

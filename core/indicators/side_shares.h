@@ -23,7 +23,7 @@ struct LineShare {
                                                  const IndicatorId& indicator, const EditionId& edition, Period period);
 
 /// The shares of the two sides of the dividing line.
-struct LineHalves {
+struct SideShares {
     LineCurve curve = LineCurve::Albers;
     DivisionRule rule = DivisionRule::Majority;
     std::optional<double> areaSharePercent;  ///< From the divided areas, for every rule.
@@ -31,25 +31,25 @@ struct LineHalves {
 
     /// Nothing for an indicator that is not among the shares.
     [[nodiscard]] std::optional<double> percentOf(const IndicatorId& indicator) const;
-    friend bool operator==(const LineHalves&, const LineHalves&) = default;
+    friend bool operator==(const SideShares&, const SideShares&) = default;
 };
 
 /// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
-[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
+[[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                     const EditionId& edition, Period period);
 /// The same, with the shares of the surveyed regions already looked up (sharesOf), in their order.
-[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, const DividingLine& line,
+[[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line,
                                     std::span<const AreaShare* const> shares, DivisionRule rule,
                                     const EditionId& edition, Period period);
 /// The same for the line between the published ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
-[[nodiscard]] LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule,
+[[nodiscard]] SideShares sideShares(const Dataset& dataset, LineCurve curve, DivisionRule rule,
                                     const EditionId& edition, Period period);
 
 /// The edition in which the divided indicators are shown: that of the first one.
-[[nodiscard]] EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred);
+[[nodiscard]] EditionId editionOfSideShares(const Dataset& dataset, const EditionId& preferred);
 /// The given period. If the divided indicators have periods of another length, their nearest period.
-[[nodiscard]] Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period period);
+[[nodiscard]] Period periodOfSideShares(const Dataset& dataset, const EditionId& edition, Period period);
 
 /// How a line divides the areas of regions.
 struct DividedAreas {

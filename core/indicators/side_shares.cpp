@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/indicators/line_halves.h"
+#include "core/indicators/side_shares.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -40,44 +40,44 @@ std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& l
                         dataset.panel->published(indicator, edition, period));
 }
 
-LineHalves lineHalves(const Dataset& dataset, LineCurve curve, DivisionRule rule, const EditionId& edition,
+SideShares sideShares(const Dataset& dataset, LineCurve curve, DivisionRule rule, const EditionId& edition,
                       Period period) {
     const DividingLine* line = dataset.dividingLine(curve);
     if (!line) {
-        throw std::invalid_argument("lineHalves: the dataset has no dividing line on this curve");
+        throw std::invalid_argument("sideShares: the dataset has no dividing line on this curve");
     }
-    return lineHalves(dataset, *line, rule, edition, period);
+    return sideShares(dataset, *line, rule, edition, period);
 }
 
-LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, DivisionRule rule, const EditionId& edition,
+SideShares sideShares(const Dataset& dataset, const DividingLine& line, DivisionRule rule, const EditionId& edition,
                       Period period) {
-    return lineHalves(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, period);
+    return sideShares(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, period);
 }
 
-LineHalves lineHalves(const Dataset& dataset, const DividingLine& line, std::span<const AreaShare* const> shares,
+SideShares sideShares(const Dataset& dataset, const DividingLine& line, std::span<const AreaShare* const> shares,
                       DivisionRule rule, const EditionId& edition, Period period) {
     const Panel& panel = *dataset.panel;
     const auto area = line.rightAreaShare();
-    LineHalves halves{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
+    SideShares result{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
         const EditionId shown = dataset.editionFor(indicator, edition);
-        halves.shares.push_back(
+        result.shares.push_back(
             {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, period))});
     }
-    return halves;
+    return result;
 }
 
-std::optional<double> LineHalves::percentOf(const IndicatorId& indicator) const {
+std::optional<double> SideShares::percentOf(const IndicatorId& indicator) const {
     const auto found = std::ranges::find(shares, indicator, &LineShare::indicator);
     return found == shares.end() ? std::nullopt : found->percent;
 }
 
-EditionId editionOfHalves(const Dataset& dataset, const EditionId& preferred) {
+EditionId editionOfSideShares(const Dataset& dataset, const EditionId& preferred) {
     const auto divided = dataset.catalogue->dividedIndicators();
     return divided.empty() ? preferred : dataset.editionFor(divided.front(), preferred);
 }
 
-Period periodOfHalves(const Dataset& dataset, const EditionId& edition, Period period) {
+Period periodOfSideShares(const Dataset& dataset, const EditionId& edition, Period period) {
     const auto divided = dataset.catalogue->dividedIndicators();
     const std::vector<Period> periods =
         divided.empty() ? std::vector<Period>() : periodsOf(dataset, divided.front(), edition);
