@@ -35,7 +35,7 @@ std::vector<SearchBox> searchBoxes(const core::RegionSet& regions, const SharedO
     std::vector<SearchBox> boxes;
     for (std::size_t i = 0; i < regions.size(); ++i) {
         if (const std::optional<core::Box>& box = regions.extentOf(i)) {
-            boxes.push_back({i, box->grown(toleranceM + outline::greatestSagittaM(outlines.unshared[i]))});
+            boxes.push_back({i, box->grown(toleranceM + outline::greatestBendM(outlines.unshared[i]))});
         }
     }
     std::ranges::sort(boxes, {}, [](const SearchBox& searchBox) { return searchBox.box.min.x; });
@@ -77,7 +77,7 @@ public:
         if (rule == NeighbourRule::Queen) {
             return contact.touches || intersect(a, b);
         }
-        return contact.lengthM > 2 * m_toleranceM || overlap(a, b, m_toleranceM + contact.greatestSagittaM);
+        return contact.lengthM > 2 * m_toleranceM || overlap(a, b, m_toleranceM + contact.greatestBendM);
     }
 
 private:

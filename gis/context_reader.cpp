@@ -37,6 +37,11 @@ ReadWarning withoutGeometry(const detail::ReadFeature& feature) {
     return feature.isDamaged ? ReadWarning::Unreadable : ReadWarning::NoGeometry;
 }
 
+bool hasShape(const detail::OgrFeature& feature) {
+    const OGRGeometryH shape = OGR_F_GetGeometryRef(feature.get());
+    return shape != nullptr && OGR_G_IsEmpty(shape) == 0;
+}
+
 /// Warns of the features that follow the place where a file breaks off.
 void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read, ReadWarnings& warnings) {
     for (FeatureName& unread : layer.unreadFeatures(count, read)) {
@@ -49,7 +54,7 @@ void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read,
 LandReadResult readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Areas);
     layer.requireShapes(detail::ShapeKind::Areas);
-    detail::RegionBuilder build(detail::ToLonLat(layer), projection.definition(), detail::Repair::No);
+    detail::RegionBuilder build(detail::ToLonLat(layer), projection.definition(), detail::ShapeUse::Land);
     const std::optional<int> isoA3 = layer.findField("iso_a3");
     const std::optional<int> nameEn = layer.findField("name_en");
     const std::size_t count = layer.featureCount();
@@ -99,6 +104,7 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
     DisputedLineReadResult result;
     std::map<std::array<std::string, 3>, std::vector<core::Polyline>> partsOf;  // by name and sides
     std::size_t number = 0;
+    bool hasOtherShapes = false;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         const detail::OgrFeature& feature = next->feature;
         const std::array<std::string, 3> names{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
@@ -117,6 +123,7 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
                 partsOf[names].push_back(std::move(line));
             }
         }
+        hasOtherShapes = hasOtherShapes || (!isUsed && !hadBadVertices && hasShape(feature));
         if (!isUsed) {
             warn(hadBadVertices ? ReadWarning::OffTheMap : withoutGeometry(*next));
         } else if (hadBadVertices) {
@@ -130,6 +137,9 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
         }
     }
     if (result.lines.empty()) {
+        if (hasOtherShapes) {
+            throw Error(ErrorKind::WrongGeometry, layer.path(), "");
+        }
         throw layer.nothingUsable(result.warnings);
     }
     return result;

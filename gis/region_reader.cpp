@@ -136,7 +136,8 @@ private:
     std::optional<int> m_code;
     std::optional<int> m_nameZh;
     std::optional<int> m_nameEn;
-    std::deque<RegionDraft> m_drafts;  ///< In the order of the file; a deque, so that none moves while it is shaped.
+    std::deque<RegionDraft>
+        m_drafts;  ///< In the order of the file; a deque, so that none moves while its shape is built.
     ReadWarnings m_warnings;
 };
 

@@ -20,7 +20,7 @@ namespace app {
 namespace {
 
 constexpr int smallestPlotHeight = 200;
-constexpr double lineWidth = 1.6;
+constexpr double meanWidth = 1.6;
 constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
 constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
 
@@ -159,7 +159,7 @@ void GroupMeansChart::addLine(const std::vector<std::optional<core::Observation>
     QCPGraph* line = m_plot->addGraph(m_plot->xAxis, axis);
     QCPGraph* published = m_plot->addGraph(m_plot->xAxis, axis);
     QCPGraph* derived = m_plot->addGraph(m_plot->xAxis, axis);
-    line->setPen(QPen(colour, lineWidth, style));
+    line->setPen(QPen(colour, meanWidth, style));
     published->setLineStyle(QCPGraph::lsNone);
     published->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, linePointSize));
     derived->setLineStyle(QCPGraph::lsNone);

@@ -10,13 +10,13 @@
 namespace app {
 namespace {
 
-constexpr double lineWidth = 1.8;
+constexpr double trendWidth = 1.8;
 constexpr double pointSize = 7;
 constexpr double roomBeside = 0.08;   // fraction of the range of values
 constexpr std::size_t maxDots = 200;  // that can be distinguished along the Lorenz curve
 
 /// A straight line through two points, below the points of regions or, if it is a result, above them.
-void addLine(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen, bool isAbove = false) {
+void addSegment(QCustomPlot& plot, double x1, double y1, double x2, double y2, const QPen& pen, bool isAbove = false) {
     auto* line = new QCPItemStraightLine(&plot);
     line->point1->setCoords(x1, y1);
     line->point2->setCoords(x2, y2);
@@ -133,7 +133,7 @@ void addPoints(QCPCurve& curve, const std::vector<QPointF>& points) {
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, const PlotContext& context) {
     auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
     curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
-    curve->setPen(QPen(context.highlight(), lineWidth));
+    curve->setPen(QPen(context.highlight(), trendWidth));
     if (chart.curve.size() <= maxDots) {
         curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
     }
@@ -182,9 +182,9 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     fit(*plot.xAxis, plotted.points, &RegionPoint::x);
     fit(*plot.yAxis, plotted.points, &RegionPoint::y);
     const QPen thin(faded(context.text(), 0.5), 1);
-    addLine(plot, 0, 0, 1, 0, thin);
-    addLine(plot, 0, 0, 0, 1, thin);
-    addLine(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth), true);
+    addSegment(plot, 0, 0, 1, 0, thin);
+    addSegment(plot, 0, 0, 0, 1, thin);
+    addSegment(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), trendWidth), true);
     ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Standardised value (z)"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Spatial lag"));
@@ -208,8 +208,8 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
     fit(*plot.xAxis, plotted.points, &RegionPoint::x);
     fit(*plot.yAxis, plotted.points, &RegionPoint::y);
     if (chart.fit) {
-        addLine(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
-                QPen(context.text(), lineWidth, Qt::DashLine), true);
+        addSegment(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
+                   QPen(context.text(), trendWidth, Qt::DashLine), true);
     }
     ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the initial level"));

@@ -56,7 +56,7 @@ QJsonValue comparisonJson(const std::optional<Comparison>& comparison) {
                       : QJsonValue();
 }
 
-QString asJson(const ClassReport& report) {
+QString classesAsJson(const ClassReport& report) {
     QJsonArray bounds;
     QJsonArray counts;
     for (std::size_t i = 0; i < report.breaks.size(); ++i) {
@@ -93,7 +93,7 @@ QString comparisonText(const ClassReport& report, const Wording& wording) {
            QLatin1Char('\n');
 }
 
-QString asText(const ClassReport& report, const Wording& wording) {
+QString classesAsText(const ClassReport& report, const Wording& wording) {
     const QLatin1Char newLine('\n');
     std::vector<QStringList> rows{{Cli::tr("Class"), Cli::tr("Above"), Cli::tr("Up to"), Cli::tr("Rows")}};
     for (std::size_t i = 0; i < report.breaks.size(); ++i) {
@@ -145,7 +145,7 @@ void runClassify(const CommandContext& context) {
                              core::classCounts(breaks, values),
                              core::goodnessOfVarianceFit(breaks, values),
                              comparisonWith(otherMethod, breaks, values, typed ? breaks.size() : classesAsked)};
-    context.out << (format == OutputFormat::Json ? asJson(report) : asText(report, context.wording));
+    context.out << (format == OutputFormat::Json ? classesAsJson(report) : classesAsText(report, context.wording));
 }
 
 }  // namespace

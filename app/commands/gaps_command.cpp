@@ -55,8 +55,8 @@ std::string requestedGrouping(const Arguments& arguments, const core::Catalogue&
 }
 
 /// The figures of one indicator. A grouping that is made from the map needs the shapes of the regions.
-DataNeeds needsOf(const CommandContext& context, const DataPackage& package, const core::Catalogue& catalogue,
-                  const core::IndicatorId& indicator) {
+DataNeeds needsOfGaps(const CommandContext& context, const DataPackage& package, const core::Catalogue& catalogue,
+                      const core::IndicatorId& indicator) {
     DataNeeds needs = app::needsOf(catalogue, {&indicator, 1});
     if (!isListedGrouping(package, requestedGrouping(context.arguments, catalogue, indicator), context.wording)) {
         needs.regions = DataNeeds::Regions::Shapes;
@@ -75,7 +75,7 @@ void runGaps(const CommandContext& context) {
     const core::MeanKind mean = chosenMean(arguments);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
     const core::Dataset dataset =
-        openDataset(paths, context, needsOf(context, *package, catalogue, indicator), package);
+        openDataset(paths, context, needsOfGaps(context, *package, catalogue, indicator), package);
     const core::EditionId edition = dataset.editionFor(indicator, preferred);
     const core::Grouping& grouping =
         *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
@@ -93,27 +93,29 @@ void runGaps(const CommandContext& context) {
 Command gapsCommand() {
     const QString id = QStringLiteral("ID");
     const QString period = Cli::tr("PERIOD", "value of an option");
-    Command command{QStringLiteral("gaps"),
-                    Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
-                    {
-                        {QStringLiteral("indicator"),
-                         id,
-                         Cli::tr("Indicator to compare (default: set by the data package)."),
-                         {},
-                         indicatorValues},
-                        {QStringLiteral("grouping"),
-                         id,
-                         Cli::tr("Grouping of the regions (default: set by the data package)."),
-                         {},
-                         groupingValues},
-                        {QStringLiteral("from"),
-                         period,
-                         Cli::tr("Earlier period (default: set by the data package)."),
-                         {},
-                         dateValues},
-                        {QStringLiteral("to"), period, Cli::tr("Later period (default: set by the data package).")},
-                    },
-                    runGaps};
+    Command command{
+        QStringLiteral("gaps"),
+        Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
+        {
+            {QStringLiteral("indicator"),
+             id,
+             Cli::tr("Indicator to compare (default: set by the data package)."),
+             {},
+             indicatorValues},
+            {QStringLiteral("grouping"),
+             id,
+             Cli::tr("Grouping of the regions (default: set by the data package)."),
+             {},
+             groupingValues},
+            {QStringLiteral("from"),
+             period,
+             Cli::tr("Earlier period (default: set by the data package, otherwise the first period with figures)."),
+             {},
+             dateValues},
+            {QStringLiteral("to"), period,
+             Cli::tr("Later period (default: set by the data package, otherwise the latest).")},
+        },
+        runGaps};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
     command.options.push_back(

@@ -93,7 +93,7 @@ QJsonObject sides(const core::LineDescription& line, const std::optional<double>
             {text(line.left.id), json(rightPercent ? std::optional(100 - *rightPercent) : std::nullopt)}};
 }
 
-QString asJson(const LineReport& report, const Wording& wording) {
+QString lineAsJson(const LineReport& report, const Wording& wording) {
     const core::LineDescription& line = *report.dataset.catalogue->dividingLine();
     QJsonArray regions;
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
@@ -187,7 +187,7 @@ QString periodAndEdition(const LineReport& report, const Wording& wording) {
                                         .arg(period, wording.name(*report.dataset.catalogue, report.edition));
 }
 
-QString asText(const LineReport& report, const Wording& wording) {
+QString lineAsText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
                          .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.sideShares.curve)) +
@@ -208,7 +208,7 @@ QString asText(const LineReport& report, const Wording& wording) {
 }
 
 /// The figures of the divided indicators, the lines that divide the regions, and the shares that a publication prints.
-DataNeeds needsOf(const core::Catalogue& catalogue, core::LineCurve curve) {
+DataNeeds needsOfLine(const core::Catalogue& catalogue, core::LineCurve curve) {
     const bool isDefault = curve == core::LineCurve::Albers;
     DataNeeds needs = app::needsOf(catalogue, catalogue.dividedIndicators());
     needs.regions = DataNeeds::Regions::Shapes;
@@ -245,12 +245,13 @@ void runDividingLine(const CommandContext& context) {
     if (!catalogue.dividingLine()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
-    const core::Dataset dataset = openDataset(paths, context, needsOf(catalogue, curve), package);
+    const core::Dataset dataset = openDataset(paths, context, needsOfLine(catalogue, curve), package);
     requireEdition(dataset, edition, context.wording);
     const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording);
     const core::SideShares shares = core::sideShares(dataset, curve, rule, edition, year.value_or(core::Period()));
     const LineReport report{dataset, *dataset.dividingLine(curve), shares, edition, year};
-    context.out << (format == OutputFormat::Json ? asJson(report, context.wording) : asText(report, context.wording));
+    context.out << (format == OutputFormat::Json ? lineAsJson(report, context.wording)
+                                                 : lineAsText(report, context.wording));
 }
 
 }  // namespace
@@ -264,7 +265,7 @@ Command dividingLineCommand() {
                         {QStringLiteral("rule"), ruleChoices(),
                          Cli::tr("Rule for a region that the line cuts (default: majority).")},
                         {QStringLiteral("year"), Cli::tr("YEAR", "value of an option"),
-                         Cli::tr("Year of the figures (default: set by the data package).")},
+                         Cli::tr("Year of the figures (default: set by the data package, otherwise the latest).")},
                     },
                     runDividingLine};
     const std::vector<Option> more = editionOptions();

@@ -14,6 +14,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 #include <new>
 #include <utility>
 
@@ -39,14 +40,18 @@ QDoubleSpinBox* lengthBox(double value, double smallest, const QString& unit, QW
     return box;
 }
 
+/// @param pixelRatio  device pixels per unit of the screen.
 /// @throws std::bad_alloc when there is no memory for the picture.
-QImage previewOf(const core::Figure& figure, const FigureText& text, const Frame& frame, QSize pixels) {
+QImage previewOf(const core::Figure& figure, const FigureText& text, const Frame& frame, double pixelRatio) {
+    const QSize pixels(static_cast<int>(frame.rect.width), static_cast<int>(frame.rect.height));
     QImage picture(pixels, QImage::Format_ARGB32_Premultiplied);
     if (picture.isNull()) {
         throw std::bad_alloc();
     }
     QPainter painter(&picture);
     paintFigure(painter, figure, text, frame);
+    painter.end();
+    picture.setDevicePixelRatio(pixelRatio);
     return picture;
 }
 
@@ -63,6 +68,7 @@ ExportDialog::ExportDialog(core::Figure figure, const Wording& wording, std::opt
       m_export(m_tools.jobs) {
     setWindowTitle(tr("Export figure"));
     m_preview = new QLabel(this);
+    m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setFixedSize(previewSize);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setWordWrap(true);
@@ -134,15 +140,15 @@ std::optional<core::Box> ExportDialog::extent() const {
 /// Draws the figure as it will be exported, as large as the label allows.
 void ExportDialog::preview() {
     const PageSize size = pageSize();
+    const double pixelRatio = devicePixelRatioF();
     const double perMm =
-        std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) * devicePixelRatioF();
-    const QSize pixels(static_cast<int>(size.widthMm * perMm), static_cast<int>(size.heightMm * perMm));
+        std::min(previewSize.width() / size.widthMm, previewSize.height() / size.heightMm) * pixelRatio;
     Frame frame;
-    frame.rect = {0, 0, static_cast<double>(pixels.width()), static_cast<double>(pixels.height())};
+    frame.rect = {0, 0, std::floor(size.widthMm * perMm), std::floor(size.heightMm * perMm)};
     frame.unitsPerMm = perMm;
     frame.extent = extent();
     m_previewing.start([figure = m_figure, text = text(), frame,
-                        pixels](const JobContext&) { return previewOf(*figure, text, frame, pixels); },
+                        pixelRatio](const JobContext&) { return previewOf(*figure, text, frame, pixelRatio); },
                        [this](const JobResult<QImage>& result) { showPreview(result); });
 }
 
@@ -151,9 +157,7 @@ void ExportDialog::showPreview(const JobResult<QImage>& result) {
         m_preview->setText(m_wording.failure(*failure));
         return;
     }
-    QPixmap picture = QPixmap::fromImage(std::get<QImage>(result));
-    picture.setDevicePixelRatio(devicePixelRatioF());
-    m_preview->setPixmap(picture);
+    m_preview->setPixmap(QPixmap::fromImage(std::get<QImage>(result)));
 }
 
 void ExportDialog::chooseFile() {

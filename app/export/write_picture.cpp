@@ -23,11 +23,11 @@
 namespace app {
 namespace {
 
-constexpr double mmPerInch = 25.4;
+constexpr double millimetresPerInch = 25.4;
 constexpr int pdfUnitsPerInch = 1200;
 constexpr int svgUnitsPerMm = 10;  // fine enough for font sizes, which are whole units
 
-int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
+int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / millimetresPerInch * dpi)); }
 
 bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for NaN
 
@@ -52,8 +52,9 @@ QByteArray pdf(const Picture& picture) {
     writer.setPageMargins(QMarginsF());
     writer.setTitle(picture.title);
     writer.setCreator(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion());
-    return buffer.open(QIODevice::WriteOnly) && picture.paint(writer, pdfUnitsPerInch / mmPerInch) ? bytes
-                                                                                                   : QByteArray();
+    return buffer.open(QIODevice::WriteOnly) && picture.paint(writer, pdfUnitsPerInch / millimetresPerInch)
+               ? bytes
+               : QByteArray();
 }
 
 QByteArray svg(const Picture& picture) {
@@ -63,7 +64,7 @@ QByteArray svg(const Picture& picture) {
     const QSize size(static_cast<int>(std::lround(picture.size.widthMm * svgUnitsPerMm)),
                      static_cast<int>(std::lround(picture.size.heightMm * svgUnitsPerMm)));
     generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(svgUnitsPerMm * mmPerInch));
+    generator.setResolution(static_cast<int>(svgUnitsPerMm * millimetresPerInch));
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(picture.title);
@@ -94,15 +95,15 @@ QByteArray png(const Picture& picture) {
     if (image.isNull()) {
         return {};
     }
-    const int dotsPerMetre = static_cast<int>(std::lround(dpi * 1000 / mmPerInch));
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi * 1000 / millimetresPerInch));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), picture.title);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const bool isDone =
-        picture.paint(image, dpi / mmPerInch) && buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png");
+    const bool isDone = picture.paint(image, dpi / millimetresPerInch) && buffer.open(QIODevice::WriteOnly) &&
+                        image.save(&buffer, "png");
     return isDone ? bytes : QByteArray();
 }
 

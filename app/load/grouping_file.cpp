@@ -18,10 +18,10 @@
 namespace app {
 namespace {
 
-constexpr const char* columns = "group,name_zh,name_en,colour,region\n";
+constexpr const char* headerLine = "group,name_zh,name_en,colour,region\n";
 
 /// Renames the columns of earlier versions, and adds optional columns that are missing.
-gis::Table completed(gis::Table table) {
+gis::Table withCurrentColumns(gis::Table table) {
     constexpr std::array<std::pair<const char*, const char*>, 3> oldNames{
         {{"group_zh", "name_zh"}, {"group_en", "name_en"}, {"adcode", "region"}}};
     const auto has = [&](const char* name) { return std::ranges::find(table.columns, name) != table.columns.end(); };
@@ -97,9 +97,9 @@ gis::Error withoutRow(gis::Error error) {
     }
 }
 
-core::CustomGrouping groupingOf(gis::Table cells, const core::RegionSet& regions) {
+core::CustomGrouping readGroupingRows(gis::Table cells, const core::RegionSet& regions) {
     const std::string path = cells.source;
-    const CheckedTable table(completed(std::move(cells)), {"group", "region"});
+    const CheckedTable table(withCurrentColumns(std::move(cells)), {"group", "region"});
     std::vector<core::Group> groups;
     std::map<std::string, std::size_t> positionOf;
     std::map<std::string, core::Srgb> colours;
@@ -127,7 +127,7 @@ core::CustomGrouping groupingOf(gis::Table cells, const core::RegionSet& regions
 }  // namespace
 
 QString groupingTable(const core::CustomGrouping& own) {
-    QString table = QString::fromLatin1(columns);
+    QString table = QString::fromLatin1(headerLine);
     for (const core::Group& group : own.grouping.groups()) {
         const auto colour = own.colours.find(group.id);
         const QStringList start{text(group.id), text(group.nameZh), text(group.nameEn),
@@ -153,7 +153,7 @@ std::optional<QString> saveGrouping(const QString& path, const core::CustomGroup
 
 std::variant<core::CustomGrouping, gis::Error> openGrouping(const QString& path, const core::RegionSet& regions) {
     try {
-        return groupingOf(isJson(path) ? tableOfGroupingJson(path) : gis::readTable(path.toStdString()), regions);
+        return readGroupingRows(isJson(path) ? tableOfGroupingJson(path) : gis::readTable(path.toStdString()), regions);
     } catch (const gis::Error& error) {
         return isJson(path) ? withoutRow(error) : error;
     }

@@ -24,7 +24,7 @@ std::map<std::string, std::size_t> rowsByKey(const gis::Table& table, const Tabl
     return rows;
 }
 
-gis::RegionReadResult regionsOf(const RegionJoin& join) {
+gis::RegionReadResult sampleRegionsOf(const RegionJoin& join) {
     const gis::Projection plane("+proj=eqc +ellps=GRS80 +units=m +over +no_defs");
     return gis::readRegions(join.boundaries, {join.boundaryKey, "", ""}, plane);
 }
@@ -33,7 +33,7 @@ gis::RegionReadResult regionsOf(const RegionJoin& join) {
 
 JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join) {
     std::map<std::string, std::size_t> rows = rowsByKey(table, sample, join.key);
-    gis::RegionReadResult reading = regionsOf(join);
+    gis::RegionReadResult reading = sampleRegionsOf(join);
     JoinedSample joined;
     joined.exampleOfRow = rows.empty() ? std::string() : rows.begin()->first;
     joined.exampleOfRegion = reading.regions[0].code.text();

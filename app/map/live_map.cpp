@@ -116,8 +116,9 @@ void LiveMap::paint(QPainter& painter) {
 /// finished while the timeline plays.
 void LiveMap::requestRasters() {
     if (!m_pending && !hasExactRasters()) {
-        m_worker->request(m_request);
         m_pending = m_request;
+        m_hasFailed = true;  // until the job is started
+        m_worker->request(m_request);
         m_hasFailed = false;
     }
 }

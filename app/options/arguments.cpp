@@ -28,7 +28,7 @@ QCommandLineOption toQt(const Option& option) {
     return {names, option.description, option.valueName};
 }
 
-QString listed(const std::vector<Option>& options) {
+QString listedNames(const std::vector<Option>& options) {
     QStringList names;
     for (const Option& option : options) {
         names << QLatin1String("--") + option.name;
@@ -108,14 +108,14 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
     const bool isParsed = parser.parse(QStringList(command.name) + given);
     if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
         throw CommandFailure(Cli::tr("\"%1\" has no option \"%2\"; its options are: %3.")
-                                 .arg(command.name, unknown.first(), listed(options)));
+                                 .arg(command.name, unknown.first(), listedNames(options)));
     }
     if (!isParsed) {
         throw CommandFailure(valueFault(options, given));
     }
     if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty()) {
         throw CommandFailure(Cli::tr("\"%1\" takes only options, and \"%2\" is not an option; its options are: %3.")
-                                 .arg(command.name, rest.first(), listed(options)));
+                                 .arg(command.name, rest.first(), listedNames(options)));
     }
     for (const Option& option : options) {
         if (parser.isSet(option.name)) {

@@ -35,7 +35,7 @@ constexpr std::array formats{
     Named<OutputFormat>{OutputFormat::Json, "json"},
 };
 
-const QString comma = QStringLiteral(", ");
+const QString listSeparator = QStringLiteral(", ");
 
 template <class Range, class Id>
 QString idsOf(const Range& range, const QString& separator, Id idOf) {
@@ -60,7 +60,7 @@ QString rampsOf(core::RampKind kind) {
     std::vector<core::Ramp> fitting;
     std::ranges::copy_if(core::allRamps(), std::back_inserter(fitting),
                          [kind](const core::Ramp& ramp) { return ramp.kind == kind; });
-    return idsOf(fitting, comma, [](const core::Ramp& ramp) { return text(ramp.id); });
+    return idsOf(fitting, listSeparator, [](const core::Ramp& ramp) { return text(ramp.id); });
 }
 
 [[noreturn]] void refuse(const QString& option, const QString& value, const QString& available) {
@@ -78,7 +78,7 @@ Value chosenOf(const Arguments& arguments, const QString& option, const Range& a
             return entry.value;
         }
     }
-    refuse(option, *asked, idsOf(all, comma, [](const auto& entry) { return QString::fromLatin1(entry.id); }));
+    refuse(option, *asked, idsOf(all, listSeparator, [](const auto& entry) { return QString::fromLatin1(entry.id); }));
 }
 
 /// More indicators are not listed in messages and help.
@@ -115,17 +115,18 @@ QString unknownIndicator(const QString& id, const core::Catalogue& catalogue) {
     }
     const QStringList ids = indicatorIds(catalogue);
     if (ids.size() <= static_cast<qsizetype>(maxListedIndicators)) {
-        return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(comma));
+        return Cli::tr("Unknown indicator \"%1\"; available: %2.").arg(id, ids.join(listSeparator));
     }
     QStringList nearest = namedLike(id, catalogue) + nearestNames(id, ids);
     nearest.removeDuplicates();
     return nearest.isEmpty() ? Cli::tr("Unknown indicator \"%1\"; \"huline info --indicators\" lists all.").arg(id)
                              : Cli::tr("Unknown indicator \"%1\"; similar: %2; \"huline info --indicators\" lists all.")
-                                   .arg(id, nearest.join(comma));
+                                   .arg(id, nearest.join(listSeparator));
 }
 
 QString editionsOf(const core::Catalogue& catalogue) {
-    return idsOf(catalogue.editions(), comma, [](const core::Edition& edition) { return text(edition.id.text()); });
+    return idsOf(catalogue.editions(), listSeparator,
+                 [](const core::Edition& edition) { return text(edition.id.text()); });
 }
 
 core::LayerKind layerNamed(const QString& id) {
@@ -192,7 +193,7 @@ std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const 
     const auto found = asked ? core::valueById<core::ClassMethod>(asked->toStdString()) : std::nullopt;
     if (asked && (!found || std::ranges::find(available, *found) == available.end())) {
         refuse(option, *asked,
-               idsOf(available, comma, [](core::ClassMethod method) { return text(core::idOf(method)); }));
+               idsOf(available, listSeparator, [](core::ClassMethod method) { return text(core::idOf(method)); }));
     }
     return found;
 }
@@ -202,8 +203,9 @@ core::ColourBy chosenColourBy(const Arguments& arguments) {
     const auto asked = arguments.value(option);
     const auto found = asked ? core::valueById<core::ColourBy>(asked->toStdString()) : core::ColourBy::Value;
     if (!found) {
-        refuse(option, *asked,
-               idsOf(core::allColourBys(), comma, [](core::ColourBy colourBy) { return text(core::idOf(colourBy)); }));
+        refuse(option, *asked, idsOf(core::allColourBys(), listSeparator, [](core::ColourBy colourBy) {
+                   return text(core::idOf(colourBy));
+               }));
     }
     return *found;
 }
@@ -366,13 +368,14 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
     const QString sentence = Cli::tr("There are no figures of %1 for %2; available: %3.")
                                  .arg(known.subject, *asked, listOfPeriods(known.periods));
     const auto editions = known.editionsWith ? known.editionsWith(*period) : std::vector<core::EditionId>();
-    const QString ids = idsOf(editions, comma, [](const core::EditionId& edition) { return text(edition.text()); });
+    const QString ids =
+        idsOf(editions, listSeparator, [](const core::EditionId& edition) { return text(edition.text()); });
     const QString others = Cli::tr("Editions with figures for %1: %2 (--edition).").arg(*asked, ids);
     throw CommandFailure(ids.isEmpty() ? sentence : Cli::tr("%1 %2", "two sentences").arg(sentence, others));
 }
 
 QString listOfPeriods(const std::vector<core::Period>& periods) {
-    return idsOf(periodRuns(periods), comma, [](const PeriodRun& run) {
+    return idsOf(periodRuns(periods), listSeparator, [](const PeriodRun& run) {
         const QString first = text(run.first.text());
         const QString to = run.first.isYear() ? QStringLiteral("-") : QStringLiteral("..");  // "2021-Q1..2021-Q4"
         return run.first == run.last ? first : first + to + text(run.last.text());
@@ -404,9 +407,9 @@ QString indicatorValues(const core::Dataset* dataset) {
     constexpr qsizetype examples = 6;
     const QStringList ids = dataset ? indicatorIds(*dataset->catalogue) : QStringList();
     return ids.size() <= static_cast<qsizetype>(maxListedIndicators)
-               ? ids.join(comma)
+               ? ids.join(listSeparator)
                : Cli::tr("%1 ...; \"huline info --indicators\" lists all %2.", "the first ids, number of all ids")
-                     .arg(ids.first(examples).join(comma), QString::number(ids.size()));
+                     .arg(ids.first(examples).join(listSeparator), QString::number(ids.size()));
 }
 
 QString editionValues(const core::Dataset* dataset) { return dataset ? editionsOf(*dataset->catalogue) : QString(); }
@@ -421,17 +424,18 @@ std::vector<Option> editionOptions() {
 }
 
 QString groupingValues(const core::Dataset* dataset) {
-    return dataset
-               ? idsOf(*dataset->groupings, comma, [](const core::Grouping& grouping) { return text(grouping.id()); })
-               : QString();
+    return dataset ? idsOf(*dataset->groupings, listSeparator,
+                           [](const core::Grouping& grouping) { return text(grouping.id()); })
+                   : QString();
 }
 
 QString layerValues(const core::Dataset* /*dataset*/) {
-    return idsOf(core::allLayers(), comma, [](core::LayerKind kind) { return text(core::idOf(kind)); });
+    return idsOf(core::allLayers(), listSeparator, [](core::LayerKind kind) { return text(core::idOf(kind)); });
 }
 
 QString methodValues(const core::Dataset* /*dataset*/) {
-    return idsOf(core::allClassMethods(), comma, [](core::ClassMethod method) { return text(core::idOf(method)); });
+    return idsOf(core::allClassMethods(), listSeparator,
+                 [](core::ClassMethod method) { return text(core::idOf(method)); });
 }
 
 QString rampValues(const core::Dataset* /*dataset*/) {
@@ -455,7 +459,7 @@ QString dateValues(const core::Dataset* dataset) {
 QString layersHiddenByDefault() {
     std::vector<core::LayerChoice> hidden = core::MapSpec::defaultLayers();
     std::erase_if(hidden, [](const core::LayerChoice& layer) { return layer.visible; });
-    return idsOf(hidden, comma, [](const core::LayerChoice& layer) { return text(core::idOf(layer.kind)); });
+    return idsOf(hidden, listSeparator, [](const core::LayerChoice& layer) { return text(core::idOf(layer.kind)); });
 }
 
 QString nameWithId(const QString& name, std::string_view id) {

@@ -129,7 +129,7 @@ core::PrintedAnswer printedAnswer(const CheckedTable& table, std::size_t row, An
     return false;
 }
 
-core::Claim claimOf(const CheckedTable& table, std::size_t row, const ClaimScope& scope, DefaultsByKind& defaults) {
+core::Claim readClaim(const CheckedTable& table, std::size_t row, const ClaimScope& scope, DefaultsByKind& defaults) {
     const std::string& name = table.text(row, "kind");
     const ClaimKind* kind = claimKind(name);
     if (!kind) {
@@ -169,7 +169,7 @@ std::optional<core::PublishedClaims> readClaims(const DataPackage& package, cons
     const ClaimScope scope{package, catalogue, groupings};
     std::set<std::string> seen;
     for (std::size_t row = 0; row < table.size(); ++row) {
-        claims.list.push_back(claimOf(table, row, scope, defaults));
+        claims.list.push_back(readClaim(table, row, scope, defaults));
         if (!seen.insert(claims.list.back().id).second) {
             table.rejectRepeated(row, "id");
         }

@@ -325,11 +325,10 @@ private:
     void checkLength(SeriesDraft& draft, core::Period period) {
         if (!draft.isMixed && !draft.records.empty() && draft.records.front().period.step() != period.step()) {
             draft.isMixed = true;
-            m_warnings.push_back(
-                {.fault = PackageFault::MixedPeriods,
-                 .file = m_file,
-                 .value = draft.indicator->id.text(),
-                 .names = {core::Text{{}, draft.records.front().period.text()}, core::Text{{}, period.text()}}});
+            m_warnings.push_back({.fault = PackageFault::MixedPeriods,
+                                  .file = m_file,
+                                  .value = draft.indicator->id.text(),
+                                  .periods = {draft.records.front().period, period}});
         }
     }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/period.h"
 #include "core/dataset/text.h"
 
 namespace app {
@@ -22,7 +23,7 @@ enum class PackageFault {
     EmptyTable,             ///< A table with a header and no rows.
     FarPlaces,              ///< Places far from their regions. Names: of the places.
     LineOutsideRegions,     ///< A dividing line that crosses no region.
-    MixedPeriods,           ///< Periods of different lengths. Value: the id of the indicator; names: two periods.
+    MixedPeriods,           ///< Periods of different lengths. Value: the id of the indicator; periods: two of them.
     EmptyIndicator,  ///< An indicator without figures, although those that it is computed from have some. Value: its
                      ///< id.
 };
@@ -35,6 +36,7 @@ struct PackageWarning {
     std::string value = {};     ///< As written.
     std::string nearest = {};   ///< What was probably meant; empty if nothing is spelt almost the same.
     std::vector<core::Text> names = {};
+    std::vector<core::Period> periods = {};
     friend bool operator==(const PackageWarning&, const PackageWarning&) = default;
 };
 

@@ -88,8 +88,6 @@ AuditPanel::AuditPanel(QWidget* parent, std::shared_ptr<JobQueue> jobs)
 void AuditPanel::setAudit(Audit audit) {
     m_job.drop();
     m_audit = std::move(audit);
-    m_claims.reset();
-    m_list->clear();
     m_isOutdated = true;
     showOnlySummary(m_audit ? tr("The claims are being checked.")
                             : tr("The data have no table of claims, so there is nothing to check."));
@@ -121,15 +119,18 @@ void AuditPanel::compute() {
     if (!m_audit || !m_isOutdated || !isVisible()) {
         return;
     }
-    m_job.start([audit = m_audit, wording = m_wording](const JobContext&) { return audit(wording); },
-                [this](JobResult<AuditedClaims> result) { receive(std::move(result)); });
-    m_isOutdated = false;
+    try {
+        m_job.start([audit = m_audit, wording = m_wording](const JobContext&) { return audit(wording); },
+                    [this](JobResult<AuditedClaims> result) { receive(std::move(result)); });
+        m_isOutdated = false;
+    } catch (...) {  // a new job needs memory
+        showOnlySummary(m_wording.failure(currentFailure()));
+    }
 }
 
 void AuditPanel::receive(JobResult<AuditedClaims> result) {
     if (const auto* failure = std::get_if<Failure>(&result)) {
-        m_claims.reset();
-        m_list->clear();
+        m_isOutdated = true;  // tried again when the panel becomes visible
         showOnlySummary(m_wording.failure(*failure));
         return;
     }
@@ -137,8 +138,14 @@ void AuditPanel::receive(JobResult<AuditedClaims> result) {
     refill();
 }
 
-/// Shows a sentence in place of the claims.
+/// Shows a sentence in place of the claims. The chosen claim is chosen again when claims are listed.
 void AuditPanel::showOnlySummary(const QString& summary) {
+    if (const AuditedClaim* claim = currentClaim()) {
+        m_chosen = claim->id;
+    }
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    m_claims.reset();
     for (QWidget* control : controls()) {
         control->hide();
     }
@@ -172,8 +179,9 @@ void AuditPanel::refill() {
         control->show();
     }
     const QSignalBlocker blocker(m_list);
-    const QTreeWidgetItem* current = m_list->currentItem();
-    const QString chosen = current == nullptr ? QString() : current->text(IdColumn);
+    if (const QTreeWidgetItem* current = m_list->currentItem()) {
+        m_chosen = current->text(IdColumn).toStdString();
+    }
     m_summary->setText(m_claims->summary);
     fillFilters();
     m_list->clear();
@@ -188,7 +196,7 @@ void AuditPanel::refill() {
         item->setSizeHint(ClaimColumn, {0, linesOfClaim * m_list->fontMetrics().lineSpacing() + rowMargin});
         item->setTextAlignment(PublishedColumn, Qt::AlignRight | Qt::AlignVCenter);
         item->setTextAlignment(ComputedColumn, Qt::AlignRight | Qt::AlignVCenter);
-        if (item->text(IdColumn) == chosen) {
+        if (claim.id == m_chosen) {
             m_list->setCurrentItem(item);
         }
     }
@@ -233,6 +241,9 @@ const AuditedClaim* AuditPanel::currentClaim() const {
 
 /// Shows the full explanation of the chosen claim.
 void AuditPanel::explain() {
+    if (!m_claims) {
+        return;
+    }
     const AuditedClaim* claim = currentClaim();
     if (!isAnyListed()) {
         m_explanation->setText(tr("No claim matches. Choose other verdicts or parts, or search for something else."));

@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "app/jobs/job_queue.h"
@@ -56,6 +57,7 @@ private:
     Audit m_audit;
     bool m_isOutdated = true;               ///< Whether the claims are to be computed when the panel is visible.
     std::optional<AuditedClaims> m_claims;  ///< The listed claims; nothing until they are computed.
+    std::string m_chosen;                   ///< The id of the chosen claim, or of the last one; may be empty.
     Wording m_wording{Language::English};
     QLabel* m_summary;
     QComboBox* m_verdict;

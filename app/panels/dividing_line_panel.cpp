@@ -20,8 +20,8 @@ namespace {
 /// The line cuts a region only if at least this part of its area lies on each side.
 constexpr double sliver = 0.001;
 
-QStringList row(const QString& measure, const std::optional<double>& rightPercent,
-                const std::optional<core::PrintedShare>& printed, core::Period shown, const Wording& wording) {
+QStringList shareRow(const QString& measure, const std::optional<double>& rightPercent,
+                     const std::optional<core::PrintedShare>& printed, core::Period shown, const Wording& wording) {
     const auto leftPercent = rightPercent ? std::optional(100 - *rightPercent) : std::nullopt;
     return {measure, wording.percent(rightPercent), wording.percent(leftPercent), wording.ratio(printed, shown)};
 }
@@ -51,7 +51,7 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
       m_cut(new PlainTable) {
     m_curve->setObjectName(QStringLiteral("curve"));
     m_rule->setObjectName(QStringLiteral("rule"));
-    m_sideShares->setObjectName(QStringLiteral("halves"));
+    m_sideShares->setObjectName(QStringLiteral("sideShares"));
     m_cut->setObjectName(QStringLiteral("cut"));
     m_remark->setObjectName(QStringLiteral("remark"));
     m_left->setObjectName(QStringLiteral("left"));
@@ -152,7 +152,7 @@ void DividingLinePanel::fillSideShares() {
     const core::PrintedSideShares& printed = m_figure->printedSideShares;
     const QString year = m_wording.name(m_figure->sideSharesPeriod);
     std::vector<QStringList> rows{
-        row(tr("Area"), shares.areaSharePercent, printed.area, m_figure->sideSharesPeriod, m_wording)};
+        shareRow(tr("Area"), shares.areaSharePercent, printed.area, m_figure->sideSharesPeriod, m_wording)};
     for (const core::LineShare& share : shares.shares) {
         const QString name = m_wording.name(m_figure->catalogue->indicator(share.indicator));
         const bool isOtherEdition = share.edition != m_figure->spec.edition;
@@ -160,8 +160,8 @@ void DividingLinePanel::fillSideShares() {
                                     ? tr("%1, %2, %3", "indicator, year, edition")
                                           .arg(name, year, m_wording.name(*m_figure->catalogue, share.edition))
                                     : tr("%1, %2", "indicator, year").arg(name, year);
-        rows.push_back(row(measure, share.percent, printed.of(share.indicator, m_figure->sideSharesPeriod),
-                           m_figure->sideSharesPeriod, m_wording));
+        rows.push_back(shareRow(measure, share.percent, printed.of(share.indicator, m_figure->sideSharesPeriod),
+                                m_figure->sideSharesPeriod, m_wording));
     }
     QStringList columns{tr("Measure"), heading(core::LineSide::Right), heading(core::LineSide::Left)};
     if (!printed.empty()) {

@@ -14,17 +14,17 @@ namespace {
 
 const QString minus = QStringLiteral(" \u2212 ");
 
-QString marked(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
+QString markedCell(const QString& number, bool derived) { return derived ? number + derivedMark : number; }
 
 QString levelText(const core::GroupLevel& level, const core::Unit& unit, const Wording& wording) {
-    return marked(wording.number(level.mean, unit), isDerived(level.mean));
+    return markedCell(wording.number(level.mean, unit), isDerived(level.mean));
 }
 
 /// A gap is marked as derived if one of its levels is derived.
 QString gapText(const std::optional<double>& value, const std::vector<core::GroupLevel>& levels, const core::Gap& gap,
                 const core::Unit& unit, const Wording& wording) {
     const bool derived = isDerived(levels[gap.of].mean) || isDerived(levels[gap.versus].mean);
-    return marked(wording.number(value, unit), value && derived);
+    return markedCell(wording.number(value, unit), value && derived);
 }
 
 /// The numbers of regions with a value, "8/10; 10/10" for the two periods; one number if all have one in both periods.

@@ -17,10 +17,10 @@ constexpr int nameColumn = 0;
 constexpr int countColumn = 1;
 constexpr int codeRole = Qt::UserRole;
 constexpr int nameRole = Qt::UserRole + 1;  // name of a group in the figure
-constexpr int swatchSide = 12;
+constexpr int groupSwatchSide = 12;
 
-QIcon swatch(core::Srgb colour) {
-    QPixmap pixmap(swatchSide, swatchSide);
+QIcon groupSwatch(core::Srgb colour) {
+    QPixmap pixmap(groupSwatchSide, groupSwatchSide);
     pixmap.fill(dataColour(colour));
     return QIcon(pixmap);
 }
@@ -63,13 +63,14 @@ void GroupTree::setFigure(const core::Figure& figure, const Wording& wording, bo
     for (std::size_t i = 0; i < m_groupCount; ++i) {
         const core::Group& group = figure.grouping.groups()[i];
         addGroup(wording.name(group), group.members.size(), isOpen(i))
-            ->setIcon(nameColumn, swatch(figure.groupColours[i]));
+            ->setIcon(nameColumn, groupSwatch(figure.groupColours[i]));
     }
     std::size_t leftOut = 0;
     for (const core::RegionReading& reading : figure.readings) {
         leftOut += static_cast<std::size_t>(!reading.group.has_value());
     }
-    addGroup(tr("In no group"), leftOut, isOpen(m_groupCount))->setIcon(nameColumn, swatch(figure.legend.noDataColour));
+    addGroup(tr("In no group"), leftOut, isOpen(m_groupCount))
+        ->setIcon(nameColumn, groupSwatch(figure.legend.noDataColour));
     for (std::size_t i = 0; i < figure.readings.size(); ++i) {
         addRegion(topLevelItem(static_cast<int>(figure.readings[i].group.value_or(m_groupCount))),
                   wording.shortName((*figure.names)[i]), (*figure.regions)[i].code);

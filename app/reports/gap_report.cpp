@@ -30,7 +30,7 @@ QString provenance(const Level& from, const Level& to) {
 }
 
 /// The first line of a report: indicator, unit, edition and kind of mean.
-QString heading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
+QString gapHeading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
     const QString measure =
         Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit));
@@ -70,7 +70,7 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
 }
 
 /// The meaning of the marks in the columns, and the notes on the figures.
-QString footnotes(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
+QString gapFootnotes(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     QString notes;
     const auto isAbsent = [](const core::GroupLevel& level) { return !level.mean; };
     if (anyDerived(table)) {
@@ -179,12 +179,12 @@ QString gapsAsText(const core::GapTable& table, const core::Grouping& grouping, 
                    const Wording& wording) {
     const core::Unit& unit = catalogue.indicator(table.indicator).unit;
     const QString blank = QStringLiteral("\n");
-    QString report = heading(table, catalogue, wording) + blank + wording.name(grouping) + blank + blank +
+    QString report = gapHeading(table, catalogue, wording) + blank + wording.name(grouping) + blank + blank +
                      levelColumns(table, grouping, unit, wording);
     if (!table.gaps.empty()) {
         report += blank + gapColumns(table, grouping, unit, wording);
     }
-    return report + footnotes(table, catalogue, wording);
+    return report + gapFootnotes(table, catalogue, wording);
 }
 
 }  // namespace app

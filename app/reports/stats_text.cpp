@@ -11,7 +11,7 @@ namespace {
 const QLatin1Char newLine('\n');
 
 /// The measured column and its table.
-QString heading(const StatsReport& report) {
+QString statsHeading(const StatsReport& report) {
     const QString value = text(report.request.columns.value);
     const QString table = text(report.table.source);
     const QString what = report.request.columns.weight
@@ -154,7 +154,7 @@ QString testNotes(const StatsReport& report) {
     return notes;
 }
 
-QString footnotes(const QString& columns, const StatsReport& report, const Wording& wording) {
+QString statsFootnotes(const QString& columns, const StatsReport& report, const Wording& wording) {
     QString notes = testNotes(report);
     if (columns.contains(plainNumber(std::nullopt, wording))) {
         notes += Cli::tr("– not defined for these values, or not asked for") + newLine;
@@ -172,7 +172,7 @@ QString statsAsText(const StatsReport& report, const Wording& wording) {
     if (report.spatial) {
         columns += spatialColumns(report, wording);
     }
-    return heading(report) + newLine + columns + footnotes(columns, report, wording);
+    return statsHeading(report) + newLine + columns + statsFootnotes(columns, report, wording);
 }
 
 }  // namespace app

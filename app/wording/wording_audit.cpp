@@ -30,7 +30,7 @@ public:
         while (decimals < 2 && std::abs(core::rounded(value, decimals) - core::rounded(value, 2)) > 1e-6) {
             ++decimals;
         }
-        return number(value, decimals);
+        return number(core::rounded(value, decimals), decimals);
     }
     [[nodiscard]] QString figure(const core::GapFigure& figure) const {
         return figure.claimId.empty()
@@ -326,7 +326,7 @@ public:
         return tr("The publication cites this figure; there are no data for it here.");
     }
     QString operator()(const core::DependsOnCited& reason) const {
-        return tr("It is computed from %1 (claim %2), which the publication cites and for which there are no data "
+        return tr("It depends on %1 (claim %2), which the publication cites and for which there are no data "
                   "here.")
             .arg(words.number(reason.value), text(reason.claimId));
     }

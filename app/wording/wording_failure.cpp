@@ -14,7 +14,7 @@ namespace app {
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
         return tr("HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders \"statistics\" and "
-                  "\"shapefiles\"; set it to a folder that holds one of these.")
+                  "\"shapefiles\"; set it to a folder with a datapackage.json, or with both folders.")
             .arg(native(search.searched.front().statistics.parent_path()));
     }
     QStringList places;
@@ -155,8 +155,7 @@ QString Wording::contradiction(const gis::Error& error) const {
         case core::CatalogueFault::UnknownIndicator:
             return tr("%1: there is no indicator \"%2\"; check the spelling.").arg(file, other);
         case core::CatalogueFault::UnknownEdition:
-            return tr("%1: the indicator \"%2\" names the edition \"%3\", which does not exist; check the spelling.")
-                .arg(file, about, other);
+            return tr("%1: there is no edition \"%2\"; check the spelling.").arg(file, other);
         case core::CatalogueFault::CircularFormula:
             return tr("%1: the formula of the indicator \"%2\" leads back to this indicator; correct one of the "
                       "formulas.")

@@ -68,7 +68,7 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
         case gis::ReadWarning::NoGeometry:
             return tr("%1: %n feature(s) without a readable shape left out: %2.", nullptr, n);
         case gis::ReadWarning::NotAnArea:
-            return tr("%1: %n point(s) or line(s) among the regions left out: %2.", nullptr, n);
+            return tr("%1: %n point(s) or line(s) left out, because only areas are used: %2.", nullptr, n);
         case gis::ReadWarning::NoCode:
             return tr("%1: %n feature(s) without a region code left out: %2.", nullptr, n);
         case gis::ReadWarning::OffTheMap:

@@ -247,7 +247,7 @@ QString Wording::warning(const PackageWarning& warning) const {
         case PackageFault::MixedPeriods:
             return tr("%1: the indicator \"%2\" has periods of different lengths, such as %3 and %4; give each length "
                       "an indicator of its own.")
-                .arg(file, value, text(warning.names[0]), text(warning.names[1]));
+                .arg(file, value, app::text(warning.periods.at(0).text()), app::text(warning.periods.at(1).text()));
         case PackageFault::EmptyIndicator:
             return tr("%1, \"%2\": the indicator \"%3\" has no figures; there is no period for which its formula can "
                       "be computed from figures of one edition.")

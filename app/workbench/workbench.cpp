@@ -9,8 +9,10 @@
 namespace app {
 namespace {
 
-/// With more regions, a job divides them by a new line: it would take longer than a frame.
+/// With more regions or more points in their outlines, a job divides them by a new line: it would take longer than a
+/// frame.
 constexpr std::size_t maxDividedAtOnce = 1000;
+constexpr std::size_t maxPointsDividedAtOnce = 100000;
 /// The most work that is done in the GUI thread: about 7 ms.
 constexpr std::size_t maxStepsAtOnce = 700000;
 
@@ -21,7 +23,27 @@ bool needsNoNewLine(const core::Dataset& dataset, const core::MapSpec& spec) {
     return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
 }
 
-bool isDividedAtOnce(const core::Dataset& dataset) { return dataset.regions->size() <= maxDividedAtOnce; }
+std::size_t pointCount(const core::MultiPolygon& shape) {
+    std::size_t count = 0;
+    for (const core::Polygon& polygon : shape) {
+        count += polygon.shell.size();
+        for (const core::Ring& hole : polygon.holes) {
+            count += hole.size();
+        }
+    }
+    return count;
+}
+
+bool isDividedAtOnce(const core::Dataset& dataset) {
+    if (dataset.regions->size() > maxDividedAtOnce) {
+        return false;
+    }
+    std::size_t points = 0;
+    for (const core::Region& region : dataset.regions->regions()) {
+        points += pointCount(region.shape);
+    }
+    return points <= maxPointsDividedAtOnce;
+}
 
 std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::DividingLine line) {
     return std::make_shared<const core::Dataset>(core::withDividingLine(dataset, std::move(line)));
@@ -205,11 +227,12 @@ void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, cons
     }
     try {
         data()->dataset = with(dataset(), *std::move(line));
-        applyChange(change);
     } catch (...) {  // the copy of the dataset needs memory
         emit figureChanged(m_figure);
         emit choiceFailed(currentFailure());
+        return;
     }
+    applyChange(change);
 }
 
 /// Shows the figure of a step, or starts a job that makes it. If the job cannot be started, the shown figure stays.
@@ -243,11 +266,11 @@ void Workbench::show(core::Figure figure) {
     endMaking();
     m_shownHistory.reset();
     m_figure = std::move(figure);
+    analyseLater();  // first, because a receiver of the signals may throw
     if (m_shownData != data()) {
         m_shownData = data();
         emit dataChanged(m_shownData);
     }
-    analyseLater();  // first, because a receiver of the signal may throw
     emit figureChanged(m_figure);
 }
 
@@ -301,6 +324,7 @@ void Workbench::endMaking() {
 
 /// Returns to the choices of the shown figure, because the new figure could not be made.
 void Workbench::rejectChoice(const Failure& failure) {
+    m_making.drop();
     endMaking();
     m_history = *std::exchange(m_shownHistory, std::nullopt);
     analyseLater();

@@ -114,19 +114,19 @@ struct RegionRatio {
     RegionCode denominator;
     friend bool operator==(const RegionRatio&, const RegionRatio&) = default;
 };
-/// A side's share of the total area, in percent.
+/// A side's share of the total area, in per cent.
 struct SideAreaShare {
     LineSide side = LineSide::Right;
     friend bool operator==(const SideAreaShare&, const SideAreaShare&) = default;
 };
-/// A side's share of an amount, in percent.
+/// A side's share of an amount, in per cent.
 struct SideShare {
     LineSide side = LineSide::Right;
     IndicatorId indicator;
     Period period;
     friend bool operator==(const SideShare&, const SideShare&) = default;
 };
-/// A side's share of a quantity, in percent, that a publication cites from another source without a period.
+/// A side's share of a quantity, in per cent, that a publication cites from another source without a period.
 struct CitedSideShare {
     std::string what;  ///< In the words of the publication.
     LineSide side = LineSide::Right;
@@ -163,7 +163,7 @@ struct GroupFigure {
     Period period;
     friend bool operator==(const GroupFigure&, const GroupFigure&) = default;
 };
-/// The share of a group in the figure of the whole, in percent.
+/// The share of a group in the figure of the whole, in per cent.
 struct GroupShare {
     IndicatorId indicator;
     GroupRef group;

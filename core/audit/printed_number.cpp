@@ -1,25 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audit/printed_number.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace core {
 
 namespace {
 
-constexpr double roundingTolerance = 1e-9;  // of half a unit of the last digit in roundsTo(), of a unit in rounded()
+/// How far a value with rounding errors may lie from half a unit of the last digit and still count as half a unit.
+double halfUnitTolerance(double value, double unit) {
+    constexpr double partOfUnit = 5e-10;
+    constexpr double unitsInTheLastPlace = 2;
+    return std::max(partOfUnit * unit, unitsInTheLastPlace * std::numeric_limits<double>::epsilon() * std::abs(value));
+}
 
 }  // namespace
 
 bool roundsTo(double computed, const PrintedNumber& printed) {
-    constexpr double slack = 1 + roundingTolerance;
-    const double halfUnit = 0.5 * std::pow(10.0, -printed.decimals);
-    return std::abs(computed - printed.value) <= halfUnit * slack;
+    const double unit = std::pow(10.0, -printed.decimals);
+    return std::abs(computed - printed.value) <= unit / 2 + halfUnitTolerance(computed, unit);
 }
 
 double rounded(double value, int decimals) {
-    const double scale = std::pow(10.0, decimals);
-    return std::round(value * scale + std::copysign(roundingTolerance, value)) / scale;
+    const double scaled = value * std::pow(10.0, decimals);
+    return std::round(scaled + std::copysign(halfUnitTolerance(scaled, 1), scaled)) / std::pow(10.0, decimals);
 }
 
 }  // namespace core

@@ -34,7 +34,7 @@ struct RoundingPath {
 /// The base of a relative change: the earlier gap itself, or its absolute value.
 enum class ChangeOver { GapItself, AmountOfGap };
 
-/// A change of a gap as a multiple (`scale` 1) or in percent (100), computed from two printed gaps, or from a printed
+/// A change of a gap as a multiple (`scale` 1) or in per cent (100), computed from two printed gaps, or from a printed
 /// gap and an exact gap. Reproduced gaps are tried first.
 [[nodiscard]] std::optional<RoundingPath> changeAfterRounding(const Dataset& dataset, const ClaimMethod& method,
                                                               const MeanGapChange& change, ChangeOver over,

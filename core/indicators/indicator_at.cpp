@@ -62,7 +62,7 @@ Value areaKm2(const Dataset& dataset, const Subject& subject) {
 }
 
 /// The value of an input for a subject. For the whole, an input that is published by region has the published figure of
-/// the whole, or else the value of all regions as one.
+/// the whole, or else the value of all regions combined.
 Value inputValue(const Node& node, std::size_t position, const IndicatorId& id, const Subject& subject) {
     const IndicatorAt& input = node.inputs[position];
     if (subject.kind == Subject::Kind::Regions || node.dataset->catalogue->indicator(id).isByGroup()) {

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// The value of an indicator for several regions taken as one: the total of an additive indicator, total over total for
+/// The value of an indicator for several regions combined: the total of an additive indicator, total over total for
 /// a ratio. The value of a single region is that of a set of one region. Nothing when any part is missing: absent
 /// figures are not estimated.
 ///
@@ -24,7 +24,7 @@ namespace core {
 /// do not add up to the published figure of the whole.
 enum class WholeBasis {
     Published,        ///< Figures that are published for the whole.
-    SurveyedRegions,  ///< All regions with figures as one, where none are published; marked as derived.
+    SurveyedRegions,  ///< All regions with figures combined, where none are published; marked as derived.
 };
 struct FigureOfWhole {
     Observation observation;
@@ -33,8 +33,8 @@ struct FigureOfWhole {
 };
 
 /// The figure for the whole. It is published in the edition, or derived from figures that the edition publishes for the
-/// whole, or else computed for all regions with figures as one. A density uses the area of the regions with figures, a
-/// share their sum. The index of the whole to itself is 100.
+/// whole, or else computed for all regions with figures combined. A density uses the area of the regions with figures,
+/// a share their sum. The index of the whole to itself is 100.
 [[nodiscard]] std::optional<FigureOfWhole> figureOfWhole(const Dataset& dataset, const IndicatorId& indicator,
                                                          const EditionId& edition, Period period);
 /// The same without its basis.

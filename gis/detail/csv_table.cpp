@@ -177,14 +177,18 @@ bool csvHasRows(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
     std::string line;
     std::string header;
-    bool isQuoted = true;  // a line break inside quotes does not end the header
-    while (isQuoted && std::getline(file, line)) {
+    bool isQuoted = false;
+    do {  // a line break inside quotes does not end the header
+        if (!std::getline(file, line)) {
+            return false;
+        }
         header += line;
-        isQuoted = std::ranges::count(header, quote) % 2 == 1;
-    }
+        isQuoted = isQuoted != (std::ranges::count(line, quote) % 2 == 1);
+    } while (isQuoted);
     const char separator = separatorOf(path, header);
+    const bool hasOneColumn = cellsOf(header, separator, 0).size() == 1;
     while (std::getline(file, line)) {
-        if (!std::ranges::all_of(cellsOf(line, separator, 0), isBlank)) {
+        if (hasOneColumn ? !isBlank(line) : !std::ranges::all_of(cellsOf(line, separator, 0), isBlank)) {
             return true;
         }
     }

@@ -79,7 +79,9 @@ void RegionBuilder::build(RegionDraft& draft) {
         return leaveOut(draft, ReadWarning::OffTheMap);
     }
     draft.region.shape = std::move(*shape);
-    draft.region.areaKm2 = areaKm2(polygons);
+    if (m_use == ShapeUse::Region) {
+        draft.region.areaKm2 = areaKm2(polygons);
+    }
 }
 
 /// Cleans and repairs the polygons. @returns whether any are left.
@@ -91,7 +93,7 @@ bool RegionBuilder::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
         leaveOut(draft, hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
         return false;
     }
-    if (m_repairs == Repair::Yes && !m_check.isCertainlyValid(polygons) && repair(polygons)) {
+    if (m_use == ShapeUse::Region && !m_check.isCertainlyValid(polygons) && repair(polygons)) {
         warn(draft, ReadWarning::GeometryRepaired);
     }
     if (polygons.empty()) {

@@ -28,15 +28,15 @@ struct RegionDraft {
 
 [[nodiscard]] std::size_t pointCount(const std::vector<StoredPolygon>& polygons);
 
-/// Whether outlines are made valid. Land that is only drawn need not be.
-enum class Repair { Yes, No };
+/// Regions are repaired and measured. Land is only drawn.
+enum class ShapeUse { Region, Land };
 
 /// Makes the shapes and areas of drafts: transforms to longitude and latitude, cleans, repairs, measures, projects.
 /// One object must not be used by two threads at once.
 class RegionBuilder {
 public:
-    RegionBuilder(ToLonLat toLonLat, const std::string& projection, Repair repairs = Repair::Yes)
-        : m_toLonLat(std::move(toLonLat)), m_projection(projection), m_repairs(repairs) {}
+    RegionBuilder(ToLonLat toLonLat, const std::string& projection, ShapeUse use = ShapeUse::Region)
+        : m_toLonLat(std::move(toLonLat)), m_projection(projection), m_use(use) {}
 
     /// Records every fault and failure in the draft.
     void operator()(RegionDraft* draft) noexcept;
@@ -48,7 +48,7 @@ private:
 
     ToLonLat m_toLonLat;
     Projection m_projection;
-    Repair m_repairs;
+    ShapeUse m_use;
     outline::OutlineCheck m_check;
     outline::OutlineRepair m_repair;
 };

@@ -233,7 +233,10 @@ std::vector<FeatureName> VectorLayer::unreadFeatures(std::size_t count, std::siz
 }
 
 Error VectorLayer::nothingUsable(const ReadWarnings& warnings) const {
-    if (warnings.count(ReadWarning::Unreadable) > 0) {
+    const bool isOnlyUnreadable = std::ranges::all_of(warnings.features, [](const auto& entry) {
+        return entry.first == ReadWarning::Unreadable || entry.second.empty();
+    });
+    if (warnings.count(ReadWarning::Unreadable) > 0 && (isOnlyUnreadable || isTruncated())) {
         return {ErrorKind::FileUnreadable, m_path, m_failure.empty() ? m_damage : m_failure};
     }
     const ErrorKind kind = warnings.count(ReadWarning::NotAnArea) > 0   ? ErrorKind::WrongGeometry

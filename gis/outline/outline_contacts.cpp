@@ -171,8 +171,8 @@ constexpr double earthRadiusM = 6371000;
 /// A longer edge crosses the seam of the projection (the meridian opposite the central meridian).
 constexpr double longestBorderM = 2e6;
 
-/// The greatest sagitta of an edge, in its middle.
-double greatestSagittaM(const OutlineEdge& edge) {
+/// The greatest bend of an edge, in its middle.
+double greatestBendM(const OutlineEdge& edge) {
     const double dx = edge.high.x - edge.low.x;
     const double dy = edge.high.y - edge.low.y;
     const double squared = dx * dx + dy * dy;
@@ -207,7 +207,7 @@ bool isBeyond(const OutlineEdge& edge, const MapPoint& point, double toleranceM)
     const double dy =
         std::max({std::min(edge.low.y, edge.high.y) - point.y, point.y - std::max(edge.low.y, edge.high.y), 0.0});
     const double away = std::max(dx, dy);
-    return away > toleranceM && away > greatestSagittaM(edge);
+    return away > toleranceM && away > greatestBendM(edge);
 }
 
 /// The unshared edges of a region that come near a box, sorted from west to east.
@@ -215,7 +215,7 @@ class EdgesNear {
 public:
     EdgesNear(const std::vector<OutlineEdge>& edges, const Box& box, double toleranceM) {
         for (const OutlineEdge& edge : edges) {
-            const double reach = std::max(toleranceM, greatestSagittaM(edge));
+            const double reach = std::max(toleranceM, greatestBendM(edge));
             const Box near = core::boxOf(edge.low, edge.high).grown(reach);
             if (near.intersects(box)) {
                 m_edges.push_back(edge);
@@ -263,10 +263,10 @@ void addTouches(OutlineContact& contact, const core::MultiPolygon& shape, const 
                     return;
                 }
                 const NearestPlace nearest = nearestPlace(edge, point);
-                const double sagitta = sagittaM(edge, nearest.alongM);
-                if (nearest.distanceM <= std::max(toleranceM, sagitta)) {
+                const double bend = bendM(edge, nearest.alongM);
+                if (nearest.distanceM <= std::max(toleranceM, bend)) {
                     contact.touches = true;
-                    contact.greatestSagittaM = std::max(contact.greatestSagittaM, sagitta);
+                    contact.greatestBendM = std::max(contact.greatestBendM, bend);
                 }
             });
         }
@@ -283,7 +283,7 @@ double commonLengthM(const OutlineEdge& a, const OutlineEdge& b, double toleranc
     const double to = std::clamp(std::max(lowM, highM), 0.0, lengthOf(base));
     const auto isBeside = [&](double along) {
         const NearestPlace nearest = nearestPlace(other, placeAt(base, along));
-        return nearest.distanceM <= std::max({toleranceM, sagittaM(base, along), sagittaM(other, nearest.alongM)});
+        return nearest.distanceM <= std::max({toleranceM, bendM(base, along), bendM(other, nearest.alongM)});
     };
     return from < to && isBeside(from) && isBeside(to) ? to - from : 0;
 }
@@ -309,15 +309,15 @@ SharedOutlines sharedOutlines(const core::RegionSet& regions, const Progress& pr
     return outlines;
 }
 
-double sagittaM(const OutlineEdge& edge, double fromEndM) {
+double bendM(const OutlineEdge& edge, double fromEndM) {
     const double length = lengthOf(edge);
     return length < longestBorderM ? fromEndM * (length - fromEndM) / earthRadiusM : 0;
 }
 
-double greatestSagittaM(const std::vector<OutlineEdge>& edges) {
+double greatestBendM(const std::vector<OutlineEdge>& edges) {
     double greatest = 0;
     for (const OutlineEdge& edge : edges) {
-        greatest = std::max(greatest, greatestSagittaM(edge));
+        greatest = std::max(greatest, greatestBendM(edge));
     }
     return greatest;
 }
@@ -327,10 +327,8 @@ OutlineContact outlineContact(const core::RegionSet& regions, const SharedOutlin
     if (!regions.extentOf(a) || !regions.extentOf(b)) {
         return {};
     }
-    const EdgesNear nearB(outlines.unshared[a], *regions.extentOf(b),
-                          toleranceM + greatestSagittaM(outlines.unshared[b]));
-    const EdgesNear nearA(outlines.unshared[b], *regions.extentOf(a),
-                          toleranceM + greatestSagittaM(outlines.unshared[a]));
+    const EdgesNear nearB(outlines.unshared[a], *regions.extentOf(b), toleranceM + greatestBendM(outlines.unshared[b]));
+    const EdgesNear nearA(outlines.unshared[b], *regions.extentOf(a), toleranceM + greatestBendM(outlines.unshared[a]));
     OutlineContact contact;
     addTouches(contact, regions[a].shape, nearA, toleranceM);
     addTouches(contact, regions[b].shape, nearB, toleranceM);

@@ -30,20 +30,20 @@ struct SharedOutlines {
                                             std::size_t threads = 0);
 
 /// How far, in metres, a border that is straight in one projection may bend away from an edge that is straight in
-/// another, at a point of the edge. The sagitta is the distance between an arc and its chord.
-[[nodiscard]] double sagittaM(const OutlineEdge& edge, double fromEndM);
-/// The greatest sagitta of any of the edges, in metres.
-[[nodiscard]] double greatestSagittaM(const std::vector<OutlineEdge>& edges);
+/// another, at a point of the edge: twice the distance between an arc with the radius of the earth and its chord.
+[[nodiscard]] double bendM(const OutlineEdge& edge, double fromEndM);
+/// The greatest bend of any of the edges, in metres.
+[[nodiscard]] double greatestBendM(const std::vector<OutlineEdge>& edges);
 
 /// How two regions meet where they do not have the same edges.
 struct OutlineContact {
-    bool touches = false;         ///< A vertex of one lies on an edge of the other.
-    double lengthM = 0;           ///< The length along which edges of the two run beside each other.
-    double greatestSagittaM = 0;  ///< The greatest sagitta that was allowed for where they meet.
+    bool touches = false;      ///< A vertex of one lies on an edge of the other.
+    double lengthM = 0;        ///< The length along which edges of the two run beside each other.
+    double greatestBendM = 0;  ///< The greatest bend that was allowed for where they meet.
 };
 
 /// The contact of two regions through edges that they do not share. The tolerance at a point of an edge is
-/// `toleranceM`, or the sagitta there if that is greater.
+/// `toleranceM`, or the bend there if that is greater.
 [[nodiscard]] OutlineContact outlineContact(const core::RegionSet& regions, const SharedOutlines& outlines,
                                             std::size_t a, std::size_t b, double toleranceM);
 

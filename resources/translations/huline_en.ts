@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n point(s) or line(s) among the regions left out: %2.</source>
+        <source>%1: %n point(s) or line(s) left out, because only areas are used: %2.</source>
         <translation>
-            <numerusform>%1: %n point or line among the regions was left out: %2.</numerusform>
-            <numerusform>%1: %n points or lines among the regions were left out: %2.</numerusform>
+            <numerusform>%1: %n point or line was left out, because only areas are used: %2.</numerusform>
+            <numerusform>%1: %n points or lines were left out, because only areas are used: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

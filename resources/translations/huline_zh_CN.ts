@@ -190,8 +190,8 @@
         <translation>该数值为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
-        <source>It is computed from %1 (claim %2), which the publication cites and for which there are no data here.</source>
-        <translation>由%1（论断%2）计算得出，该数值为原文转引，本程序没有相应数据。</translation>
+        <source>It depends on %1 (claim %2), which the publication cites and for which there are no data here.</source>
+        <translation>该论断以%1（论断%2）为前提，而后者为原文转引，本程序没有相应数据。</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1539,8 +1539,8 @@
         <translation>输出分界线（如胡焕庸线）两侧所占比重。</translation>
     </message>
     <message>
-        <source>Year of the figures (default: set by the data package).</source>
-        <translation>数据的年份（默认：由数据包指定）。</translation>
+        <source>Year of the figures (default: set by the data package, otherwise the latest).</source>
+        <translation>数据的年份（默认：由数据包指定，否则为最近的年份）。</translation>
     </message>
     <message numerus="yes">
         <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
@@ -1603,12 +1603,12 @@
         <translation>年份、季度或月份（默认：最近的数据完整时期）。</translation>
     </message>
     <message>
-        <source>Earlier period (default: set by the data package).</source>
-        <translation>较早的时期（默认：由数据包指定）。</translation>
+        <source>Earlier period (default: set by the data package, otherwise the first period with figures).</source>
+        <translation>较早的时期（默认：由数据包指定，否则为有数据的最早时期）。</translation>
     </message>
     <message>
-        <source>Later period (default: set by the data package).</source>
-        <translation>较晚的时期（默认：由数据包指定）。</translation>
+        <source>Later period (default: set by the data package, otherwise the latest).</source>
+        <translation>较晚的时期（默认：由数据包指定，否则为最近的时期）。</translation>
     </message>
     <message>
         <source>The colour ramp &quot;%1&quot; is sequential, but these values have a midpoint; diverging ramps: %2.</source>
@@ -1725,8 +1725,8 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders &quot;statistics&quot; and &quot;shapefiles&quot;; set it to a folder that holds one of these.</source>
-        <translation>HULINE_DATA 指定的 %1 中既没有 datapackage.json，也没有“statistics”和“shapefiles”两个文件夹；请将其设为包含其中之一的文件夹。</translation>
+        <source>HULINE_DATA names %1, which holds neither a datapackage.json nor the two folders &quot;statistics&quot; and &quot;shapefiles&quot;; set it to a folder with a datapackage.json, or with both folders.</source>
+        <translation>HULINE_DATA 指定的 %1 中既没有 datapackage.json，也没有“statistics”和“shapefiles”两个文件夹；请将其设为包含 datapackage.json 或同时包含这两个文件夹的文件夹。</translation>
     </message>
     <message>
         <source>The data were not found (looked for: %1); set HULINE_DATA to the folder that holds &quot;statistics&quot; and &quot;shapefiles&quot;.</source>
@@ -1871,9 +1871,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n point(s) or line(s) among the regions left out: %2.</source>
+        <source>%1: %n point(s) or line(s) left out, because only areas are used: %2.</source>
         <translation>
-            <numerusform>%1：区域中混有 %n 个点或线，已略去：%2。</numerusform>
+            <numerusform>%1：只使用面要素，%n 个点或线已略去：%2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2679,7 +2679,7 @@
     <message>
         <source>Reference: %1 (as published; otherwise computed for all %2 combined).</source>
         <comment>level of the whole (national level), regions</comment>
-        <translation>%1：公布数；未公布的为全部%2合计。</translation>
+        <translation>%1：公布数；缺则按全部%2合并计算。</translation>
     </message>
     <message>
         <source>%1: the argument &quot;%2&quot; is missing; add it.</source>
@@ -2894,8 +2894,8 @@
         <translation>%1：没有指标“%2”；请检查拼写。</translation>
     </message>
     <message>
-        <source>%1: the indicator &quot;%2&quot; names the edition &quot;%3&quot;, which does not exist; check the spelling.</source>
-        <translation>%1：指标“%2”所指的版本“%3”不存在；请检查拼写。</translation>
+        <source>%1: there is no edition &quot;%2&quot;; check the spelling.</source>
+        <translation>%1：没有版本“%2”；请检查拼写。</translation>
     </message>
     <message>
         <source>%1: the formula of the indicator &quot;%2&quot; leads back to this indicator; correct one of the formulas.</source>
@@ -3374,14 +3374,14 @@
         <source>%n region(s) have most of their area on the %1 side.</source>
         <comment>a side of a line</comment>
         <translation>
-            <numerusform>%n个区域的大部分面积位于%1一侧。</numerusform>
+            <numerusform>%n个区域的大部分面积位于%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n region(s) have most of their area on the %1 side: %2.</source>
         <comment>a side of a line; names</comment>
         <translation>
-            <numerusform>%n个区域的大部分面积位于%1一侧：%2。</numerusform>
+            <numerusform>%n个区域的大部分面积位于%1：%2。</numerusform>
         </translation>
     </message>
     <message>

@@ -90,7 +90,8 @@ private slots:
         QCOMPARE(result.err,
                  QStringLiteral(
                      "HULINE_DATA names /no/such/folder, which holds neither a datapackage.json nor the two folders "
-                     "\"statistics\" and \"shapefiles\"; set it to a folder that holds one of these.\n"));
+                     "\"statistics\" and \"shapefiles\"; set it to a folder with a datapackage.json, or with both "
+                     "folders.\n"));
     }
 };
 

@@ -6,8 +6,11 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPixmap>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -110,6 +113,16 @@ private slots:
         COMPARE_EVENTUALLY(dialog.result(), static_cast<int>(QDialog::Accepted));
         QCOMPARE(user.messageText(), QString());
         QVERIFY(firstBytesOf(folder.filePath(QStringLiteral("map.") + extension)).startsWith(begin));
+    }
+
+    void thePreviewFollowsTheTitle() {
+        Dialog dialog;
+        dialog.show();
+        const auto* preview = dialog.findChild<QLabel*>(QStringLiteral("preview"));
+        VERIFY_EVENTUALLY(!preview->pixmap().isNull());
+        const QImage first = preview->pixmap().toImage();
+        dialog.findChild<QLineEdit*>()->setText(QStringLiteral("Another title"));
+        VERIFY_EVENTUALLY(preview->pixmap().toImage() != first);
     }
 
     void anExistingFileIsNotReplacedWithoutAQuestion() {

@@ -44,11 +44,11 @@ const core::Series* find(const std::vector<core::Series>& all, const char* indic
 }
 
 QStringList groupIds(const core::Grouping& grouping) {
-    QStringList ids;
+    QStringList idsOfGroups;
     for (const core::Group& group : grouping.groups()) {
-        ids << QString::fromStdString(group.id);
+        idsOfGroups << QString::fromStdString(group.id);
     }
-    return ids;
+    return idsOfGroups;
 }
 
 /// What reading is refused with: the file's name and the detail; empty when it is not.

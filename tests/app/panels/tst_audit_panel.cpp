@@ -211,6 +211,7 @@ void AuditPanelTest::theAuditIsComputedWhenThePanelBecomesVisible() {
 
 void AuditPanelTest::anAuditThatFailsLeavesOnlyASentence() {
     ShownAuditPanel shown;
+    shown.choose("C037");
     shown.panel.setAudit([](const app::Wording&) -> app::AuditedClaims { throw std::bad_alloc(); });
     QVERIFY(!shown.list().isVisible());
     const QString expected = app::Wording(app::Language::English).failure({app::FailureKind::OutOfMemory, {}, {}});
@@ -218,6 +219,10 @@ void AuditPanelTest::anAuditThatFailsLeavesOnlyASentence() {
     QVERIFY(!shown.list().isVisible());
     shown.panel.findChild<QLineEdit*>()->setText(QStringLiteral("C0"));
     QCOMPARE(shown.listed(), 0);
+    shown.panel.findChild<QLineEdit*>()->clear();
+    shown.panel.setAudit(app::auditOf(loaded().dataset, *loaded().claims));
+    VERIFY_EVENTUALLY(shown.listed() == 134, timeoutMs);
+    QCOMPARE(shown.list().currentItem()->text(0), QStringLiteral("C037"));
 }
 
 HULINE_TEST_WIDGETS(AuditPanelTest)

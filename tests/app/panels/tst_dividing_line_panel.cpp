@@ -79,17 +79,17 @@ private slots:
 void DividingLinePanelTest::bothSidesStandBesideThePaper() {
     const ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
     // Area: (1 + 1 + 0.25 + 0) / 4. Population: A and B hold 200 of 350. GDP: 1100 of 1500.
-    QCOMPARE(shown.row("halves", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
-    QCOMPARE(shown.row("halves", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6 (2020)"}));
-    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2022", "73.3%", "26.7%", "95 : 5"}));
+    QCOMPARE(shown.row("sideShares", 0), QStringList({"Area", "56.3%", "43.8%", "43.4 : 56.6"}));
+    QCOMPARE(shown.row("sideShares", 1), QStringList({"Population, 2022", "57.1%", "42.9%", "94 : 6 (2020)"}));
+    QCOMPARE(shown.row("sideShares", 2), QStringList({"GDP, 2022", "73.3%", "26.7%", "95 : 5"}));
     QCOMPARE(shown.requests.count(), 0);
 }
 
 void DividingLinePanelTest::theRuleChangesTheFigures() {
     const ShownDividingLinePanel shown(at(2022, core::DivisionRule::AreaWeighted));
     // A quarter of C goes over: population 225 of 350, GDP 1175 of 1500.
-    QCOMPARE(shown.row("halves", 1)[1], QStringLiteral("64.3%"));
-    QCOMPARE(shown.row("halves", 2)[1], QStringLiteral("78.3%"));
+    QCOMPARE(shown.row("sideShares", 1)[1], QStringLiteral("64.3%"));
+    QCOMPARE(shown.row("sideShares", 2)[1], QStringLiteral("78.3%"));
     QVERIFY(shown.text("remark").contains(QStringLiteral("divided in proportion")));
     const QString counts =
         QStringLiteral("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.");
@@ -98,7 +98,7 @@ void DividingLinePanelTest::theRuleChangesTheFigures() {
 
 void DividingLinePanelTest::absentFiguresAreDashesAndExplained() {
     const ShownDividingLinePanel shown(at(2020, core::DivisionRule::Majority));  // D has no GDP
-    QCOMPARE(shown.row("halves", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5 (2022)"}));
+    QCOMPARE(shown.row("sideShares", 2), QStringList({"GDP, 2020", "–", "–", "95 : 5 (2022)"}));
     QVERIFY(shown.text("remark").contains(QStringLiteral("GDP: this edition does not have a figure")));
     QVERIFY(!shown.text("remark").contains(QStringLiteral("Population:")));
 }

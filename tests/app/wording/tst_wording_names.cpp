@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -23,20 +24,30 @@ const core::Catalogue& shippedCatalogue() {
     return catalogue;
 }
 
-/// Whether every value of an enum has a text that no other value has.
+template <class Enum>
+QString nameOf(const app::Wording& wording, Enum value) {
+    if constexpr (std::is_same_v<Enum, core::ColourBy>) {
+        return wording.name(shippedCatalogue(), value);
+    } else {
+        return wording.name(value);
+    }
+}
+
+/// Whether every value of an enum has a text that no other value has, and its table lacks none: the compiler demands a
+/// text for each value, and the value after the last one of the table has no text of its own.
 template <class Enum>
 bool eachHasItsOwnName(app::Language language) {
     const app::Wording wording(language);
     const std::vector<core::ValueId<Enum>> values = core::valueIds<Enum>();
     std::set<QString> names;
+    int last = -1;
     for (const core::ValueId<Enum>& entry : values) {
-        if constexpr (std::is_same_v<Enum, core::ColourBy>) {
-            names.insert(wording.name(shippedCatalogue(), entry.value));
-        } else {
-            names.insert(wording.name(entry.value));
-        }
+        names.insert(nameOf(wording, entry.value));
+        last = std::max(last, static_cast<int>(entry.value));
     }
-    return !values.empty() && names.size() == values.size() && !names.contains(QString());
+    const QString next = nameOf(wording, static_cast<Enum>(last + 1));
+    return names.size() == values.size() && !names.contains(QString()) &&
+           static_cast<std::size_t>(last) + 1 == values.size() && (next.isEmpty() || names.contains(next));
 }
 
 /// Whether all names are different and none is empty.

@@ -193,7 +193,15 @@ private slots:
         QVERIFY(workbench.figure() == core::makeFigure(workbench.dataset(), workbench.spec()));
     }
 
-    void aLineThroughManyRegionsFollowsLaterAndKeepsOtherChoices() {
+    void aLineThatTakesLongFollowsLaterAndKeepsOtherChoices_data() {
+        QTest::addColumn<std::size_t>("regions");
+        QTest::addColumn<std::size_t>("segmentsPerSide");
+        QTest::newRow("many regions") << std::size_t{1200} << std::size_t{1};
+        QTest::newRow("long outlines") << std::size_t{100} << std::size_t{300};
+    }
+    void aLineThatTakesLongFollowsLaterAndKeepsOtherChoices() {
+        QFETCH(const std::size_t, regions);
+        QFETCH(const std::size_t, segmentsPerSide);
         std::atomic<bool> isHeld = true;
         const auto makeDividingLine = [&](const core::LineEnds& ends, core::LineCurve curve,
                                           const std::stop_token& /*stop*/) {
@@ -202,7 +210,8 @@ private slots:
             }
             return anyDividingLine(ends, curve);
         };
-        app::Workbench workbench({support::generatedDataset(1200, 3, 1)}, specAt(2023), toolsFor(makeDividingLine));
+        app::Workbench workbench({support::generatedDataset(regions, 3, 1, segmentsPerSide)}, specAt(2023),
+                                 toolsFor(makeDividingLine));
         const QSignalSpy figures(&workbench, &app::Workbench::figureChanged);
         for (const double lon : {118.0, 119.0, 120.0}) {
             workbench.choose(moveToEnd(lon));

@@ -124,7 +124,7 @@ TEST(Contains, AgreesWithTheWindingOfTheRing) {
         const Ring star = support::randomStar(random, {0, 0}, corners(random));
         for (int i = 0; i < 100; ++i) {
             const MapPoint point = randomPoint(random, {{-10, -10}, {10, 10}});
-            ASSERT_EQ(core::contains(core::Polygon{star, {}}, point), support::surrounds(star, point));
+            ASSERT_EQ(core::contains(core::MultiPolygon{{star, {}}}, point), support::surrounds(star, point));
         }
     }
 }
