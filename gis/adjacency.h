@@ -16,9 +16,9 @@ inline constexpr double defaultContiguityToleranceM = 0.1;
 /// Which regions of a boundary file touch, by position in the set.
 ///
 /// The first step finds vertices and edges that regions share exactly, as libpysal does. In a clean file it decides
-/// nearly all pairs. Where an edge of one region is not an edge of any other, shapes are compared: a vertex on an edge
-/// of the neighbour (T-junction) counts, and so do boundaries that run along each other within the tolerance, even when
-/// their vertices differ.
+/// nearly all pairs. Where an edge of one region is not an edge of any other, the second step compares shapes:
+/// two regions are neighbours if a vertex of one lies on an edge of the other (T-junction), or if their boundaries run
+/// along each other within the tolerance and have different vertices.
 ///
 /// A line that is straight in one projection bends in another. At x metres from the end of an edge of L metres the
 /// tolerance is therefore at least x (L - x) / 6371 km, which is enough up to 63 degrees of latitude. This does not

@@ -115,7 +115,8 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
         ++number;
         bool hadBadVertices = false;
         bool isUsed = false;
-        for (const detail::StoredPath& part : detail::storedLines(feature)) {
+        const std::vector<detail::StoredPath> stored = detail::storedLines(feature);
+        for (const detail::StoredPath& part : stored) {
             core::Polyline line = projectedPoints(toLonLat(part), projection);
             hadBadVertices = hadBadVertices || line.size() < part.size();
             if (line.size() > 1) {
@@ -123,7 +124,7 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
                 partsOf[names].push_back(std::move(line));
             }
         }
-        hasOtherShapes = hasOtherShapes || (!isUsed && !hadBadVertices && hasShape(feature));
+        hasOtherShapes = hasOtherShapes || (stored.empty() && hasShape(feature));
         if (!isUsed) {
             warn(hadBadVertices ? ReadWarning::OffTheMap : withoutGeometry(*next));
         } else if (hadBadVertices) {

@@ -136,8 +136,8 @@ private:
     std::optional<int> m_code;
     std::optional<int> m_nameZh;
     std::optional<int> m_nameEn;
-    std::deque<RegionDraft>
-        m_drafts;  ///< In the order of the file; a deque, so that none moves while its shape is built.
+    /// In the order of the file; a deque, so that none moves while its shape is built.
+    std::deque<RegionDraft> m_drafts;
     ReadWarnings m_warnings;
 };
 

@@ -95,8 +95,8 @@ struct LayerInfo {
 /// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
 /// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing. When no feature
-///         can be used: FileUnreadable if a part of the file is damaged, otherwise WrongGeometry, ProjectionFailed or
-///         NoFeatures.
+///         can be used: FileUnreadable if the file breaks off or is damaged at all of them, otherwise WrongGeometry,
+///         ProjectionFailed or NoFeatures.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                                            const Projection& projection, const ReadOptions& options = {});

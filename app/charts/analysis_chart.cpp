@@ -9,6 +9,8 @@
 #include <limits>
 #include <variant>
 
+#include "app/drawing/frame.h"
+
 namespace app {
 namespace {
 
@@ -16,10 +18,10 @@ constexpr double reachPx = 12;  // largest distance of a click from a point
 constexpr int smallestHeight = 260;
 constexpr double titlePt = 11;
 constexpr double textPt = 8;
-constexpr double pointsPerMm = 72 / 25.4;
+constexpr double pointsPerMm = 72 / mmPerInch;
 constexpr double marginMm = 4;
 /// A chart for print has the sizes of a screen with 96 dots per inch.
-constexpr double plotUnitsPerMm = 96 / 25.4;
+constexpr double plotUnitsPerMm = 96 / mmPerInch;
 
 QPalette paperPalette() {
     QPalette palette;

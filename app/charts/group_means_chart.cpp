@@ -20,9 +20,8 @@ namespace app {
 namespace {
 
 constexpr int smallestPlotHeight = 200;
-constexpr double meanWidth = 1.6;
-constexpr double barsBehindLines = 0.6;                              ///< Opacity, so that the lines stand out.
-constexpr double noLine = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
+constexpr double thinLineWidth = 1.6;    // beside the bars
+constexpr double barsBehindLines = 0.6;  ///< Opacity, so that the lines stand out.
 
 double axisX(std::size_t period) { return static_cast<double>(period); }
 
@@ -159,14 +158,14 @@ void GroupMeansChart::addLine(const std::vector<std::optional<core::Observation>
     QCPGraph* line = m_plot->addGraph(m_plot->xAxis, axis);
     QCPGraph* published = m_plot->addGraph(m_plot->xAxis, axis);
     QCPGraph* derived = m_plot->addGraph(m_plot->xAxis, axis);
-    line->setPen(QPen(colour, meanWidth, style));
+    line->setPen(QPen(colour, thinLineWidth, style));
     published->setLineStyle(QCPGraph::lsNone);
     published->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, linePointSize));
     derived->setLineStyle(QCPGraph::lsNone);
     derived->setScatterStyle(
         QCPScatterStyle(QCPScatterStyle::ssCircle, colour, palette().color(QPalette::Base), linePointSize));
     for (std::size_t period = 0; period < values.size(); ++period) {
-        line->addData(axisX(period), values[period] ? values[period]->value : noLine);
+        line->addData(axisX(period), values[period] ? values[period]->value : lineGap);
         if (values[period]) {
             const bool isDerived = values[period]->provenance == core::Provenance::Derived;
             (isDerived ? derived : published)->addData(axisX(period), values[period]->value);

@@ -122,7 +122,7 @@ void PointCloud::drawScatterPlot(QCPPainter* painter, const QVector<QPointF>& po
 }
 
 void FilledBars::draw(QCPPainter* painter) {
-    constexpr int maxRows = 64;  // of device pixels; Qt divides 96 rows and more among threads
+    constexpr int maxRows = 64;  // device pixels: Qt fills a picture of 96 rows or more with several threads
     const bool isOnScreen =
         !painter->modes().testFlag(QCPPainter::pmVectorized) && painter->transform().type() <= QTransform::TxTranslate;
     if (!isOnScreen) {

@@ -4,6 +4,7 @@
 #include <qcustomplot.h>
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <span>
 #include <utility>
@@ -14,6 +15,10 @@
 // Classes and functions for all charts.
 
 namespace app {
+
+inline constexpr double lineWidth = 1.8;
+/// QCPGraph interrupts its line at this value.
+inline constexpr double lineGap = std::numeric_limits<double>::quiet_NaN();
 
 /// A plot that leaves the wheel to the surrounding scroll area. It is drawn anew when it is painted: once after any
 /// number of changes and resizes, and once more if texts are fitted to another width.

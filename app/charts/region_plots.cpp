@@ -10,7 +10,6 @@
 namespace app {
 namespace {
 
-constexpr double trendWidth = 1.8;
 constexpr double pointSize = 7;
 constexpr double roomBeside = 0.08;   // fraction of the range of values
 constexpr std::size_t maxDots = 200;  // that can be distinguished along the Lorenz curve
@@ -133,7 +132,7 @@ void addPoints(QCPCurve& curve, const std::vector<QPointF>& points) {
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::LorenzChart& chart, const PlotContext& context) {
     auto* curve = new QCPCurve(plot.xAxis, plot.yAxis);
     curve->setName(context.wording.name(core::AnalysisKind::LorenzCurve));
-    curve->setPen(QPen(context.highlight(), trendWidth));
+    curve->setPen(QPen(context.highlight(), lineWidth));
     if (chart.curve.size() <= maxDots) {
         curve->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, context.highlight(), 4));
     }
@@ -184,7 +183,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::MoranChart& chart, cons
     const QPen thin(faded(context.text(), 0.5), 1);
     addSegment(plot, 0, 0, 1, 0, thin);
     addSegment(plot, 0, 0, 0, 1, thin);
-    addSegment(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), trendWidth), true);
+    addSegment(plot, 0, 0, 1, chart.slope, QPen(context.highlight(), lineWidth), true);
     ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Standardised value (z)"));
     plot.yAxis->setLabel(AnalysisPlot::tr("Spatial lag"));
@@ -209,7 +208,7 @@ PlottedAnalysis plotChart(QCustomPlot& plot, const core::ConvergenceChart& chart
     fit(*plot.yAxis, plotted.points, &RegionPoint::y);
     if (chart.fit) {
         addSegment(plot, 0, 100 * chart.fit->intercept, 1, 100 * (chart.fit->intercept + chart.fit->slope),
-                   QPen(context.text(), trendWidth, Qt::DashLine), true);
+                   QPen(context.text(), lineWidth, Qt::DashLine), true);
     }
     ringSelected(plot, plotted, context);
     plot.xAxis->setLabel(AnalysisPlot::tr("Natural logarithm of the initial level"));

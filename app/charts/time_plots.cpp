@@ -12,12 +12,10 @@
 namespace app {
 namespace {
 
-constexpr double seriesWidth = 1.8;
 constexpr double nameSize = 0.75;   // relative to the font of the chart
 constexpr double besideBand = 0.6;  // distance from the band of the map's period, in periods
 constexpr double areaAlpha = 0.75;
-constexpr std::size_t maxRanks = 40;                                    // more lines could not be distinguished
-constexpr double lineBreak = std::numeric_limits<double>::quiet_NaN();  ///< QCPGraph breaks its line here.
+constexpr std::size_t maxRanks = 40;  // more lines could not be distinguished
 
 using Values = std::vector<std::optional<double>>;
 
@@ -25,10 +23,10 @@ QCPGraph* addLine(QCustomPlot& plot, QCPAxis* axis, const Values& values, const 
                   Qt::PenStyle style = Qt::SolidLine) {
     auto* line = new BrokenLine(plot.xAxis, axis);
     line->setName(name);
-    line->setPen(QPen(colour, seriesWidth, style));
+    line->setPen(QPen(colour, lineWidth, style));
     line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssCircle, colour, colour, linePointSize));
     for (std::size_t i = 0; i < values.size(); ++i) {
-        line->addData(static_cast<double>(i), values[i].value_or(lineBreak));
+        line->addData(static_cast<double>(i), values[i].value_or(lineGap));
     }
     return line;
 }
@@ -220,13 +218,13 @@ std::vector<RegionPoint> addRanks(QCustomPlot& plot, const core::RankChart& char
     const QColor colour = isSelected ? context.highlight() : faded(context.groupColour(code), 0.55);
     auto* line = new BrokenLine(plot.xAxis, plot.yAxis);
     line->removeFromLegend();
-    line->setPen(QPen(colour, isSelected ? 2 * seriesWidth : 1));
+    line->setPen(QPen(colour, isSelected ? 2 * lineWidth : 1));
     line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colour, linePointSize));
     line->setLayer(isSelected ? QStringLiteral("overlay") : QStringLiteral("main"));
     std::vector<RegionPoint> points;
     for (std::size_t period = 0; period < chart.periods.size(); ++period) {
         const auto rank = chart.ranks[region][period];
-        line->addData(static_cast<double>(period), rank ? static_cast<double>(*rank) : lineBreak);
+        line->addData(static_cast<double>(period), rank ? static_cast<double>(*rank) : lineGap);
         if (rank) {
             points.push_back({code, static_cast<double>(period), static_cast<double>(*rank)});
         }

@@ -34,7 +34,7 @@ core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const cor
 
 /// Refuses bounds of classes where they would have no effect.
 void requireClassesFor(const Arguments& arguments, core::ColourBy colourBy) {
-    const QString breaks = optionName(&core::MapSpec::typedBreaks);
+    const QString breaks = optionName(&core::MapSpec::manualBreaks);
     if (arguments.has(breaks) && core::isCategorical(colourBy)) {
         throw CommandFailure(Cli::tr("--%1 does not apply to --colour-by %2, which has no numeric classes.")
                                  .arg(breaks, text(core::idOf(colourBy))));
@@ -54,7 +54,7 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
                       static_cast<int>(core::minClasses), static_cast<int>(core::maxClasses)));
     requireClassesFor(arguments, spec.colourBy);
     if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::maxClasses})) {
-        spec = core::withTypedBreaks(catalogue, std::move(spec), *bounds);
+        spec = core::withManualBreaks(catalogue, std::move(spec), *bounds);
     }
     spec.classScope = arguments.has(optionName(&core::MapSpec::classScope)) ? core::ClassScope::ThisPeriod
                                                                             : core::ClassScope::AllPeriods;

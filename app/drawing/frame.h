@@ -9,6 +9,8 @@
 
 namespace app {
 
+inline constexpr double mmPerInch = 25.4;
+
 /// The colours of everything on a figure except the regions.
 struct PaintStyle {
     QColor background;  ///< What no layer covers on the map: the sea.
@@ -40,7 +42,7 @@ enum class Furniture {
 /// `unitsPerMm`, so that screen, PNG, SVG and PDF are one drawing at different scales.
 struct Frame {
     core::PageRect rect;  ///< In painter units.
-    double unitsPerMm = 96 / 25.4;
+    double unitsPerMm = 96 / mmPerInch;
     Furniture furniture = Furniture::Page;
     PaintStyle style = PaintStyle::light();
     QString fontFamily = QStringLiteral("WenQuanYi Micro Hei");

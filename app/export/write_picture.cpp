@@ -18,16 +18,16 @@
 #include <thread>
 #include <vector>
 
+#include "app/drawing/frame.h"
 #include "gis/parallel/in_parallel.h"
 
 namespace app {
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr int pdfUnitsPerInch = 1200;
 constexpr int svgUnitsPerMm = 10;  // fine enough for font sizes, which are whole units
 
-int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / millimetresPerInch * dpi)); }
+int pixels(double mm, int dpi) { return static_cast<int>(std::lround(mm / mmPerInch * dpi)); }
 
 bool isSide(double mm) { return mm > 0 && mm <= largestSideMm; }  // false for NaN
 
@@ -52,9 +52,8 @@ QByteArray pdf(const Picture& picture) {
     writer.setPageMargins(QMarginsF());
     writer.setTitle(picture.title);
     writer.setCreator(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion());
-    return buffer.open(QIODevice::WriteOnly) && picture.paint(writer, pdfUnitsPerInch / millimetresPerInch)
-               ? bytes
-               : QByteArray();
+    return buffer.open(QIODevice::WriteOnly) && picture.paint(writer, pdfUnitsPerInch / mmPerInch) ? bytes
+                                                                                                   : QByteArray();
 }
 
 QByteArray svg(const Picture& picture) {
@@ -64,7 +63,7 @@ QByteArray svg(const Picture& picture) {
     const QSize size(static_cast<int>(std::lround(picture.size.widthMm * svgUnitsPerMm)),
                      static_cast<int>(std::lround(picture.size.heightMm * svgUnitsPerMm)));
     generator.setOutputDevice(&buffer);
-    generator.setResolution(static_cast<int>(svgUnitsPerMm * millimetresPerInch));
+    generator.setResolution(static_cast<int>(svgUnitsPerMm * mmPerInch));
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(picture.title);
@@ -95,15 +94,15 @@ QByteArray png(const Picture& picture) {
     if (image.isNull()) {
         return {};
     }
-    const int dotsPerMetre = static_cast<int>(std::lround(dpi * 1000 / millimetresPerInch));
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi * 1000 / mmPerInch));
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
     image.fill(Qt::white);
     image.setText(QStringLiteral("Title"), picture.title);
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const bool isDone = picture.paint(image, dpi / millimetresPerInch) && buffer.open(QIODevice::WriteOnly) &&
-                        image.save(&buffer, "png");
+    const bool isDone =
+        picture.paint(image, dpi / mmPerInch) && buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "png");
     return isDone ? bytes : QByteArray();
 }
 

@@ -126,12 +126,12 @@ core::CustomGrouping readGroupingRows(gis::Table cells, const core::RegionSet& r
 
 }  // namespace
 
-QString groupingTable(const core::CustomGrouping& own) {
+QString groupingTable(const core::CustomGrouping& custom) {
     QString table = QString::fromLatin1(headerLine);
-    for (const core::Group& group : own.grouping.groups()) {
-        const auto colour = own.colours.find(group.id);
+    for (const core::Group& group : custom.grouping.groups()) {
+        const auto colour = custom.colours.find(group.id);
         const QStringList start{text(group.id), text(group.nameZh), text(group.nameEn),
-                                colour == own.colours.end() ? QString() : text(core::hexText(colour->second))};
+                                colour == custom.colours.end() ? QString() : text(core::hexText(colour->second))};
         if (group.members.empty()) {
             table += csvLine(start + QStringList(QString()));
         }
@@ -142,9 +142,9 @@ QString groupingTable(const core::CustomGrouping& own) {
     return table;
 }
 
-std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& own) {
+std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& custom) {
     QSaveFile file(path);
-    const QByteArray bytes = isJson(path) ? groupingJson(own) : csvFile(groupingTable(own));
+    const QByteArray bytes = isJson(path) ? groupingJson(custom) : csvFile(groupingTable(custom));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return file.errorString();
     }

@@ -18,10 +18,10 @@
 namespace app {
 
 /// The grouping as a CSV table.
-[[nodiscard]] QString groupingTable(const core::CustomGrouping& own);
+[[nodiscard]] QString groupingTable(const core::CustomGrouping& custom);
 
 /// Writes the table or the JSON. @returns the message of the system if writing failed; nothing on success.
-[[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& own);
+[[nodiscard]] std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& custom);
 
 /// The grouping of a file, or the fault of the file: a wrong column, colour or code, or a repeated region. One error
 /// names all codes that are not on the map.

@@ -76,9 +76,9 @@ void addRows(gis::Table& table, const QJsonObject& group) {
 
 }  // namespace
 
-QByteArray groupingJson(const core::CustomGrouping& own) {
+QByteArray groupingJson(const core::CustomGrouping& custom) {
     QJsonArray groups;
-    for (const core::Group& group : own.grouping.groups()) {
+    for (const core::Group& group : custom.grouping.groups()) {
         QJsonArray regions;
         for (const core::RegionCode& code : group.members) {
             regions.append(text(code.text()));
@@ -87,7 +87,7 @@ QByteArray groupingJson(const core::CustomGrouping& own) {
                            {QStringLiteral("name_zh"), text(group.nameZh)},
                            {QStringLiteral("name_en"), text(group.nameEn)},
                            {QLatin1String(regionsKey), regions}};
-        if (const auto colour = own.colours.find(group.id); colour != own.colours.end()) {
+        if (const auto colour = custom.colours.find(group.id); colour != custom.colours.end()) {
             object[QStringLiteral("colour")] = text(core::hexText(colour->second));
         }
         groups.append(object);

@@ -12,7 +12,7 @@
 
 namespace app {
 
-[[nodiscard]] QByteArray groupingJson(const core::CustomGrouping& own);
+[[nodiscard]] QByteArray groupingJson(const core::CustomGrouping& custom);
 
 /// Converts such a file to that table, with one row per region.
 /// @throws gis::Error as app::jsonFile() does; FieldMissing, BadValue.

@@ -20,7 +20,6 @@
 namespace app {
 namespace {
 
-constexpr double mmPerInch = 25.4;
 constexpr double zoomStep = 1.25;
 constexpr double wheelNotch = 120;          // QWheelEvent: eighths of a degree times 15 degrees
 constexpr double maxZoomFactor = 60;        // factor of the scale at which the whole map fits

@@ -229,7 +229,7 @@ std::vector<double> boundsOf(const JsonValue& value) {
         }
         bounds.push_back(item.number());
     }
-    if (bounds.size() > core::maxTypedBreaks) {
+    if (bounds.size() > core::maxManualBreaks) {
         value.reject();
     }
     return bounds;

@@ -288,7 +288,7 @@ std::vector<MapLabel> mapLabels(const Ruler& ruler, const core::Figure& figure, 
 }
 
 double labelStepM(const core::PageTransform& view, const Frame& frame) {
-    constexpr double pixelsPerMm = 96 / 25.4;
+    constexpr double pixelsPerMm = 96 / mmPerInch;
     return core::snapStepM(view.unitsPerMetre() / frame.unitsPerMm * pixelsPerMm);
 }
 

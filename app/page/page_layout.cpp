@@ -28,7 +28,7 @@ constexpr qsizetype maxTitleLines = 3;
 
 constexpr std::array textScales{1.0, 0.9, 0.8, 0.75};  // the last prints the smallest text at five points
 constexpr double largeEnough = 0.62;                   // part of the scale that the map would have without panels
-constexpr double smallestFraction = 0.3;  // of the fitted scale: how far the map may shrink to avoid its panels
+constexpr double smallestFraction = 0.3;               // lower limit of the map's scale, relative to the fitted scale
 constexpr double fractionStep = 0.02;
 constexpr double narrowestMapMm = 28;  // across all regions; a smaller map would show nothing
 constexpr double muchLarger = 1.12;    // the view is fitted again when it could be larger by this factor

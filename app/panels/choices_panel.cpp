@@ -274,15 +274,15 @@ void ChoicesPanel::listBaseYears() {
     showChoice(*m_baseYear, m_figure->spec.indicator);
 }
 
-/// Lists the user's own grouping last, if there is one.
+/// Lists the custom grouping last, if there is one.
 void ChoicesPanel::showCustomGrouping() {
     const int at = m_grouping->findData(QString::fromLatin1(core::customGroupingId));
-    const std::optional<core::CustomGrouping>& own = m_figure->spec.customGrouping;
-    if (own.has_value() == (at >= 0)) {
+    const std::optional<core::CustomGrouping>& custom = m_figure->spec.customGrouping;
+    if (custom.has_value() == (at >= 0)) {
         return;
     }
-    if (own) {
-        m_grouping->addItem(m_wording.name(own->grouping), QString::fromLatin1(core::customGroupingId));
+    if (custom) {
+        m_grouping->addItem(m_wording.name(custom->grouping), QString::fromLatin1(core::customGroupingId));
     } else {
         m_grouping->removeItem(at);
     }
@@ -305,7 +305,7 @@ void ChoicesPanel::showSpec() {
     const core::ClassMethod method = core::classMethodOf(catalogue, spec);
     showChoice(*m_method, method);
     m_form->setRowVisible(m_breaks, method == core::ClassMethod::Manual);
-    m_breaks->showBounds(core::typedBoundsOf(catalogue, spec), breaksFormat(catalogue, spec));
+    m_breaks->showBounds(core::manualBoundsOf(catalogue, spec), breaksFormat(catalogue, spec));
     const bool isCountChosen = isCountChosenByUser(method);
     const std::size_t classes = isCountChosen ? spec.classes : m_figure->legend.classes.size();
     m_classes->setMinimum(isCountChosen ? static_cast<int>(core::minClasses) : 0);
@@ -429,13 +429,13 @@ void ChoicesPanel::chooseMethod() {
         emit changeRequested(core::SetClassMethod{method});
         return;
     }
-    const std::span<const double> typed = core::typedBoundsOf(*m_figure->catalogue, m_figure->spec);
+    const std::span<const double> typed = core::manualBoundsOf(*m_figure->catalogue, m_figure->spec);
     chooseBounds(typed.empty() ? m_boundsShown : std::vector<double>(typed.begin(), typed.end()));
 }
 
 void ChoicesPanel::chooseBounds(const std::vector<double>& bounds) {
     emit changeRequested(
-        core::SetTypedBreaks{core::withTypedBreaks(*m_figure->catalogue, m_figure->spec, bounds).typedBreaks});
+        core::SetManualBreaks{core::withManualBreaks(*m_figure->catalogue, m_figure->spec, bounds).manualBreaks});
 }
 
 void ChoicesPanel::chooseClasses(int classes) {

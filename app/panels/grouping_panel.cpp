@@ -136,8 +136,8 @@ void GroupingPanel::refill() {
     m_hint->setText(!isEditable() ? tr("%1: figures are published for the groups of one grouping only.")
                                         .arg(m_wording.name(m_figure->indicator()))
                     : isCustom
-                        ? tr("Your own grouping.")
-                        : tr("Shown: %1. Your first change makes your own grouping from it. To start from another "
+                        ? tr("Your custom grouping.")
+                        : tr("Shown: %1. Your first change makes a custom grouping from it. To start from another "
                              "grouping, choose it under Choices.")
                               .arg(m_wording.name(m_figure->grouping)));
     m_tree->setFigure(*m_figure, m_wording, isEditable());
@@ -167,7 +167,7 @@ void GroupingPanel::fillMoveTo() {
     m_moveTo->setCurrentIndex(-1);
 }
 
-core::CustomGrouping GroupingPanel::own() const {
+core::CustomGrouping GroupingPanel::customGrouping() const {
     if (m_requested) {
         return *m_requested;
     }
@@ -185,21 +185,21 @@ std::optional<std::size_t> GroupingPanel::positionIn(const core::Grouping& group
 }
 
 /// @param group  position of the changed group in the figure's grouping; nothing if no group is changed.
-void GroupingPanel::request(core::CustomGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group) {
-    m_requested = own;
+void GroupingPanel::request(core::CustomGrouping custom, core::GroupingEdit edit, std::optional<std::size_t> group) {
+    m_requested = custom;
     const core::Group* changed = group ? &m_figure->grouping.groups()[*group] : nullptr;
     emit changeRequested(core::EditCustomGrouping{
-        std::move(own), edit, changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
+        std::move(custom), edit, changed ? core::Text{changed->nameZh, changed->nameEn} : core::Text{}});
 }
 
 void GroupingPanel::place(const std::vector<core::RegionCode>& regions, std::optional<std::size_t> group) {
-    core::CustomGrouping changed = own();
+    core::CustomGrouping changed = customGrouping();
     const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt;
     if (group && !position) {
         return;
     }
     changed.grouping = core::withRegionsIn(changed.grouping, regions, position);
-    if (changed.grouping.groups() != own().grouping.groups()) {
+    if (changed.grouping.groups() != customGrouping().grouping.groups()) {
         request(std::move(changed), core::GroupingEdit::MoveRegions, group);
     }
 }
@@ -216,7 +216,7 @@ void GroupingPanel::moveSelected(int index) {
 }
 
 void GroupingPanel::addGroup() {
-    core::CustomGrouping changed = own();
+    core::CustomGrouping changed = customGrouping();
     changed.grouping =
         core::withNewGroup(changed.grouping, nameOfNewGroup(Language::Chinese), nameOfNewGroup(Language::English));
     request(std::move(changed), core::GroupingEdit::AddGroup, std::nullopt);
@@ -224,7 +224,7 @@ void GroupingPanel::addGroup() {
 
 void GroupingPanel::removeGroup() {
     const auto group = m_tree->currentGroup();
-    core::CustomGrouping changed = own();
+    core::CustomGrouping changed = customGrouping();
     if (const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt) {
         changed.grouping = core::withoutGroup(changed.grouping, *position);
         request(std::move(changed), core::GroupingEdit::RemoveGroup, group);
@@ -233,7 +233,7 @@ void GroupingPanel::removeGroup() {
 
 /// The user's name is the name in both languages.
 void GroupingPanel::rename(std::size_t group, const QString& name) {
-    core::CustomGrouping changed = own();
+    core::CustomGrouping changed = customGrouping();
     const auto position = positionIn(changed.grouping, group);
     if (position && name != m_wording.name(changed.grouping.groups()[*position])) {
         changed.grouping = core::withGroupNamed(changed.grouping, *position, name.toStdString(), name.toStdString());
@@ -248,7 +248,7 @@ void GroupingPanel::chooseColour() {
     }
     const std::string id = m_figure->grouping.groups()[*group].id;
     const QColor colour = QColorDialog::getColor(dataColour(m_figure->groupColours[*group]), this);
-    core::CustomGrouping changed = own();
+    core::CustomGrouping changed = customGrouping();
     if (colour.isValid() && changed.grouping.indexOf(id)) {  // there may be another figure since the dialog opened
         changed.colours[id] = srgbOf(colour);
         request(std::move(changed), core::GroupingEdit::ColourGroup, m_figure->grouping.indexOf(id));
@@ -284,7 +284,7 @@ void GroupingPanel::chooseFileToSave() {
 }
 
 void GroupingPanel::saveFile(const QString& path) {
-    if (const auto failure = saveGrouping(path, own())) {
+    if (const auto failure = saveGrouping(path, customGrouping())) {
         QMessageBox::warning(this, tr("The grouping cannot be saved"),
                              m_wording.failure({ExportFailureKind::NotWritable, path, *failure}, {}));
     }

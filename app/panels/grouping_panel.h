@@ -22,7 +22,7 @@ namespace app {
 
 class GroupTree;
 
-/// Edits the groups. The first change copies the shown grouping as the user's own grouping. A change is one request and
+/// Edits the groups. The first change copies the shown grouping as the custom grouping. A change is one request and
 /// one step of undo, however many regions it moves.
 class GroupingPanel : public QWidget {
     Q_OBJECT
@@ -57,9 +57,9 @@ private:
     void refill();
     void enableButtons();
     [[nodiscard]] bool isEditable() const;
-    [[nodiscard]] core::CustomGrouping own() const;
+    [[nodiscard]] core::CustomGrouping customGrouping() const;
     [[nodiscard]] std::optional<std::size_t> positionIn(const core::Grouping& grouping, std::size_t group) const;
-    void request(core::CustomGrouping own, core::GroupingEdit edit, std::optional<std::size_t> group);
+    void request(core::CustomGrouping custom, core::GroupingEdit edit, std::optional<std::size_t> group);
     void fillMoveTo();
     void moveSelected(int index);
     void addGroup();

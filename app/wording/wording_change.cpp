@@ -68,7 +68,7 @@ public:
     QString operator()(const core::SetClassMethod& change) const {
         return tr("classification: %1").arg(name(change.method));
     }
-    QString operator()(const core::SetTypedBreaks& change) const {
+    QString operator()(const core::SetManualBreaks& change) const {
         const BreaksFormat format{core::writtenScale(change.breaks.colourBy), core::maxClasses};
         return tr("class breaks at %1", "numbers").arg(breaksText(change.breaks.bounds, format));
     }

@@ -26,9 +26,9 @@ struct GapPeriodPair {
     friend bool operator==(const GapPeriodPair&, const GapPeriodPair&) = default;
 };
 
-/// The periods chosen for the gap table; they may have no figures. The spec comes first, then the catalogue; a period
-/// of another length than the map's is ignored. The fallback is the first period and the map's period, or the last
-/// period if these are equal.
+/// The periods chosen for the gap table, taken from the spec, or else from the catalogue. They may have no figures.
+/// Chosen periods are ignored if they are years and the map shows a quarter, for example. Without chosen periods, the
+/// table compares the first period with the map's period, or with the last one if the map shows the first.
 [[nodiscard]] GapPeriodPair chosenGapPeriods(const Catalogue& catalogue, const MapSpec& spec, Period period,
                                              const std::vector<Period>& periods);
 

@@ -54,15 +54,15 @@ struct EvidenceVisitor {
     Evidence operator()(const RegionRatio& claim) const {
         return ClaimEvidence{map(claim.indicator, claim.period, noGroupingId), {claim.numerator, claim.denominator}};
     }
-    Evidence operator()(const SideAreaShare& claim) const { return half(defaultSpec(dataset), claim.side); }
+    Evidence operator()(const SideAreaShare& claim) const { return sideOfLine(defaultSpec(dataset), claim.side); }
     Evidence operator()(const SideShare& claim) const {
-        return half(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
+        return sideOfLine(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
     }
     Evidence operator()(const CitedSideShare& claim) const {
-        return half(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
+        return sideOfLine(map(claim.indicator, claim.period, lineGroupingId()), claim.side);
     }
     Evidence operator()(const LineDensityRatio& claim) const {
-        return half(map(densityOf(claim.indicator), claim.period, lineGroupingId()), std::nullopt);
+        return sideOfLine(map(densityOf(claim.indicator), claim.period, lineGroupingId()), std::nullopt);
     }
     Evidence operator()(const CitedFigure&) const { return std::nullopt; }
     Evidence operator()(const CitedDifference&) const { return std::nullopt; }
@@ -118,16 +118,17 @@ private:
         return hasLine ? dataset.catalogue->dividingLine()->id : noGroupingId;
     }
 
-    [[nodiscard]] Evidence half(MapSpec spec, std::optional<LineSide> side) const {
+    [[nodiscard]] Evidence sideOfLine(MapSpec spec, std::optional<LineSide> side) const {
         spec.grouping = lineGroupingId();
         spec.lineCurve = method.curve;
         spec.divisionRule = method.rule;
         spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
-        const DividingLine* line = dataset.dividingLine(method.curve);
         Codes codes;
-        for (const AreaShare& share : side&& line ? line->shares : std::vector<AreaShare>()) {
-            if (share.majoritySide() == *side) {
-                codes.push_back(share.code);
+        if (const DividingLine* line = dataset.dividingLine(method.curve); line != nullptr && side) {
+            for (const AreaShare& share : line->shares) {
+                if (share.majoritySide() == *side) {
+                    codes.push_back(share.code);
+                }
             }
         }
         return ClaimEvidence{std::move(spec), std::move(codes)};

@@ -12,8 +12,8 @@ namespace {
 /// How far a value with rounding errors may lie from half a unit of the last digit and still count as half a unit.
 double halfUnitTolerance(double value, double unit) {
     constexpr double partOfUnit = 5e-10;
-    constexpr double unitsInTheLastPlace = 2;
-    return std::max(partOfUnit * unit, unitsInTheLastPlace * std::numeric_limits<double>::epsilon() * std::abs(value));
+    constexpr double relativeError = 2 * std::numeric_limits<double>::epsilon();
+    return std::max(partOfUnit * unit, relativeError * std::abs(value));
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ ClassBreaks uncapped(ClassMethod method, std::span<const double> values, std::si
         case ClassMethod::Geometric:
             return geometric(values, classes);
         case ClassMethod::Manual:
-            throw std::invalid_argument("typed class breaks are not computed from values");
+            throw std::invalid_argument("manual class breaks are not computed from values");
     }
     throw std::invalid_argument("unknown classification method");
 }

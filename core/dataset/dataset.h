@@ -92,8 +92,8 @@ struct DatasetParts {
 struct JoinReport {
     std::vector<RegionCode> matched;             ///< In the map and with figures.
     std::vector<RegionCode> regionsWithoutData;  ///< In the map, without figures.
-    std::vector<RegionCode>
-        groupedWithoutData;                     ///< Those of them that are in a grouping, so that figures are expected.
+    /// Those of them that are in a grouping, so that figures are expected.
+    std::vector<RegionCode> groupedWithoutData;
     std::vector<RegionCode> dataWithoutRegion;  ///< With figures, in a grouping or with a name, but not in the map.
     std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names.
 };

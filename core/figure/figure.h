@@ -86,7 +86,7 @@ struct Legend {
     std::vector<LegendClass> classes;
     Srgb noDataColour;
     std::size_t noDataCount = 0;
-    /// Whether the lower bound of the first class and the upper bound of the last one are infinite (typed breaks).
+    /// Whether the lower bound of the first class and the upper bound of the last one are infinite (manual breaks).
     [[nodiscard]] bool isOpenEnded() const { return !classes.empty() && std::isinf(classes.front().lower); }
     bool derived = false;  ///< Whether any value that is shown was computed and not published.
     friend bool operator==(const Legend&, const Legend&) = default;

@@ -83,7 +83,7 @@ bool FigureMaker::classify() {
     }
     const ClassMethod method = classMethodOf(m_catalogue, m_spec);
     if (method == ClassMethod::Manual) {
-        m_breaks = manualBreaks(typedBoundsOf(m_catalogue, m_spec));
+        m_breaks = manualBreaks(manualBoundsOf(m_catalogue, m_spec));
         return true;
     }
     const bool isOfAll = m_spec.classScope == ClassScope::AllPeriods;

@@ -23,9 +23,9 @@ struct ChangeVisitor {
     void operator()(const SetColourBy& change) const { spec.colourBy = change.colourBy; }
     void operator()(const SetMean& change) const { spec.mean = change.mean; }
     void operator()(const SetClassMethod& change) const { spec.method = change.method; }
-    void operator()(const SetTypedBreaks& change) const {
+    void operator()(const SetManualBreaks& change) const {
         spec.method = ClassMethod::Manual;
-        spec.typedBreaks = change.breaks;
+        spec.manualBreaks = change.breaks;
     }
     void operator()(const SetClassCount& change) const { spec.classes = change.classes; }
     void operator()(const SetClassScope& change) const { spec.classScope = change.scope; }

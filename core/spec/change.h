@@ -55,9 +55,9 @@ struct SetClassMethod {
     friend bool operator==(const SetClassMethod&, const SetClassMethod&) = default;
 };
 /// Also chooses ClassMethod::Manual.
-struct SetTypedBreaks {
-    TypedBreaks breaks;
-    friend bool operator==(const SetTypedBreaks&, const SetTypedBreaks&) = default;
+struct SetManualBreaks {
+    ManualBreaks breaks;
+    friend bool operator==(const SetManualBreaks&, const SetManualBreaks&) = default;
 };
 struct SetClassCount {
     std::size_t classes = minClasses;
@@ -160,7 +160,7 @@ struct ShowClaim {
 
 using Change =
     std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditCustomGrouping, SetColourBy, SetMean,
-                 SetClassMethod, SetTypedBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
+                 SetClassMethod, SetManualBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
                  SetLayerVisible, MoveLayer, MoveDividingLineEnd, SetDividingLineEnds, SetDividingLineCurve,
                  SetDividingLineRule, SetGapFrom, SetGapTo, SetAnalysisKind, SetGapGroup, SetGapReference,
                  SetInequalityMeasures, SetTheilIndex, SetWeighting, SetNeighbourRule, SetWeightStyle, ShowClaim>;

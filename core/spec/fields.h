@@ -39,7 +39,7 @@ struct FieldList<MapSpec> {
         Field{"mean", &MapSpec::mean, "mean"},
         Field{"method", &MapSpec::method, "method"},
         Field{"classes", &MapSpec::classes, "classes"},
-        Field{"typed-breaks", &MapSpec::typedBreaks, "breaks"},
+        Field{"typed-breaks", &MapSpec::manualBreaks, "breaks"},
         Field{"class-scope", &MapSpec::classScope, "per-year"},
         Field{"sequential-ramp", &MapSpec::sequentialRamp, "ramp"},
         Field{"diverging-ramp", &MapSpec::divergingRamp, "ramp"},
@@ -55,10 +55,10 @@ struct FieldList<MapSpec> {
 };
 
 template <>
-struct FieldList<TypedBreaks> {
-    static constexpr std::tuple fields{Field{"bounds", &TypedBreaks::bounds},
-                                       Field{"colour-by", &TypedBreaks::colourBy},
-                                       Field{"indicator", &TypedBreaks::indicator}};
+struct FieldList<ManualBreaks> {
+    static constexpr std::tuple fields{Field{"bounds", &ManualBreaks::bounds},
+                                       Field{"colour-by", &ManualBreaks::colourBy},
+                                       Field{"indicator", &ManualBreaks::indicator}};
 };
 
 template <>

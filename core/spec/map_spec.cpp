@@ -17,7 +17,7 @@ bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
 /// Typed breaks without bounds, for the values that the colours stand for. The means of groups share the bounds of
 /// values.
-TypedBreaks emptyTypedBreaks(const Catalogue& catalogue, const MapSpec& spec) {
+ManualBreaks emptyManualBreaks(const Catalogue& catalogue, const MapSpec& spec) {
     const ColourBy colourBy = colourByOf(catalogue, spec);
     return {{},
             colourBy == ColourBy::GroupMean ? ColourBy::Value : colourBy,
@@ -45,7 +45,7 @@ MapSpec withColoursOf(const InitialView& view, const Catalogue& catalogue, MapSp
         for (const double bound : view.breaks) {
             bounds.push_back(bound / writtenScale(spec.colourBy));
         }
-        spec = withTypedBreaks(catalogue, std::move(spec), std::move(bounds));
+        spec = withManualBreaks(catalogue, std::move(spec), std::move(bounds));
     }
     return view.ramp.empty() ? spec : withRamp(catalogue, std::move(spec), view.ramp);
 }
@@ -116,22 +116,22 @@ bool hasEditions(const Dataset& dataset, const IndicatorId& indicator) {
 
 bool isCategorical(ColourBy colourBy) { return colourBy == ColourBy::Group || colourBy == ColourBy::LocalMoran; }
 
-std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec) {
-    const TypedBreaks expected = emptyTypedBreaks(catalogue, spec);
-    const TypedBreaks& typed = spec.typedBreaks;
+std::span<const double> manualBoundsOf(const Catalogue& catalogue, const MapSpec& spec) {
+    const ManualBreaks expected = emptyManualBreaks(catalogue, spec);
+    const ManualBreaks& typed = spec.manualBreaks;
     const bool isForThis = typed.colourBy == expected.colourBy && typed.indicator == expected.indicator;
     return isForThis ? std::span<const double>(typed.bounds) : std::span<const double>();
 }
 
 ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec) {
-    const bool isMissing = spec.method == ClassMethod::Manual && typedBoundsOf(catalogue, spec).empty();
+    const bool isMissing = spec.method == ClassMethod::Manual && manualBoundsOf(catalogue, spec).empty();
     return isMissing ? ClassMethod::NaturalBreaks : spec.method;
 }
 
-MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds) {
+MapSpec withManualBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds) {
     spec.method = ClassMethod::Manual;
-    spec.typedBreaks = emptyTypedBreaks(catalogue, spec);
-    spec.typedBreaks.bounds = std::move(bounds);
+    spec.manualBreaks = emptyManualBreaks(catalogue, spec);
+    spec.manualBreaks.bounds = std::move(bounds);
     return spec;
 }
 

@@ -85,12 +85,12 @@ struct CustomGrouping {
 };
 
 /// Class bounds that the user typed, and the values that they are for: bounds in yuan have no meaning for persons.
-struct TypedBreaks {
+struct ManualBreaks {
     /// Ascending, in the unit of the mapped values: 0.8 for 80 % of the level of the whole.
     std::vector<double> bounds;
     ColourBy colourBy = ColourBy::Value;
     IndicatorId indicator;  ///< Empty for ratios to the level of the whole; their bounds hold for every indicator.
-    friend bool operator==(const TypedBreaks&, const TypedBreaks&) = default;
+    friend bool operator==(const ManualBreaks&, const ManualBreaks&) = default;
 };
 
 /// Everything that the user chose. A figure is made from a Dataset and a MapSpec.
@@ -104,7 +104,7 @@ struct MapSpec {
     MeanKind mean = MeanKind::Unweighted;
     ClassMethod method = ClassMethod::NaturalBreaks;
     std::size_t classes = 7;
-    TypedBreaks typedBreaks;  ///< The bounds of ClassMethod::Manual.
+    ManualBreaks manualBreaks;  ///< The bounds of ClassMethod::Manual.
     ClassScope classScope = ClassScope::AllPeriods;
     std::string sequentialRamp = "YlGnBu";
     std::string divergingRamp = "RdBu";
@@ -126,7 +126,7 @@ struct MapSpec {
 inline constexpr std::size_t minClasses = 2;
 inline constexpr std::size_t maxClasses = 9;
 /// One bound less than classes.
-inline constexpr std::size_t maxTypedBreaks = maxClasses - 1;
+inline constexpr std::size_t maxManualBreaks = maxClasses - 1;
 
 /// What the colours of the map show.
 struct Theme {
@@ -156,12 +156,12 @@ struct Theme {
 [[nodiscard]] bool isCategorical(ColourBy colourBy);
 /// The typed bounds for the values that the colours stand for; empty if there are none. Bounds for values are also used
 /// for the means of groups, which have the same unit.
-[[nodiscard]] std::span<const double> typedBoundsOf(const Catalogue& catalogue, const MapSpec& spec);
+[[nodiscard]] std::span<const double> manualBoundsOf(const Catalogue& catalogue, const MapSpec& spec);
 /// The classification method: as chosen, but natural breaks instead of ClassMethod::Manual if there are no typed
 /// bounds.
 [[nodiscard]] ClassMethod classMethodOf(const Catalogue& catalogue, const MapSpec& spec);
 /// `spec` with classes between these bounds, in the unit of the mapped values.
-[[nodiscard]] MapSpec withTypedBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds);
+[[nodiscard]] MapSpec withManualBreaks(const Catalogue& catalogue, MapSpec spec, std::vector<double> bounds);
 /// The factor from a mapped value to the number that users read or type: ratios are written in per cent.
 [[nodiscard]] constexpr double writtenScale(ColourBy colourBy) { return colourBy == ColourBy::RatioToWhole ? 100 : 1; }
 

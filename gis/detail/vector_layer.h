@@ -66,8 +66,8 @@ public:
     /// @param count  featureCount() before the first feature was read.
     /// @param read   how many features were read.
     [[nodiscard]] std::vector<FeatureName> unreadFeatures(std::size_t count, std::size_t read) const;
-    /// The error about a layer without a usable feature: FileUnreadable with the message of GDAL when a part of it
-    /// could not be read, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
+    /// The error about a layer without a usable feature: FileUnreadable with the message of GDAL when the file
+    /// breaks off or all features are damaged, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
     /// @param warnings  of all its features.
     [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const;
     /// The value of a field as UTF-8 text; empty when it is null or unset, and without a field.

@@ -3673,7 +3673,7 @@
         <translation>保存…</translation>
     </message>
     <message>
-        <source>Your own grouping.</source>
+        <source>Your custom grouping.</source>
         <translation>自定义分组。</translation>
     </message>
     <message>
@@ -3745,7 +3745,7 @@
         <translation>删除所选组，其中的区域改为未分组。</translation>
     </message>
     <message>
-        <source>Shown: %1. Your first change makes your own grouping from it. To start from another grouping, choose it under Choices.</source>
+        <source>Shown: %1. Your first change makes a custom grouping from it. To start from another grouping, choose it under Choices.</source>
         <translation>当前：%1。首次改动后即另存为自定义分组；如需以其他分组为起点，请先在“选项”中选择。</translation>
     </message>
 </context>

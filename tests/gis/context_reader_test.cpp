@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <fstream>
 #include <map>
 #include <set>
 #include <string>
@@ -125,6 +126,13 @@ TEST(ContextReader, ReportsShapesOfTheWrongKind) {
     const Projection albers = support::chinaAlbers();
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readLand(shapefile("disputed_lines.shp"), albers); });
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readDisputedLines(shapefile("provinces.shp"), albers); });
+    const TemporaryFolder folder;
+    const auto mixed = folder.path() / "mixed.geojson";
+    std::ofstream(mixed) << R"({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [105, 35]}},
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
+            [[[105, 35], [106, 35], [106, 36], [105, 35]]]}}]})";
+    expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readDisputedLines(mixed, albers); });
 }
 
 namespace {

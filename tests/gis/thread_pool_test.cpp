@@ -33,7 +33,7 @@ struct Runner {
     void operator()(const std::function<void()>& job) const { job(); }
 };
 
-/// Waits until no job holds the token any longer; gives up after ten seconds.
+/// Waits until no job holds the token any longer, for at most ten seconds.
 void waitUntilExpired(const std::weak_ptr<int>& token) {
     const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(10);
     while (!token.expired() && std::chrono::steady_clock::now() < deadline) {

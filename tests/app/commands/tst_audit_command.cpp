@@ -290,6 +290,7 @@ private slots:
         QVERIFY2(chinese.contains(QStringLiteral("2023年第4季度")), qPrintable(chinese));
         QVERIFY2(!chinese.contains(QStringLiteral("季度年")), qPrintable(chinese));
         QCOMPARE(support::foreignWordsIn(english + chinese), QStringList());
+        QVERIFY(!(english + chinese).contains(QLatin1String("ation")));  // "nation", "national"
     }
 
     void yearsHaveTheirWordOnceInChinese() {

@@ -50,7 +50,7 @@ private slots:
     }
 
     // 10, 10, 10, 20, 50: a value equal to a bound belongs to the class below it.
-    void typedBreaksMakeOpenEndedClasses() {
+    void manualBreaksMakeOpenEndedClasses() {
         const QJsonObject object =
             classified(QStringLiteral("five.csv"), QStringLiteral("--value value --breaks 5,10,40"));
         QCOMPARE(object["method"].toString(), QStringLiteral("manual"));

@@ -47,7 +47,7 @@ void addColumns() {
 }
 
 void addFaultsOfTheLine() {
-    QTest::newRow("id of the user's own grouping")
+    QTest::newRow("id of the custom grouping")
         << populationEntry << Canal{.id = "own"}.json()
         << R"(datapackage.json: the dividing line cannot have the id "own"; choose another one.)";
     QTest::newRow("equal sides") << populationEntry << Canal{.left = "south"}.json()

@@ -80,9 +80,9 @@ private slots:
     void anEditionWithoutTheIndicatorIsReplaced();
     void everyIndicatorIsListedUnderItsTopicWithUnitAndYears();
     void theBaseYearIsChosenWhereThereIsOne();
-    void typedBreaksStartFromTheClassesOfTheMap();
-    void typedBreaksAreReadInPerCentAndABadListIsExplained();
-    void typedBreaksHoldOnlyForTheirIndicatorAndColours();
+    void manualBreaksStartFromTheClassesOfTheMap();
+    void manualBreaksAreReadInPerCentAndABadListIsExplained();
+    void manualBreaksHoldOnlyForTheirIndicatorAndColours();
     void anIndicatorOf5GShowsTheChoropleth();
     void theWheelChangesOnlyTheBoxWithTheFocus();
     void everyChoiceIsRequested();
@@ -188,7 +188,7 @@ void ChoicesPanelTest::anIndicatorOf5GShowsTheChoropleth() {
     QVERIFY(shown.request().shows(core::LayerKind::Choropleth));
 }
 
-void ChoicesPanelTest::typedBreaksStartFromTheClassesOfTheMap() {
+void ChoicesPanelTest::manualBreaksStartFromTheClassesOfTheMap() {
     ShownChoicesPanel shown(diverging());
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
     QVERIFY(!line.isVisibleTo(&shown.panel));
@@ -204,8 +204,8 @@ void ChoicesPanelTest::typedBreaksStartFromTheClassesOfTheMap() {
     }
 }
 
-void ChoicesPanelTest::typedBreaksAreReadInPerCentAndABadListIsExplained() {
-    ShownChoicesPanel shown(core::withTypedBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
+void ChoicesPanelTest::manualBreaksAreReadInPerCentAndABadListIsExplained() {
+    ShownChoicesPanel shown(core::withManualBreaks(support::paperCatalogue(), diverging(), {0.5, 1}));
     auto& line = *shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"));
     const auto& complaint = *shown.panel.findChild<QLabel*>(QStringLiteral("breaks-complaint"));
     QCOMPARE(line.text(), QStringLiteral("50, 100"));
@@ -222,18 +222,18 @@ void ChoicesPanelTest::typedBreaksAreReadInPerCentAndABadListIsExplained() {
     QVERIFY(!complaint.isVisibleTo(&shown.panel));
     QTest::keyClick(&line, Qt::Key_Return);
     QCOMPARE(shown.requests.count(), 1);
-    QCOMPARE(shown.request().typedBreaks.bounds, (std::vector<double>{0.5, 0.8, 1}));
+    QCOMPARE(shown.request().manualBreaks.bounds, (std::vector<double>{0.5, 0.8, 1}));
 }
 
-void ChoicesPanelTest::typedBreaksHoldOnlyForTheirIndicatorAndColours() {
-    ShownChoicesPanel shown(core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
+void ChoicesPanelTest::manualBreaksHoldOnlyForTheirIndicatorAndColours() {
+    ShownChoicesPanel shown(core::withManualBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000}));
     QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("manual breaks"));
-    shown.show(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}));
+    shown.show(core::withManualBreaks(support::paperCatalogue(), ofGdp(), {300}));
     QCOMPARE(shown.panel.findChild<QLineEdit*>(QStringLiteral("breaks-line"))->text(), QStringLiteral("300"));
-    shown.show(core::withIndicator(core::withTypedBreaks(support::paperCatalogue(), ofGdp(), {300}),
+    shown.show(core::withIndicator(core::withManualBreaks(support::paperCatalogue(), ofGdp(), {300}),
                                    core::IndicatorId("population")));
     QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("natural breaks"));
-    core::MapSpec spec = core::withTypedBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000});
+    core::MapSpec spec = core::withManualBreaks(support::paperCatalogue(), support::paperSpec(), {20000, 50000});
     spec.colourBy = core::ColourBy::RatioToWhole;
     shown.show(spec);
     QCOMPARE(comboIn(shown.panel, "method").currentText(), QStringLiteral("natural breaks"));

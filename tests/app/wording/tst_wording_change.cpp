@@ -59,7 +59,7 @@ std::vector<Expected> changes() {
         {core::SetGapFrom{year}, QStringLiteral("from 2021"), QStringLiteral("2021年")},
         {core::SetGapTo{year}, QStringLiteral("to 2021"), QStringLiteral("2021年")},
         {core::SetAnalysisKind{core::AnalysisKind::LorenzCurve}, QStringLiteral("Lorenz"), Text()},
-        {core::SetTypedBreaks{{{0.8, 1.25}, core::ColourBy::RatioToWhole, {}}}, QStringLiteral("80, 125"),
+        {core::SetManualBreaks{{{0.8, 1.25}, core::ColourBy::RatioToWhole, {}}}, QStringLiteral("80, 125"),
          QStringLiteral("80, 125")},
         {core::SetGapGroup{0}, QStringLiteral("Coast"), QStringLiteral("沿海")},
         {core::SetGapReference{1}, QStringLiteral("Inland"), QStringLiteral("内陆")},

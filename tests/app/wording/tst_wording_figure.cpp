@@ -131,15 +131,15 @@ private slots:
         QVERIFY2(!note.contains(QStringLiteral("。 ")), qPrintable(note));
     }
 
-    void typedBreaksAreWrittenAsTyped_data() { addLanguages(); }
-    void typedBreaksAreWrittenAsTyped() {
+    void manualBreaksAreWrittenAsTyped_data() { addLanguages(); }
+    void manualBreaksAreWrittenAsTyped() {
         QFETCH(const app::Language, language);
         const app::InstalledLanguage installed(language);
         const app::Wording wording(language);
         core::MapSpec spec = figureOf(core::IndicatorId("gdp-per-capita"), core::ColourBy::RatioToWhole).spec;
         const core::Catalogue& catalogue = *shippedInSample().catalogue;
         const auto labels = [&](std::vector<double> bounds) {
-            spec = core::withTypedBreaks(catalogue, spec, std::move(bounds));
+            spec = core::withManualBreaks(catalogue, spec, std::move(bounds));
             return wording.classLabels(core::makeFigure(shippedInSample(), spec));
         };
         QCOMPARE(labels({0.07, 0.58, 1.25}), (QStringList{"≤ 7%", "7% – 58%", "58% – 125%", "> 125%"}));

@@ -153,6 +153,13 @@ private slots:
         QCOMPARE(english.name(shippedCatalogue(), core::EditionId("census9")), QStringLiteral("census9"));
     }
 
+    /// The tables list every value: those of these enums are known here independently of the tables.
+    void theLastValuesAreTheLast() {
+        QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
+        QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Manual) + 1);
+        QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
+    }
+
     void aSourceIsGivenInTheReadersLanguage() {
         const core::Grouping inBoth("a", "", "", "国务院，2005年 / State Council, 2005", {});
         const core::Grouping inOne("b", "", "", "Smith 1999", {});

@@ -2,6 +2,7 @@
 #include "core/audit/printed_number.h"
 
 #include <gtest/gtest.h>
+#include <cstdint>
 
 namespace {
 
@@ -37,6 +38,20 @@ TEST(PrintedNumber, IsRoundedAwayFromZeroAtHalfAUnitThatNoBinaryFractionHolds) {
     EXPECT_DOUBLE_EQ(rounded(-1.005, 2), -1.01);
     EXPECT_DOUBLE_EQ(rounded(1.004999, 2), 1);
     EXPECT_DOUBLE_EQ(rounded(0, 2), 0);
+}
+
+/// The expected numbers come from whole thousandths, which are exact.
+TEST(PrintedNumber, RoundsLargeValuesAtHalfAUnitAsSmallOnes) {
+    for (std::int64_t thousandths = 5; thousandths < 10'000'000'000; thousandths = 2 * thousandths + 5) {
+        const double value = static_cast<double>(thousandths) / 1000;
+        const double below = static_cast<double>(thousandths / 10) / 100;
+        const double above = static_cast<double>(thousandths / 10 + 1) / 100;
+        EXPECT_DOUBLE_EQ(rounded(value, 2), above) << value;
+        EXPECT_DOUBLE_EQ(rounded(-value, 2), -above) << value;
+        EXPECT_TRUE(roundsTo(value, {above, 2}) && roundsTo(value, {below, 2})) << value;
+        EXPECT_DOUBLE_EQ(rounded(value - 0.001, 2), below) << value;
+        EXPECT_FALSE(roundsTo(value - 0.001, {above, 2})) << value;
+    }
 }
 
 }  // namespace

@@ -245,7 +245,7 @@ TEST(MakeFigure, TakesTheUsersGroupingAndItsColours) {
     const Figure leftOut = support::sampleFigure(own(spec, std::nullopt));
     EXPECT_THAT(column(leftOut, &RegionReading::mapped), ElementsAre(std::nullopt, 500, 200, 200));
     spec.grouping = core::customGroupingId;
-    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is no own grouping";
+    EXPECT_THROW((void)support::sampleFigure(spec), std::invalid_argument) << "there is no custom grouping";
 }
 
 TEST(MakeFigure, ClassifiesOverAllYearsFromTheLeastToTheGreatestValue) {
@@ -280,9 +280,9 @@ TEST(MakeFigure, DividesDivergingClassesAtTheMidpoint) {
 }
 
 /// GDP per capita of the sample in 2022: 60,000, 50,000, 30,000 and 20,000 yuan.
-TEST(MakeFigure, DividesByTypedBreaks) {
-    const MapSpec spec = core::withTypedBreaks(support::paperCatalogue(),
-                                               support::sampleSpec(IndicatorId("gdp-per-capita")), {30000, 55000});
+TEST(MakeFigure, DividesByManualBreaks) {
+    const MapSpec spec = core::withManualBreaks(support::paperCatalogue(),
+                                                support::sampleSpec(IndicatorId("gdp-per-capita")), {30000, 55000});
     const Figure figure = support::sampleFigure(spec);
     EXPECT_THAT(column(figure, &RegionReading::classIndex), ElementsAre(2, 1, 0, 0)) << "30,000 is in the class below";
     EXPECT_TRUE(figure.legend.isOpenEnded());
@@ -293,14 +293,14 @@ TEST(MakeFigure, DividesByTypedBreaks) {
     }
 }
 
-TEST(MakeFigure, HasTheMiddleOfADivergingRampAtTheMidpointOfTypedBreaks) {
+TEST(MakeFigure, HasTheMiddleOfADivergingRampAtTheMidpointOfManualBreaks) {
     MapSpec spec = support::sampleSpec(IndicatorId("gdp-per-capita"));
     spec.divergingRamp = "OrBu";
     const auto colours = [&](ColourBy colourBy, std::vector<double> breaks) {
         spec.colourBy = colourBy;
         std::vector<core::Srgb> found;
         for (const LegendClass& legendClass :
-             support::sampleFigure(core::withTypedBreaks(support::paperCatalogue(), spec, std::move(breaks)))
+             support::sampleFigure(core::withManualBreaks(support::paperCatalogue(), spec, std::move(breaks)))
                  .legend.classes) {
             found.push_back(legendClass.colour);
         }

@@ -60,10 +60,10 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
         {core::SetColourBy{from.colourBy}, [=](MapSpec& spec) { spec.colourBy = from.colourBy; }},
         {core::SetMean{from.mean}, [=](MapSpec& spec) { spec.mean = from.mean; }},
         {core::SetClassMethod{from.method}, [=](MapSpec& spec) { spec.method = from.method; }},
-        {core::SetTypedBreaks{from.typedBreaks},
+        {core::SetManualBreaks{from.manualBreaks},
          [=](MapSpec& spec) {
              spec.method = core::ClassMethod::Manual;
-             spec.typedBreaks = from.typedBreaks;
+             spec.manualBreaks = from.manualBreaks;
          }},
         {core::SetClassCount{from.classes}, [=](MapSpec& spec) { spec.classes = from.classes; }},
         {core::SetClassScope{from.classScope}, [=](MapSpec& spec) { spec.classScope = from.classScope; }},

@@ -51,7 +51,7 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndItsParts) {
         const MapSpec b = draw.spec();
         EXPECT_EQ(copiedByFields(a, b), b);
         EXPECT_EQ(copiedByFields(a.analysis, b.analysis), b.analysis);
-        EXPECT_EQ(copiedByFields(a.typedBreaks, b.typedBreaks), b.typedBreaks);
+        EXPECT_EQ(copiedByFields(a.manualBreaks, b.manualBreaks), b.manualBreaks);
         EXPECT_EQ(copiedByFields(a.lineEnds, b.lineEnds), b.lineEnds);
         EXPECT_EQ(copiedByFields(a.layers.front(), b.layers.back()), b.layers.back());
         const core::CustomGrouping own = draw.own();
@@ -92,7 +92,7 @@ TEST(FieldList, HasAsManyFieldsAsTheStructs) {
 TEST(FieldList, HasAUniqueIdentifierForEveryField) {
     expectGoodIds<MapSpec>();
     expectGoodIds<core::AnalysisSpec>();
-    expectGoodIds<core::TypedBreaks>();
+    expectGoodIds<core::ManualBreaks>();
     expectGoodIds<core::LayerChoice>();
     expectGoodIds<core::CustomGrouping>();
     expectGoodIds<core::LineEnds>();

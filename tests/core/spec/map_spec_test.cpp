@@ -130,15 +130,15 @@ TEST(MapSpec, DoesNotDivergeForColoursOfGroups) {
     EXPECT_TRUE(core::isCategorical(spec.colourBy));
 }
 
-TEST(TypedBreaks, HoldOnlyForTheirIndicatorAndColours) {
+TEST(ManualBreaks, HoldOnlyForTheirIndicatorAndColours) {
     const core::Catalogue catalogue = support::paperCatalogue();
-    const MapSpec typed = core::withTypedBreaks(catalogue, support::paperSpec(), {20000, 50000});
+    const MapSpec typed = core::withManualBreaks(catalogue, support::paperSpec(), {20000, 50000});
     EXPECT_EQ(core::classMethodOf(catalogue, typed), ClassMethod::Manual);
-    EXPECT_THAT(core::typedBoundsOf(catalogue, typed), ElementsAre(20000, 50000));
+    EXPECT_THAT(core::manualBoundsOf(catalogue, typed), ElementsAre(20000, 50000));
     MapSpec changed = core::withIndicator(typed, IndicatorId("population"));
     EXPECT_EQ(core::classMethodOf(catalogue, changed), ClassMethod::NaturalBreaks)
         << "bounds in yuan are not bounds in persons";
-    EXPECT_TRUE(core::typedBoundsOf(catalogue, changed).empty());
+    EXPECT_TRUE(core::manualBoundsOf(catalogue, changed).empty());
     EXPECT_EQ(core::withIndicator(changed, typed.indicator), typed) << "the typed bounds are used again";
     changed = typed;
     changed.colourBy = ColourBy::GroupMean;
@@ -149,20 +149,20 @@ TEST(TypedBreaks, HoldOnlyForTheirIndicatorAndColours) {
     }
 }
 
-TEST(TypedBreaks, HoldForAllIndicatorsIfTheyAreRatios) {
+TEST(ManualBreaks, HoldForAllIndicatorsIfTheyAreRatios) {
     const core::Catalogue catalogue = support::paperCatalogue();
     MapSpec spec = support::paperSpec();
     spec.colourBy = ColourBy::RatioToWhole;
-    spec = core::withTypedBreaks(catalogue, spec, {0.5, 1});
+    spec = core::withManualBreaks(catalogue, spec, {0.5, 1});
     for (const core::Indicator& indicator : catalogue.indicators()) {
         const MapSpec other = core::withIndicator(spec, indicator.id);
-        const auto bounds = core::typedBoundsOf(catalogue, other);
+        const auto bounds = core::manualBoundsOf(catalogue, other);
         EXPECT_EQ(bounds.empty(), indicator.mayBeNegative) << indicator.id.text();
         EXPECT_TRUE(bounds.empty() || std::ranges::equal(bounds, std::array{0.5, 1.0}));
     }
 }
 
-TEST(TypedBreaks, AreReplacedByNaturalBreaksIfNoneWereTyped) {
+TEST(ManualBreaks, AreReplacedByNaturalBreaksIfNoneWereTyped) {
     MapSpec spec = support::paperSpec();
     spec.method = ClassMethod::Manual;
     EXPECT_EQ(core::classMethodOf(support::paperCatalogue(), spec), ClassMethod::NaturalBreaks);

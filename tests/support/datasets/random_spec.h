@@ -41,9 +41,9 @@ public:
         spec.mean = upTo(core::MeanKind::Pooled);
         spec.method = upTo(core::ClassMethod::Manual);
         spec.classes = core::minClasses + below(core::maxClasses - core::minClasses + 1);
-        spec.typedBreaks = {{static_cast<double>(below(100)), 100.0 + static_cast<double>(below(100))},
-                            upTo(core::ColourBy::RatioToWhole),
-                            core::IndicatorId(word())};
+        spec.manualBreaks = {{static_cast<double>(below(100)), 100.0 + static_cast<double>(below(100))},
+                             upTo(core::ColourBy::RatioToWhole),
+                             core::IndicatorId(word())};
         spec.classScope = upTo(core::ClassScope::ThisPeriod);
         spec.sequentialRamp = word();
         spec.divergingRamp = word();
