@@ -2,6 +2,7 @@
 #include "core/audit/printed_number.h"
 
 #include <gtest/gtest.h>
+
 #include <cstdint>
 
 namespace {
