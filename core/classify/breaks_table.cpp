@@ -18,24 +18,24 @@ bool usesLogarithms(BreaksSymmetry symmetry, double least) { return symmetry == 
 double midpointOf(BreaksSymmetry symmetry) { return symmetry == BreaksSymmetry::Ratio ? 1 : 0; }
 
 std::optional<NaturalBreaksTable> naturalTable(BreaksSymmetry symmetry, std::span<const double> ascending,
-                                               std::size_t maxClasses, std::stop_token stop, const Executor& execute) {
+                                               std::size_t classLimit, std::stop_token stop, const Executor& execute) {
     if (symmetry == BreaksSymmetry::None) {
-        return naturalBreaksTable(ascending, maxClasses, std::move(stop), execute);
+        return naturalBreaksTable(ascending, classLimit, std::move(stop), execute);
     }
     const std::vector<double> distances = usesLogarithms(symmetry, ascending.front())
                                               ? distancesFrom(0, logarithms(ascending))
                                               : distancesFrom(midpointOf(symmetry), ascending);
-    return naturalBreaksTable(distances, classesPerSide(maxClasses), std::move(stop), execute);
+    return naturalBreaksTable(distances, classesPerSide(classLimit), std::move(stop), execute);
 }
 
 }  // namespace
 
 BreaksTable::BreaksTable(ClassMethod method, BreaksSymmetry symmetry, std::vector<double> values,
-                         std::size_t maxClasses)
-    : m_method(method), m_symmetry(symmetry), m_maxClasses(maxClasses), m_values(std::move(values)) {}
+                         std::size_t classLimit)
+    : m_method(method), m_symmetry(symmetry), m_classLimit(classLimit), m_values(std::move(values)) {}
 
 ClassBreaks BreaksTable::breaks(std::size_t classes) const {
-    if (classes == 0 || classes > m_maxClasses) {
+    if (classes == 0 || classes > m_classLimit) {
         throw std::invalid_argument("the table of class breaks does not hold this number of classes");
     }
     if (m_natural) {
@@ -43,7 +43,7 @@ ClassBreaks BreaksTable::breaks(std::size_t classes) const {
     }
     switch (m_symmetry) {
         case BreaksSymmetry::None:
-            return classBreaks(m_method, m_values, classes, m_maxClasses);
+            return classBreaks(m_method, m_values, classes, m_classLimit);
         case BreaksSymmetry::Zero:
             return divergingBreaks(m_method, m_values, 0, classes);
         case BreaksSymmetry::Ratio:
@@ -64,13 +64,13 @@ ClassBreaks BreaksTable::natural(std::size_t classes) const {
 }
 
 std::optional<BreaksTable> breaksTable(ClassMethod method, BreaksSymmetry symmetry, std::span<const double> values,
-                                       std::size_t maxClasses, std::stop_token stop, const Executor& execute) {
-    std::vector<double> sorted = sortedInput(values, maxClasses);
+                                       std::size_t classLimit, std::stop_token stop, const Executor& execute) {
+    std::vector<double> sorted = sortedInput(values, classLimit);
     if (method != ClassMethod::NaturalBreaks) {
-        return BreaksTable(method, symmetry, std::move(sorted), maxClasses);
+        return BreaksTable(method, symmetry, std::move(sorted), classLimit);
     }
-    BreaksTable table(method, symmetry, {sorted.front(), sorted.back()}, maxClasses);
-    table.m_natural = naturalTable(symmetry, sorted, maxClasses, std::move(stop), execute);
+    BreaksTable table(method, symmetry, {sorted.front(), sorted.back()}, classLimit);
+    table.m_natural = naturalTable(symmetry, sorted, classLimit, std::move(stop), execute);
     return table.m_natural ? std::optional(std::move(table)) : std::nullopt;
 }
 

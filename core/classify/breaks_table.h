@@ -34,23 +34,23 @@ public:
 private:
     friend std::optional<BreaksTable> breaksTable(ClassMethod, BreaksSymmetry, std::span<const double>, std::size_t,
                                                   std::stop_token, const Executor&);
-    BreaksTable(ClassMethod method, BreaksSymmetry symmetry, std::vector<double> values, std::size_t maxClasses);
+    BreaksTable(ClassMethod method, BreaksSymmetry symmetry, std::vector<double> values, std::size_t classLimit);
     [[nodiscard]] ClassBreaks natural(std::size_t classes) const;
 
     ClassMethod m_method;
     BreaksSymmetry m_symmetry;
-    std::size_t m_maxClasses;
+    std::size_t m_classLimit;
     std::vector<double> m_values;                 ///< Ascending; for natural breaks only the least and the greatest.
     std::optional<NaturalBreaksTable> m_natural;  ///< Of the values, or of their distances from the midpoint.
 };
 
-/// @param maxClasses  the limit: the number of available colours.
+/// @param classLimit  the largest number of classes: the number of available colours.
 /// @param stop         cancels the computation of natural breaks; the other methods do not poll it.
 /// @param execute      may run parts of the computation in parallel; the result does not depend on it.
 /// @returns nothing when stopped.
 /// @throws std::invalid_argument when there is no value, no class, or a value that is not finite.
 [[nodiscard]] std::optional<BreaksTable> breaksTable(ClassMethod method, BreaksSymmetry symmetry,
-                                                     std::span<const double> values, std::size_t maxClasses,
+                                                     std::span<const double> values, std::size_t classLimit,
                                                      std::stop_token stop = {}, const Executor& execute = sequential);
 
 }  // namespace core

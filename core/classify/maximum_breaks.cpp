@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// The interval between two consecutive different values.
-struct Gap {
+struct ValueGap {
     double below;
     double above;
 
@@ -23,8 +23,8 @@ struct Gap {
     }
 };
 
-std::vector<Gap> gapsBetween(const std::vector<double>& sorted) {
-    std::vector<Gap> gaps;
+std::vector<ValueGap> gapsBetween(const std::vector<double>& sorted) {
+    std::vector<ValueGap> gaps;
     for (std::size_t i = 1; i < sorted.size(); ++i) {
         if (sorted[i - 1] < sorted[i]) {
             gaps.push_back({sorted[i - 1], sorted[i]});
@@ -37,12 +37,12 @@ std::vector<Gap> gapsBetween(const std::vector<double>& sorted) {
 
 ClassBreaks maximumBreaks(std::span<const double> values, std::size_t classes) {
     const std::vector<double> sorted = sortedInput(values, classes);
-    std::vector<Gap> gaps = gapsBetween(sorted);
+    std::vector<ValueGap> gaps = gapsBetween(sorted);
     // At most one width overflows to infinity; it is still the widest.
-    std::ranges::stable_sort(gaps, [](const Gap& a, const Gap& b) { return a.width() > b.width(); });
-    gaps.resize(std::min(classes - 1, gaps.size()), Gap{});
+    std::ranges::stable_sort(gaps, [](const ValueGap& a, const ValueGap& b) { return a.width() > b.width(); });
+    gaps.resize(std::min(classes - 1, gaps.size()), ValueGap{});
     std::vector<double> bounds;
-    for (const Gap& gap : gaps) {
+    for (const ValueGap& gap : gaps) {
         bounds.push_back(gap.middle());
     }
     std::ranges::sort(bounds);

@@ -280,23 +280,23 @@ std::vector<std::vector<double>> upperBounds(const std::vector<double>& values, 
 }  // namespace
 
 ClassBreaks NaturalBreaksTable::breaks(std::size_t classes) const {
-    if (classes == 0 || classes > m_maxClasses) {
+    if (classes == 0 || classes > m_classLimit) {
         throw std::invalid_argument("the table of natural breaks does not hold this number of classes");
     }
     return {m_lower, m_upperBounds[std::min(classes, m_upperBounds.size()) - 1]};
 }
 
-std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values, std::size_t maxClasses,
+std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values, std::size_t classLimit,
                                                      std::stop_token stop, const Executor& execute) {
-    Distinct points = distinct(sortedInput(values, maxClasses));
-    const std::size_t most = std::min(maxClasses, points.values.size());
+    Distinct points = distinct(sortedInput(values, classLimit));
+    const std::size_t most = std::min(classLimit, points.values.size());
     const Divisions divisions =
         bestDivisions({unitScaled(points.values), std::move(points.counts)}, most, stop, execute);
     if (stop.stop_requested()) {
         return std::nullopt;
     }
     NaturalBreaksTable table;
-    table.m_maxClasses = maxClasses;
+    table.m_classLimit = classLimit;
     table.m_lower = points.values.front();
     table.m_upperBounds = upperBounds(points.values, divisions);
     return table;

@@ -24,7 +24,7 @@ public:
 private:
     friend std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double>, std::size_t, std::stop_token,
                                                                 const Executor&);
-    std::size_t m_maxClasses = 0;
+    std::size_t m_classLimit = 0;
     double m_lower = 0;
     std::vector<std::vector<double>> m_upperBounds;  ///< For 1, 2, ... classes, up to the number of different values.
 };
@@ -37,7 +37,7 @@ private:
 /// @see W. D. Fisher, "On Grouping for Maximum Homogeneity", JASA 53 (1958), 789-798; X. Wu, "Optimal Quantization by
 ///      Matrix Searching", Journal of Algorithms 12 (1991), 663-673, for the monotone starts.
 [[nodiscard]] std::optional<NaturalBreaksTable> naturalBreaksTable(std::span<const double> values,
-                                                                   std::size_t maxClasses, std::stop_token stop = {},
+                                                                   std::size_t classLimit, std::stop_token stop = {},
                                                                    const Executor& execute = sequential);
 
 }  // namespace core

@@ -9,19 +9,19 @@
 namespace core {
 namespace {
 
-struct Direction {
+struct UnitVector {
     double x = 0;
     double y = 0;
 };
 
-double cross(Direction a, Direction b) { return a.x * b.y - a.y * b.x; }
-double dot(Direction a, Direction b) { return a.x * b.x + a.y * b.y; }
+double cross(UnitVector a, UnitVector b) { return a.x * b.y - a.y * b.x; }
+double dot(UnitVector a, UnitVector b) { return a.x * b.x + a.y * b.y; }
 
 /// A wedge of directions from an anchor point: a segment in such a direction passes within the tolerance of all points
 /// accepted so far (the "sleeve" of Zhao and Saalfeld).
 class DirectionWedge {
 public:
-    DirectionWedge(MapPoint anchor, double tolerance) : m_anchor(anchor), m_tolerance(tolerance) {}
+    DirectionWedge(MapPoint anchor, double toleranceM) : m_anchor(anchor), m_toleranceM(toleranceM) {}
 
     /// Accepts the point if the segment from the anchor to it passes within the tolerance of all points before it.
     /// @returns whether the point was accepted.
@@ -29,27 +29,27 @@ public:
         const double dx = point.x - m_anchor.x;
         const double dy = point.y - m_anchor.y;
         const double distance = std::sqrt(dx * dx + dy * dy);
-        if (distance <= m_tolerance) {
+        if (distance <= m_toleranceM) {
             return !m_isNarrowed;
         }
-        const Direction along{dx / distance, dy / distance};
+        const UnitVector along{dx / distance, dy / distance};
         if (distance < m_farthest || (m_isNarrowed && !contains(along))) {  // the line turns back or leaves the wedge
             return false;
         }
         m_farthest = distance;
-        narrow(along, m_tolerance / distance);
+        narrow(along, m_toleranceM / distance);
         return true;
     }
 
 private:
-    [[nodiscard]] bool contains(Direction along) const {
+    [[nodiscard]] bool contains(UnitVector along) const {
         return cross(m_right, along) >= 0 && cross(along, m_left) >= 0 && dot(m_right, along) > 0;
     }
 
-    void narrow(Direction along, double sine) {
+    void narrow(UnitVector along, double sine) {
         const double cosine = std::sqrt(1 - sine * sine);
-        const Direction right{along.x * cosine + along.y * sine, along.y * cosine - along.x * sine};
-        const Direction left{along.x * cosine - along.y * sine, along.y * cosine + along.x * sine};
+        const UnitVector right{along.x * cosine + along.y * sine, along.y * cosine - along.x * sine};
+        const UnitVector left{along.x * cosine - along.y * sine, along.y * cosine + along.x * sine};
         if (!m_isNarrowed || cross(m_right, right) > 0) {
             m_right = right;
         }
@@ -60,11 +60,11 @@ private:
     }
 
     MapPoint m_anchor;
-    double m_tolerance;
+    double m_toleranceM;
     double m_farthest = 0;
     bool m_isNarrowed = false;
-    Direction m_right;
-    Direction m_left;
+    UnitVector m_right;
+    UnitVector m_left;
 };
 
 /// Closes the ring again after points were removed.

@@ -26,9 +26,6 @@ using gis::RegionReadResult;
 
 namespace {
 
-constexpr double cellAreaKm2 = 10066.275204056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
-const BoundaryFields codeAlone{"adcode", "", ""};
-
 std::string feature(const std::string& code, const std::string& geometry) {
     return R"({"type": "Feature", "properties": {"adcode": ")" + code + R"("}, "geometry": )" + geometry + "}";
 }
@@ -40,7 +37,7 @@ std::string multiPolygon(const std::string& polygons) {
 }
 
 /// A cell of one degree between 35 and 36 degrees north.
-std::string cell(int west) {
+std::string cellRing(int west) {
     const std::string w = std::to_string(west);
     const std::string e = std::to_string(west + 1);
     return "[[" + w + ", 35], [" + e + ", 35], [" + e + ", 36], [" + w + ", 36], [" + w + ", 35]]";
@@ -48,7 +45,7 @@ std::string cell(int west) {
 
 /// Reads a file of a good cell, called "good", and of the features in question.
 RegionReadResult readWithGood(const std::vector<std::string>& features, unsigned threads = 0) {
-    std::string text = R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cell(105)));
+    std::string text = R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cellRing(105)));
     for (const std::string& geoJson : features) {
         text += ", " + geoJson;
     }
@@ -83,13 +80,13 @@ const std::vector<BadFeature>& badFeatures() {
          cellAreaKm2},
         {"a vertex that is not finite", polygon("[[107, 35], [1e999, 35], [108, 35], [108, 36], [107, 36], [107, 35]]"),
          ReadWarning::VertexLeftOut, cellAreaKm2},
-        {"a part with too few points", multiPolygon("[" + cell(107) + "], [[[110, 35], [111, 35], [110, 35]]]"),
+        {"a part with too few points", multiPolygon("[" + cellRing(107) + "], [[[110, 35], [111, 35], [110, 35]]]"),
          ReadWarning::RingLeftOut, cellAreaKm2},
-        {"a hole with too few points", polygon(cell(107) + ", [[107.2, 35.2], [107.3, 35.2], [107.2, 35.2]]"),
+        {"a hole with too few points", polygon(cellRing(107) + ", [[107.2, 35.2], [107.3, 35.2], [107.2, 35.2]]"),
          ReadWarning::RingLeftOut, cellAreaKm2},
         {"an open ring", polygon("[[107, 35], [108, 35], [108, 36], [107, 36]]"), ReadWarning::RingClosed, cellAreaKm2},
-        {"a ring twice", multiPolygon("[" + cell(107) + "], [" + cell(107) + "]"), ReadWarning::GeometryRepaired,
-         cellAreaKm2},
+        {"a ring twice", multiPolygon("[" + cellRing(107) + "], [" + cellRing(107) + "]"),
+         ReadWarning::GeometryRepaired, cellAreaKm2},
         {"a spike", polygon("[[107, 35], [108, 35], [108, 36], [109, 36], [108, 36], [107, 36], [107, 35]]"),
          ReadWarning::GeometryRepaired, cellAreaKm2},
     };
@@ -164,8 +161,8 @@ TEST(BadFeatures, IncludeFeaturesOutsideTheProjection) {
     const std::string halfBehind = polygon("[[107, 35], [-75, -35], [108, 35], [108, 36], [107, 36], [107, 35]]");
     const std::string behind = polygon("[[-75, -35], [-74, -35], [-74, -36], [-75, -35]]");
     const auto file = folder.write(
-        "globe.geojson", R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cell(105))) + ", " +
-                             feature("half", halfBehind) + ", " + feature("behind", behind) + "]}");
+        "globe.geojson", R"({"type": "FeatureCollection", "features": [)" + feature("good", polygon(cellRing(105))) +
+                             ", " + feature("half", halfBehind) + ", " + feature("behind", behind) + "]}");
     const Projection globe("+proj=ortho +lon_0=105 +lat_0=35 +ellps=GRS80 +units=m +no_defs");
     const RegionReadResult reading = gis::readRegions(file, codeAlone, globe);
     ASSERT_EQ(reading.regions.size(), 2U);
@@ -303,7 +300,7 @@ TEST(BadFeatures, AreLeftOutOfNeighbouringLandAndLinesToo) {
            {"type": "Feature", "properties": {"iso_a3": "AAA", "name_en": "A"}, "geometry": )" +
                          polygon("[[107, 135], [108, 135], [108, 136], [107, 135]]") +
                          R"(}, {"type": "Feature", "properties": {"iso_a3": "BBB", "name_en": "B"}, "geometry": )" +
-                         polygon(cell(107)) + "}]}");
+                         polygon(cellRing(107)) + "}]}");
     const gis::LandReadResult reading = gis::readLand(land, support::chinaAlbers());
     ASSERT_EQ(reading.land.size(), 1U);
     EXPECT_EQ(reading.land[0].isoA3, "BBB");

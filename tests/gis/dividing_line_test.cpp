@@ -33,16 +33,11 @@ const Projection& albers() {
     return projection;
 }
 
-const core::RegionSet& provinces() {
-    static const core::RegionSet regions = gis::readRegions(shapefile("provinces.shp"), {}, albers()).regions;
-    return regions;
-}
-
 const DividingLine& lineOf(LineCurve curve) {
     static const DividingLine lines[] = {
-        gis::dividingLine(provinces(), huLineEnds, LineCurve::Albers, albers()),
-        gis::dividingLine(provinces(), huLineEnds, LineCurve::Geodesic, albers()),
-        gis::dividingLine(provinces(), huLineEnds, LineCurve::LonLat, albers()),
+        gis::dividingLine(shippedProvinces(), huLineEnds, LineCurve::Albers, albers()),
+        gis::dividingLine(shippedProvinces(), huLineEnds, LineCurve::Geodesic, albers()),
+        gis::dividingLine(shippedProvinces(), huLineEnds, LineCurve::LonLat, albers()),
     };
     return lines[static_cast<std::size_t>(curve)];
 }
@@ -114,11 +109,11 @@ TEST(DividingLine, MovesMostOfShaanxiWhenItIsStraightInLonLat) {
 // Independent check: counts the points of a 10 km grid by region and side.
 TEST(DividingLine, AgreesWithCountingPointsOnAGrid) {
     constexpr double stepM = 10000;
-    const core::Box extent = *provinces().extent();
-    std::vector<std::pair<int, int>> counts(provinces().size());
+    const core::Box extent = *shippedProvinces().extent();
+    std::vector<std::pair<int, int>> counts(shippedProvinces().size());
     for (double y = extent.min.y; y < extent.max.y; y += stepM) {
         for (double x = extent.min.x; x < extent.max.x; x += stepM) {
-            if (const auto region = provinces().at({x, y})) {
+            if (const auto region = shippedProvinces().at({x, y})) {
                 ++counts[*region].first;
                 counts[*region].second += offsetM({x, y}) > 0 ? 1 : 0;
             }
@@ -128,7 +123,7 @@ TEST(DividingLine, AgreesWithCountingPointsOnAGrid) {
         const auto [all, southeast] = counts[i];
         if (all > 500) {
             EXPECT_NEAR(static_cast<double>(southeast) / all, lineOf(LineCurve::Albers).shares[i].rightAreaShare, 0.01)
-                << provinces()[i].nameEn;
+                << shippedProvinces()[i].nameEn;
         }
     }
 }
@@ -165,16 +160,16 @@ TEST(DividingLine, IsTheShortestLineWhenGeodesic) {
 
 TEST(DividingLine, KeepsTheOrderAndAreaOfTheRegions) {
     const DividingLine& line = lineOf(LineCurve::Albers);
-    ASSERT_EQ(line.shares.size(), provinces().size());
+    ASSERT_EQ(line.shares.size(), shippedProvinces().size());
     for (std::size_t i = 0; i < line.shares.size(); ++i) {
-        EXPECT_EQ(line.shares[i].code, provinces()[i].code);
-        EXPECT_EQ(line.shares[i].areaKm2, provinces()[i].areaKm2);
+        EXPECT_EQ(line.shares[i].code, shippedProvinces()[i].code);
+        EXPECT_EQ(line.shares[i].areaKm2, shippedProvinces()[i].areaKm2);
     }
 }
 
 TEST(DividingLine, MovesWithItsEnds) {
     const core::LineEnds literature{{98.5, 25.0}, {127.5, 50.2}};
-    const DividingLine line = gis::dividingLine(provinces(), literature, LineCurve::Albers, albers());
+    const DividingLine line = gis::dividingLine(shippedProvinces(), literature, LineCurve::Albers, albers());
     EXPECT_EQ(line.ends, literature);
     EXPECT_NEAR(*line.rightAreaShare(), *lineOf(LineCurve::Albers).rightAreaShare(), 0.005);
     EXPECT_NE(line.rightAreaShare(), lineOf(LineCurve::Albers).rightAreaShare());
@@ -324,6 +319,6 @@ TEST(DividingLine, DividesRegionsNearTheArcticCircle) {
 
 TEST(DividingLine, NeedsTwoDifferentEnds) {
     const core::LonLat place{105, 35};
-    EXPECT_THROW((void)gis::dividingLine(provinces(), {place, place}, LineCurve::Albers, albers()),
+    EXPECT_THROW((void)gis::dividingLine(shippedProvinces(), {place, place}, LineCurve::Albers, albers()),
                  std::invalid_argument);
 }

@@ -26,26 +26,18 @@ namespace {
 
 using Affected = std::map<ReadWarning, std::vector<gis::FeatureName>>;
 
-constexpr double cellAreaKm2 = 10066.275204056;  // The zone from 35 N to 36 N on GRS80, divided by 360.
-const BoundaryFields codeAlone{"adcode", "", ""};
-
 RegionReadResult read(const std::string& name, const BoundaryFields& fields = {}) {
     return gis::readRegions(testData(name), fields, support::chinaAlbers());
 }
 
-const core::RegionSet& provinces() {
-    static const RegionReadResult reading = gis::readRegions(shapefile("provinces.shp"), {}, support::chinaAlbers());
-    return reading.regions;
-}
-
 const Region& province(const std::string& code) {
-    return provinces()[provinces().indexOf(core::RegionCode(code)).value()];
+    return shippedProvinces()[shippedProvinces().indexOf(core::RegionCode(code)).value()];
 }
 
-using Segment = std::tuple<double, double, double, double>;
+using OutlineSegment = std::tuple<double, double, double, double>;
 
-std::set<Segment> segmentsOf(const Region& region) {
-    std::set<Segment> segments;
+std::set<OutlineSegment> segmentsOf(const Region& region) {
+    std::set<OutlineSegment> segments;
     const auto add = [&](const core::Ring& ring) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const auto [a, b] = std::minmax(
@@ -64,7 +56,7 @@ std::size_t sharedSegments(const Region& a, const Region& b) {
     const auto first = segmentsOf(a);
     const auto second = segmentsOf(b);
     return static_cast<std::size_t>(
-        std::ranges::count_if(first, [&](const Segment& segment) { return second.contains(segment); }));
+        std::ranges::count_if(first, [&](const OutlineSegment& segment) { return second.contains(segment); }));
 }
 
 }  // namespace
@@ -132,7 +124,7 @@ TEST(RegionReader, ReadsThe34ShippedUnits) {
                                          "500000", "510000", "520000", "530000", "540000", "610000", "620000",
                                          "630000", "640000", "650000", "710000", "810000", "820000"};
     std::vector<std::string> found;
-    for (const Region& region : provinces().regions()) {
+    for (const Region& region : shippedProvinces().regions()) {
         found.push_back(region.code.text());
     }
     EXPECT_EQ(found, codes);
@@ -151,14 +143,14 @@ TEST(RegionReader, GivesProvincesNearlyTheirOfficialAreas) {
     EXPECT_NEAR(province("460000").areaKm2 / 35400, 1, 0.05);
     EXPECT_NEAR(province("710000").areaKm2 / 36000, 1, 0.05);
     double wholeKm2 = 0;
-    for (const Region& region : provinces().regions()) {
+    for (const Region& region : shippedProvinces().regions()) {
         wholeKm2 += region.areaKm2;
     }
     EXPECT_NEAR(wholeKm2 / 9.4e6, 1, 0.02);
 }
 
 TEST(RegionReader, AgreesWithTheAreaOnTheEqualAreaMap) {
-    for (const Region& region : provinces().regions()) {
+    for (const Region& region : shippedProvinces().regions()) {
         EXPECT_NEAR(core::planarAreaM2(region.shape) / 1e6 / region.areaKm2, 1, 5e-4) << region.nameEn;
     }
 }
@@ -170,7 +162,7 @@ TEST(RegionReader, KeepsSharedOutlinesIdentical) {
     EXPECT_EQ(sharedSegments(province("110000"), province("460000")), 0U);
     for (const char* inland : {"140000", "410000", "360000", "520000", "640000"}) {
         std::size_t shared = 0;
-        for (const Region& other : provinces().regions()) {
+        for (const Region& other : shippedProvinces().regions()) {
             shared += other.code.text() == inland ? 0 : sharedSegments(province(inland), other);
         }
         EXPECT_EQ(shared, segmentsOf(province(inland)).size()) << inland;

@@ -101,8 +101,9 @@ public:
     }
     /// The first position of a coarse grid that is in a region.
     [[nodiscard]] QPointF placeIn(const std::string& region) {
-        for (double y = 5.5; y < map.height(); y += 20) {
-            for (double x = 5.5; x < map.width(); x += 20) {
+        constexpr double step = 50;
+        for (double y = 5.5; y < map.height(); y += step) {
+            for (double x = 5.5; x < map.width(); x += step) {
                 if (regionAt({x, y}) == region) {
                     return {x, y};
                 }

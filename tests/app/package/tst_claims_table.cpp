@@ -15,6 +15,7 @@
 #include "core/audit/audit.h"
 #include "core/audit/claim_evidence.h"
 #include "core/figure/figure.h"
+#include "core/figure/figure_cache.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/file_content.h"
@@ -312,13 +313,14 @@ private slots:
     void everyComputableClaimCanBeShownOnTheMap() {
         const app::LoadedData data = app::loadDataset(test::shippedData());
         const std::vector<core::ClaimReading> readings = core::audit(data.dataset, *data.claims);
+        core::FigureCache cache;
         int unshown = 0;
         for (std::size_t i = 0; i < readings.size(); ++i) {
             const auto evidence =
                 core::evidenceOf(data.dataset, data.claims->method, data.claims->list[i], readings[i]);
             unshown += evidence ? 0 : 1;
             if (evidence) {
-                const core::Figure figure = core::makeFigure(data.dataset, evidence->spec);
+                const core::Figure figure = core::makeFigure(data.dataset, evidence->spec, cache);
                 QVERIFY2(coloured(figure) > 0, readings[i].claimId.c_str());
                 QVERIFY2(std::ranges::all_of(
                              evidence->highlighted,

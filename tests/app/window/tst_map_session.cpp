@@ -97,6 +97,8 @@ public:
                 return app::CodeFieldUnknown{options.boundaries->path, {"name"}};
             }
             app::LoadOptions paused = options;
+            paused.needs.figures = {{core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp")}};
+            paused.needs.claims = false;
             paused.onMapReady = [&](const app::LoadedData& data) {
                 options.onMapReady(data);
                 while (isPaused && (!options.progress || options.progress(mapReadyPart))) {

@@ -17,17 +17,17 @@ using core::Period;
 using core::RegionCode;
 using Codes = std::vector<RegionCode>;
 
-const Period y2022 = Period::year(2022);
+const Period shownYear = Period::year(2022);
 
-const core::ClaimMethod method{core::EditionId("first-published"), core::MeanKind::Unweighted, core::LineCurve::Albers,
-                               core::DivisionRule::Majority};
+const core::ClaimMethod paperMethod{core::EditionId("first-published"), core::MeanKind::Unweighted,
+                                    core::LineCurve::Albers, core::DivisionRule::Majority};
 
 std::optional<core::ClaimEvidence> evidence(const core::Dataset& dataset, const core::Claim& claim,
-                                            const core::ClaimMethod& by = method) {
+                                            const core::ClaimMethod& by = paperMethod) {
     return core::evidenceOf(dataset, by, claim, core::audit(dataset, {by, {claim}, {}}).front());
 }
 
-std::optional<core::ClaimEvidence> evidence(core::Statement statement, const core::ClaimMethod& by = method) {
+std::optional<core::ClaimEvidence> evidence(core::Statement statement, const core::ClaimMethod& by = paperMethod) {
     const core::Claim claim{"X", "", "", "", std::move(statement), core::PrintedNumber{1, 0}, "", ""};
     return evidence(support::sampleDataset(), claim, by);
 }
@@ -44,26 +44,27 @@ TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
 }
 
 TEST(ClaimEvidence, OfAChangeSetsTheYearsOfTheGaps) {
-    const auto shown = evidence(core::MeanGapChange{
-                                    {IndicatorId("gdp"), "coast-inland", "coast", "inland"}, Period::year(2021), y2022})
-                           .value();
+    const auto shown =
+        evidence(
+            core::MeanGapChange{{IndicatorId("gdp"), "coast-inland", "coast", "inland"}, Period::year(2021), shownYear})
+            .value();
     EXPECT_EQ(shown.spec.gapFrom, Period::year(2021));
-    EXPECT_EQ(shown.spec.gapTo, y2022);
-    EXPECT_EQ(shown.spec.period, y2022);
+    EXPECT_EQ(shown.spec.gapTo, shownYear);
+    EXPECT_EQ(shown.spec.period, shownYear);
 }
 
 TEST(ClaimEvidence, OfARankingHighlightsTheComputedRegions) {
-    const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), y2022, 2};
+    const core::RankedRegions last{core::RankEnd::Bottom, IndicatorId("gdp-per-capita"), shownYear, 2};
     EXPECT_EQ(evidence(last)->highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
     EXPECT_EQ(evidence(core::RankedInGroup{last, {"coast-inland", "coast"}})->highlighted, Codes());
 }
 
 TEST(ClaimEvidence, OfTheHalvesShowsTheLine) {
-    const auto shown = evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), y2022}).value();
+    const auto shown = evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), shownYear}).value();
     EXPECT_EQ(shown.spec.grouping, support::huLine().id);
     EXPECT_TRUE(shown.spec.shows(core::LayerKind::DividingLine));
     EXPECT_EQ(shown.highlighted, (Codes{RegionCode("C"), RegionCode("D")}));
-    EXPECT_EQ(evidence(core::LineDensityRatio{IndicatorId("population"), y2022})->spec.indicator,
+    EXPECT_EQ(evidence(core::LineDensityRatio{IndicatorId("population"), shownYear})->spec.indicator,
               IndicatorId("population-density"));
 }
 
@@ -82,7 +83,8 @@ TEST(ClaimEvidence, OfAGroupFigureShowsTheIndicatorAtTheDate) {
 TEST(ClaimEvidence, HasTheDefinitionsOfTheMethod) {
     const core::ClaimMethod other{core::EditionId("census4"), core::MeanKind::Pooled, core::LineCurve::LonLat,
                                   core::DivisionRule::AreaWeighted};
-    const auto shown = evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), y2022}, other).value();
+    const auto shown =
+        evidence(core::SideShare{core::LineSide::Left, IndicatorId("population"), shownYear}, other).value();
     EXPECT_EQ(shown.spec.edition, other.edition);
     EXPECT_EQ(shown.spec.mean, other.mean);
     EXPECT_EQ(shown.spec.lineCurve, other.curve);
@@ -94,7 +96,7 @@ TEST(ClaimEvidence, OfARankingHasTheDefaultGroupingOfTheData) {
     core::CatalogueParts described = support::paperCatalogueParts();
     described.defaults.grouping = "coast-inland";
     parts.catalogue = core::Catalogue(std::move(described));
-    const core::RankedRegions first{core::RankEnd::Top, IndicatorId("gdp-per-capita"), y2022, 2};
+    const core::RankedRegions first{core::RankEnd::Top, IndicatorId("gdp-per-capita"), shownYear, 2};
     const core::Claim claim{"X", "", "", "", first, Codes{RegionCode("A"), RegionCode("B")}, "", ""};
     EXPECT_EQ(evidence(core::join(std::move(parts)).dataset, claim)->spec.grouping, "coast-inland");
 }

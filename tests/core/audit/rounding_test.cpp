@@ -22,7 +22,7 @@ using core::Verdict;
 
 /// The sample with GDP of a region for each group of four-regions: 10.6, 5.2, 2.9, 1.4 in 2000, and 30, 20, 9, 1 in
 /// 2022. Gaps of 2000: east - central 5.4, central - west 2.3, east - west 7.7, east - northeast 9.2.
-core::Dataset dataset() {
+core::Dataset roundedDataset() {
     core::DatasetParts parts = support::sampleParts();
     const std::array codes{"A", "B", "C", "D"};
     const std::array earlier{10.6, 5.2, 2.9, 1.4};
@@ -36,9 +36,9 @@ core::Dataset dataset() {
     return core::join(std::move(parts)).dataset;
 }
 
-std::vector<ClaimReading> audited(std::vector<Claim> claims) {
+std::vector<ClaimReading> auditedTogether(std::vector<Claim> claims) {
     const core::ClaimMethod method{core::EditionId("first-published"), {}, {}, {}};
-    return core::audit(dataset(), {method, std::move(claims), {}});
+    return core::audit(roundedDataset(), {method, std::move(claims), {}});
 }
 
 core::GapSubject between(const char* of, const char* versus) {
@@ -63,7 +63,7 @@ TEST(Rounding, TwiceRoundsToOneMoreDecimalFirst) {
 }
 
 TEST(Rounding, OfLevelsPrecedesTheSubtraction) {
-    const auto reading = audited({gap("X", between("east", "northeast"), 2000, 10)}).front();
+    const auto reading = auditedTogether({gap("X", between("east", "northeast"), 2000, 10)}).front();
     EXPECT_EQ(reading.verdict, Verdict::ReproducedRounded);
     const auto& levels = std::get<core::LevelsRoundedFirst>(reading.reasons.at(0));
     EXPECT_DOUBLE_EQ(levels.of, 11);
@@ -74,15 +74,15 @@ TEST(Rounding, AddsReproducedPrintedGaps) {
     const Claim sum = gap("X3", between("east", "west"), 2000, 7);
     const Claim first = gap("X1", between("east", "central"), 2000, 5);
     const Claim second = gap("X2", between("west", "central"), 2000, -2);  // printed in the opposite direction
-    const auto readings = audited({sum, first, second});
+    const auto readings = auditedTogether({sum, first, second});
     EXPECT_EQ(readings[0].verdict, Verdict::ReproducedRounded);
     const auto& path = std::get<core::SumOfPrintedGaps>(readings[0].reasons.at(0));
     EXPECT_EQ(path.first.claimId, "X1");
     EXPECT_DOUBLE_EQ(path.second.value, 2);
-    EXPECT_EQ(audited({sum, first}).front().verdict, Verdict::Differs);
+    EXPECT_EQ(auditedTogether({sum, first}).front().verdict, Verdict::Differs);
     const Claim wrong = gap("X2", between("central", "west"), 2000, 9);
     const Claim misled = gap("X3", between("east", "west"), 2000, 14);
-    EXPECT_EQ(audited({misled, first, wrong}).front().verdict, Verdict::Differs)
+    EXPECT_EQ(auditedTogether({misled, first, wrong}).front().verdict, Verdict::Differs)
         << "a gap that is not reproduced explains nothing";
 }
 
@@ -90,10 +90,10 @@ TEST(Rounding, IsNotExplainedByTwoGapsThatExplainEachOther) {
     const Claim first = gap("X1", between("east", "west"), 2000, 100);
     const Claim second = gap("X2", between("central", "west"), 2000, 95);
     const Claim right = gap("X3", between("east", "central"), 2000, 5);
-    for (const ClaimReading& reading : audited({first, second})) {
+    for (const ClaimReading& reading : auditedTogether({first, second})) {
         EXPECT_EQ(reading.verdict, Verdict::Differs);
     }
-    const auto readings = audited({first, second, right});
+    const auto readings = auditedTogether({first, second, right});
     EXPECT_EQ(readings[0].verdict, Verdict::Differs);
     EXPECT_EQ(readings[1].verdict, Verdict::Differs);
 }
@@ -102,7 +102,7 @@ TEST(Rounding, ExplainsAChangeBetweenPrintedGaps) {
     const Claim earlier = gap("X1", between("east", "central"), 2000, 5);
     const Claim later = gap("X2", between("east", "central"), 2022, 10);
     // Exactly 85.2 %; from the printed gaps 100 (10 - 5) / 5.
-    const auto readings = audited({earlier, later, change("X3", between("east", "central"), 100.0)});
+    const auto readings = auditedTogether({earlier, later, change("X3", between("east", "central"), 100.0)});
     EXPECT_EQ(readings[2].verdict, Verdict::ReproducedRounded);
     const auto& gaps = std::get<core::FromPrintedGaps>(readings[2].reasons.at(0));
     EXPECT_EQ(gaps.from.claimId, "X1");
@@ -112,7 +112,7 @@ TEST(Rounding, ExplainsAChangeBetweenPrintedGaps) {
 
 TEST(Rounding, DoesNotReproduceAChangeFromAGapThatDiffers) {
     const Claim earlier = gap("X1", between("east", "central"), 2000, 4);
-    const auto readings = audited({earlier, change("X2", between("east", "central"), 150.0)});
+    const auto readings = auditedTogether({earlier, change("X2", between("east", "central"), 150.0)});
     EXPECT_EQ(readings[0].verdict, Verdict::Differs);
     EXPECT_EQ(readings[1].verdict, Verdict::Differs);
     const auto& gaps = std::get<core::FromPrintedGaps>(readings[1].reasons.at(0));

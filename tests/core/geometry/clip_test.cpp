@@ -22,7 +22,7 @@ using support::squareRing;
 
 constexpr double roundingM = 1e-9;
 
-Box randomBox(std::mt19937& random) {
+Box randomClipBox(std::mt19937& random) {
     const MapPoint a = randomPoint(random, {{-10, -10}, {10, 10}});
     const MapPoint b = randomPoint(random, {{-10, -10}, {10, 10}});
     return core::boundingBox(std::vector{a, b}).value();
@@ -66,7 +66,7 @@ TEST(ClippedRing, ContainsTheSamePointsOfTheBoxAsTheRing) {
     std::uniform_int_distribution<std::size_t> corners(3, 30);
     for (int trial = 0; trial < 3000; ++trial) {
         const Ring ring = support::randomStar(random, {0, 0}, corners(random));
-        const Box box = randomBox(random);
+        const Box box = randomClipBox(random);
         const Ring clipped = core::clippedRing(ring, box);
         for (int i = 0; i < 40; ++i) {
             const MapPoint point = randomPoint(random, box);
@@ -78,7 +78,7 @@ TEST(ClippedRing, ContainsTheSamePointsOfTheBoxAsTheRing) {
 TEST(ClippedRing, StaysInTheBoxAndIsClosed) {
     std::mt19937 random(2);
     for (int trial = 0; trial < 1000; ++trial) {
-        const Box box = randomBox(random);
+        const Box box = randomClipBox(random);
         const Ring clipped = core::clippedRing(support::randomStar(random, {0, 0}, 12), box);
         const Box reach = box.grown(roundingM);
         EXPECT_TRUE(std::ranges::all_of(clipped, [&](MapPoint point) { return reach.contains(point); }));
@@ -115,7 +115,7 @@ TEST(ClippedLine, HasTheLengthOfTheSamplesInsideTheBox) {
     constexpr int pieces = 2000;
     for (int trial = 0; trial < 200; ++trial) {
         const Polyline line = randomLine(random, 12);
-        const Box box = randomBox(random);
+        const Box box = randomClipBox(random);
         const double tolerance = 2 * support::lengthM(line) / pieces;
         EXPECT_NEAR(totalLengthM(core::clippedLine(line, box)), sampledLengthM(line, box, pieces), tolerance);
     }
@@ -124,7 +124,7 @@ TEST(ClippedLine, HasTheLengthOfTheSamplesInsideTheBox) {
 TEST(ClippedLine, StaysInTheBoxInRunsOfAtLeastTwoPoints) {
     std::mt19937 random(4);
     for (int trial = 0; trial < 1000; ++trial) {
-        const Box box = randomBox(random);
+        const Box box = randomClipBox(random);
         const Box reach = box.grown(roundingM);
         for (const LineRun& run : core::clippedLine(randomLine(random, 12), box)) {
             EXPECT_GE(run.path.size(), 2U);
@@ -137,7 +137,7 @@ TEST(ClippedLine, KeepsEveryPointInsideInOrder) {
     std::mt19937 random(5);
     for (int trial = 0; trial < 1000; ++trial) {
         const Polyline line = randomLine(random, 12);
-        const Box box = randomBox(random);
+        const Box box = randomClipBox(random);
         Polyline kept;
         for (const LineRun& run : core::clippedLine(line, box)) {
             std::ranges::copy_if(run.path, std::back_inserter(kept),

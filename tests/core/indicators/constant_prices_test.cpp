@@ -50,20 +50,20 @@ core::Ratio perHead(const IndicatorId& amount) {
 }
 
 /// Indices of 2021 (missing for D) and 2022, in the first-published edition only.
-core::Series indices() {
-    const Period y2021 = Period::year(2021);
-    const Period y2022 = Period::year(2022);
+core::Series priceIndices() {
+    const Period earlier = Period::year(2021);
+    const Period later = Period::year(2022);
     return support::series("gdp-index", "first-published",
-                           {{RegionCode("A"), y2021, {102, {}}},
-                            {RegionCode("B"), y2021, {101, {}}},
-                            {RegionCode("C"), y2021, {104, {}}},
-                            {RegionCode("A"), y2022, {110, {}}},
-                            {RegionCode("B"), y2022, {105, {}}},
-                            {RegionCode("C"), y2022, {120, {}}},
-                            {RegionCode("D"), y2022, {99, {}}}});
+                           {{RegionCode("A"), earlier, {102, {}}},
+                            {RegionCode("B"), earlier, {101, {}}},
+                            {RegionCode("C"), earlier, {104, {}}},
+                            {RegionCode("A"), later, {110, {}}},
+                            {RegionCode("B"), later, {105, {}}},
+                            {RegionCode("C"), later, {120, {}}},
+                            {RegionCode("D"), later, {99, {}}}});
 }
 
-Dataset dataset() {
+Dataset datasetWithIndices() {
     core::DatasetParts parts = support::sampleParts();
     core::CatalogueParts catalogue = support::paperCatalogueParts();
     const IndicatorId gdp("gdp");
@@ -78,14 +78,14 @@ Dataset dataset() {
         catalogue.indicators.push_back(std::move(added));
     }
     parts.catalogue = core::Catalogue(std::move(catalogue));
-    parts.series.push_back(indices());
+    parts.series.push_back(priceIndices());
     return core::join(std::move(parts)).dataset;
 }
 
 Value valueOf(const IndicatorId& id, const std::vector<const char*>& codes, int year,
               const EditionId& edition = firstPublished) {
     std::vector<RegionCode> members(codes.begin(), codes.end());
-    const auto value = core::valueOf(dataset(), id, edition, members, Period::year(year));
+    const auto value = core::valueOf(datasetWithIndices(), id, edition, members, Period::year(year));
     return value ? Value(value->value) : std::nullopt;
 }
 
@@ -115,8 +115,8 @@ TEST(ConstantPrices, AreAbsentBeyondAMissingYearOfTheChain) {
 TEST(ConstantPrices, NeverTakeAnIndexOfAnotherEdition) {
     EXPECT_EQ(valueOf(constant, {"A"}, 2022, census4), std::nullopt);
     EXPECT_EQ(valueOf(realGrowth, {"A"}, 2022, census4), std::nullopt);
-    EXPECT_FALSE(dataset().isPublishedIn(constant, census4));
-    EXPECT_EQ(dataset().editionFor(constant, census4), firstPublished);
+    EXPECT_FALSE(datasetWithIndices().isPublishedIn(constant, census4));
+    EXPECT_EQ(datasetWithIndices().editionFor(constant, census4), firstPublished);
 }
 
 TEST(RealGrowth, IsTheIndexLess100) {
@@ -126,7 +126,7 @@ TEST(RealGrowth, IsTheIndexLess100) {
 }
 
 TEST(RealGrowth, HasGapsBetweenGroups) {
-    const Dataset data = dataset();
+    const Dataset data = datasetWithIndices();
     const core::Grouping& grouping = *data.grouping("coast-inland");
     const core::GapTable growth = core::gapTable(data, realGrowth, firstPublished, grouping, Period::year(2022),
                                                  Period::year(2022), core::MeanKind::Unweighted);

@@ -25,7 +25,7 @@ using direct::Sample;
 using Numbers = std::vector<double>;
 using Groups = std::vector<std::size_t>;
 
-constexpr TheilIndex indices[] = {TheilIndex::T, TheilIndex::L};
+constexpr TheilIndex theilIndices[] = {TheilIndex::T, TheilIndex::L};
 
 /// The values of one group.
 Sample part(const Sample& sample, const Groups& groupOf, std::size_t group) {
@@ -67,7 +67,7 @@ void forRandomPartitions(Check check) {
         const Sample sample = direct::randomSample(random, trial);
         const std::size_t groupCount = 1 + trial % 7;
         const Groups groupOf = direct::randomGroups(random, sample.values.size(), groupCount);
-        for (const TheilIndex index : indices) {
+        for (const TheilIndex index : theilIndices) {
             const auto result = core::decomposition(sample.weighted(), groupOf, groupCount, index);
             ASSERT_EQ(result.has_value(), index == TheilIndex::T || std::ranges::min(sample.values) > 0);
             if (result) {
@@ -139,7 +139,7 @@ TEST(Decomposition, HasAnEntryForEveryGroupWithOrWithoutValues) {
 }
 
 TEST(Decomposition, IsAbsentWhereTheIndexIsAbsent) {
-    for (const TheilIndex index : indices) {
+    for (const TheilIndex index : theilIndices) {
         EXPECT_EQ(core::decomposition(WeightedValues(Numbers{}), Groups{}, 2, index), std::nullopt);
         EXPECT_EQ(core::decomposition(WeightedValues(Numbers{1, -1}), Groups{0, 1}, 2, index), std::nullopt);
         EXPECT_EQ(core::decomposition(WeightedValues(Numbers{0, 0}), Groups{0, 1}, 2, index), std::nullopt);
@@ -148,7 +148,7 @@ TEST(Decomposition, IsAbsentWhereTheIndexIsAbsent) {
 }
 
 TEST(Decomposition, IsZeroWithoutAShareForEqualValues) {
-    for (const TheilIndex index : indices) {
+    for (const TheilIndex index : theilIndices) {
         const auto result = core::decomposition(WeightedValues(Numbers(5, 0.1)), Groups{0, 1, 0, 1, 2}, 3, index);
         EXPECT_EQ(result->total, 0);
         EXPECT_EQ(result->between, 0);
@@ -285,7 +285,7 @@ TEST(BetweenShareTest, ApproachesTheShareOverAllArrangements) {
             sample.weights = {5, 1, 2, 9, 3, 1};
         }
         const Groups groupOf = trial % 2 == 0 ? Groups{0, 1, 0, 1, 0, 1} : Groups{2, 1, 1, 0, 0, 0};
-        const TheilIndex index = indices[trial % 2];
+        const TheilIndex index = theilIndices[trial % 2];
         const double exact = exactP(sample, groupOf, index);
         const auto test = core::betweenShareTest(sample.weighted(), groupOf, 3, index, 19999, trial);
         EXPECT_NEAR(test->p, exact, 5 * std::sqrt(exact * (1 - exact) / 20000)) << trial;

@@ -23,11 +23,11 @@ using core::Period;
 using core::Provenance;
 using core::RegionCode;
 
-const EditionId edition = EditionId("first-published");
+const EditionId firstEdition = EditionId("first-published");
 
 std::vector<GroupLevel> sampleLevels(const IndicatorId& indicator, const char* grouping, int year, MeanKind kind) {
     const Dataset dataset = support::sampleDataset();
-    return core::groupLevels(dataset, indicator, edition, *dataset.grouping(grouping), Period::year(year), kind);
+    return core::groupLevels(dataset, indicator, firstEdition, *dataset.grouping(grouping), Period::year(year), kind);
 }
 
 GroupLevel level(std::optional<double> mean) {
@@ -77,8 +77,8 @@ TEST(GroupLevels, HaveNoMeanWhileAMemberIsMissing) {
 TEST(GroupLevels, AreAbsentForAnEmptyGroup) {
     const Dataset dataset = support::sampleDataset();
     const core::Grouping grouping("odd", "", "", "", {{"nobody", "", "", {}}});
-    const auto levels =
-        core::groupLevels(dataset, IndicatorId("gdp"), edition, grouping, Period::year(2022), MeanKind::Unweighted);
+    const auto levels = core::groupLevels(dataset, IndicatorId("gdp"), firstEdition, grouping, Period::year(2022),
+                                          MeanKind::Unweighted);
     EXPECT_EQ(levels.front().members, 0U);
     EXPECT_EQ(levels.front().mean, std::nullopt);
 }
@@ -96,13 +96,13 @@ TEST(GroupLevels, AgreeWithADirectComputation) {
         const Dataset dataset = support::randomDataset(random);
         const core::Grouping& grouping = *dataset.grouping("pair");
         const Period year = Period::year(2001 + trial % 6);
-        const auto levels =
-            core::groupLevels(dataset, IndicatorId("gdp-per-capita"), edition, grouping, year, MeanKind::Unweighted);
+        const auto levels = core::groupLevels(dataset, IndicatorId("gdp-per-capita"), firstEdition, grouping, year,
+                                              MeanKind::Unweighted);
         for (std::size_t i = 0; i < levels.size(); ++i) {
             double sum = 0;
             std::size_t n = 0;
             for (const RegionCode& code : grouping.groups()[i].members) {
-                const auto value = core::valueOf(dataset, IndicatorId("gdp-per-capita"), edition, code, year);
+                const auto value = core::valueOf(dataset, IndicatorId("gdp-per-capita"), firstEdition, code, year);
                 sum += value ? value->value : 0;
                 n += value ? 1U : 0U;
             }
@@ -121,15 +121,16 @@ TEST(GroupLevels, AreThePublishedFiguresForStationsWithEitherMean) {
     const core::Grouping& regions = *dataset.grouping("four-regions");
     for (const MeanKind kind : {MeanKind::Unweighted, MeanKind::Pooled}) {
         const auto levels =
-            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 2, 28), kind);
+            core::groupLevels(dataset, IndicatorId("stations"), firstEdition, regions, Period::date(2022, 2, 28), kind);
         ASSERT_EQ(levels.size(), 4U);
         for (std::size_t i = 0; i < 4; ++i) {
             EXPECT_EQ(levels[i].mean->value, 4 - static_cast<double>(i));
             EXPECT_EQ(levels[i].n, levels[i].members);
         }
-        EXPECT_EQ(
-            core::groupLevels(dataset, IndicatorId("stations"), edition, regions, Period::date(2022, 3, 1), kind)[0].n,
-            0U);
+        EXPECT_EQ(core::groupLevels(dataset, IndicatorId("stations"), firstEdition, regions, Period::date(2022, 3, 1),
+                                    kind)[0]
+                      .n,
+                  0U);
     }
 }
 
@@ -286,7 +287,7 @@ TEST(RelativeGap, IsAbsentWhereAPartOfItIsAbsent) {
 TEST(GapTable, HoldsBothPeriods) {
     const Dataset dataset = support::sampleDataset();
     const core::GapTable table =
-        core::gapTable(dataset, IndicatorId("gdp-per-capita"), edition, *dataset.grouping("coast-inland"),
+        core::gapTable(dataset, IndicatorId("gdp-per-capita"), firstEdition, *dataset.grouping("coast-inland"),
                        Period::year(2021), Period::year(2022), MeanKind::Unweighted);
     EXPECT_EQ(table.indicator, IndicatorId("gdp-per-capita"));
     EXPECT_EQ(table.mean, MeanKind::Unweighted);
@@ -300,7 +301,7 @@ TEST(GapTable, HoldsBothPeriods) {
 
 TEST(GapTable, HasNoGapWithoutGrouping) {
     const Dataset dataset = support::sampleDataset();
-    EXPECT_TRUE(core::gapTable(dataset, IndicatorId("gdp"), edition, *dataset.grouping(core::noGroupingId),
+    EXPECT_TRUE(core::gapTable(dataset, IndicatorId("gdp"), firstEdition, *dataset.grouping(core::noGroupingId),
                                Period::year(2021), Period::year(2022), MeanKind::Unweighted)
                     .gaps.empty());
 }

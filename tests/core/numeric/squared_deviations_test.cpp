@@ -11,7 +11,7 @@ namespace {
 
 using core::SquaredDeviations;
 
-long double distance(double from, double to) { return static_cast<long double>(to) - static_cast<long double>(from); }
+long double difference(double from, double to) { return static_cast<long double>(to) - static_cast<long double>(from); }
 
 /// The definition, in two passes, counted from the first value of the run.
 double direct(const std::vector<double>& values, const std::vector<std::size_t>& counts, std::size_t first,
@@ -20,12 +20,12 @@ double direct(const std::vector<double>& values, const std::vector<std::size_t>&
     long double weight = 0;
     for (std::size_t i = first; i <= last; ++i) {
         const auto count = static_cast<long double>(counts[i]);
-        sum += count * distance(values[first], values[i]);
+        sum += count * difference(values[first], values[i]);
         weight += count;
     }
     long double squares = 0;
     for (std::size_t i = first; i <= last; ++i) {
-        const long double deviation = distance(values[first], values[i]) - sum / weight;
+        const long double deviation = difference(values[first], values[i]) - sum / weight;
         squares += static_cast<long double>(counts[i]) * deviation * deviation;
     }
     return static_cast<double>(squares);

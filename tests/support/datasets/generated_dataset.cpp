@@ -17,7 +17,7 @@ using core::MapPoint;
 using core::Period;
 using core::RegionCode;
 
-constexpr double sideM = 30000;
+constexpr double cellSideM = 30000;
 constexpr double cornerShift = 0.15;  // of a side: neighbouring sides then meet at 44 degrees at least
 constexpr double sideBulge = 0.04;    // of a side, at its middle: less than half of that angle at its ends
 constexpr int lastYear = 2024;
@@ -58,8 +58,8 @@ public:
 
 private:
     [[nodiscard]] MapPoint corner(std::size_t x, std::size_t y) const {
-        return {sideM * (static_cast<double>(x) + cornerShift * noise(m_seed, 0, x, y)),
-                sideM * (static_cast<double>(y) + cornerShift * noise(m_seed, 1, x, y))};
+        return {cellSideM * (static_cast<double>(x) + cornerShift * noise(m_seed, 0, x, y)),
+                cellSideM * (static_cast<double>(y) + cornerShift * noise(m_seed, 1, x, y))};
     }
     [[nodiscard]] core::Polyline alongRow(std::size_t x, std::size_t y) const {
         return side(corner(x, y), corner(x + 1, y), 2, x, y);
@@ -142,7 +142,7 @@ core::Grouping thirty(std::size_t regions) {
     return {"thirty", "", "", "generated", std::move(groups)};
 }
 
-core::Series stations(const core::Grouping& grouping) {
+core::Series generatedStations(const core::Grouping& grouping) {
     std::vector<core::SeriesRecord> records;
     double value = 10;
     for (const core::Group& group : grouping.groups()) {
@@ -208,7 +208,7 @@ core::DatasetParts generatedParts(std::size_t regions, std::size_t years, std::u
         parts.series.push_back(generatedSeries(indicator, regions, years, seed));
     }
     parts.groupings = {quarters(regions), thirty(regions)};
-    parts.series.push_back(stations(parts.groupings.front()));
+    parts.series.push_back(generatedStations(parts.groupings.front()));
     parts.catalogue = paperCatalogue();
     for (const auto curve : {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
         parts.dividingLines.push_back(dividingLine(curve, parts.regions, seed));

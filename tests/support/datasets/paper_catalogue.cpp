@@ -39,12 +39,12 @@ core::Indicator indicator(const char* id, core::Text name, const char* topic, co
     return result;
 }
 
-core::Formula perCapita() {
+core::Formula perCapitaFormula() {
     return core::Ratio{
         IndicatorId("gdp"), 1e8, IndicatorId("population"), 1e4, core::DenominatorTime::MeanOfPeriodEnds, true, {}};
 }
 
-core::Formula perResidents() {
+core::Formula perResidentsFormula() {
     return core::Ratio{
         IndicatorId("stations"), 1e4, IndicatorId("population"), 1, core::DenominatorTime::LastYearEnd, false, {}};
 }
@@ -57,7 +57,8 @@ std::vector<core::Indicator> indicators() {
     const auto formula = Aggregation::FromFormula;
     std::vector<core::Indicator> all{
         indicator("gdp", {"地区生产总值", "GDP"}, "economy", "100 million yuan", sum, core::Published{}),
-        indicator("gdp-per-capita", {"人均地区生产总值", "GDP per capita"}, "economy", "yuan", formula, perCapita()),
+        indicator("gdp-per-capita", {"人均地区生产总值", "GDP per capita"}, "economy", "yuan", formula,
+                  perCapitaFormula()),
         indicator("population", {"常住人口", "Population"}, "population", "10 thousand persons", sum,
                   core::Published{}),
         indicator("population-density", {"人口密度", "Population density"}, "population", "persons per km2", formula,
@@ -80,7 +81,7 @@ std::vector<core::Indicator> indicators() {
         indicator("stations-per-area", {"按面积计5G基站密度", "5G base station density"}, "digital",
                   "stations per 10 thousand km2", formula, core::Density{IndicatorId("stations"), 1e4, 1e4}),
         indicator("stations-per-residents", {"按人口计5G基站密度", "5G base stations per 10,000 residents"}, "digital",
-                  "stations per 10 thousand residents", formula, perResidents()),
+                  "stations per 10 thousand residents", formula, perResidentsFormula()),
     };
     std::ranges::find(all, IndicatorId("stations"), &core::Indicator::id)->grouping = "four-regions";
     for (core::Indicator& indicator : all) {

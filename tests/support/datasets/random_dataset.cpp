@@ -15,17 +15,17 @@ using core::Group;
 using core::Period;
 using core::RegionCode;
 
-constexpr int provinces = 8;
-constexpr double sideM = 1000;
+constexpr int provinceCount = 8;
+constexpr double squareSideM = 1000;
 
 RegionCode province(int number) { return RegionCode(std::to_string(number)); }
 
 std::vector<core::Region> regions(std::mt19937& random) {
     std::vector<core::Region> result;
-    for (int i = 0; i < provinces; ++i) {
-        result.push_back({province(i), "", "", square(i * sideM, 0, sideM), uniform(random, 1e4, 1e6)});
+    for (int i = 0; i < provinceCount; ++i) {
+        result.push_back({province(i), "", "", square(i * squareSideM, 0, squareSideM), uniform(random, 1e4, 1e6)});
     }
-    result.push_back({RegionCode("710000"), "", "", square(0, -2 * sideM, sideM), 1e4});
+    result.push_back({RegionCode("710000"), "", "", square(0, -2 * squareSideM, squareSideM), 1e4});
     return result;
 }
 
@@ -34,10 +34,10 @@ core::Series randomSeries(std::mt19937& random, const std::string& indicator, do
     std::bernoulli_distribution isKnown(known);
     std::vector<core::SeriesRecord> records;
     for (int year = 2000; year <= 2006; ++year) {
-        for (int i = 0; i <= provinces; ++i) {
+        for (int i = 0; i <= provinceCount; ++i) {
             if (isKnown(random)) {
-                const double scale = i == provinces && indicator != "gdp-per-capita" ? provinces : 1;
-                records.push_back({i == provinces ? nationCode() : province(i),
+                const double scale = i == provinceCount && indicator != "gdp-per-capita" ? provinceCount : 1;
+                records.push_back({i == provinceCount ? nationCode() : province(i),
                                    Period::year(year),
                                    {scale * uniform(random, least, greatest), {}}});
             }
@@ -55,7 +55,7 @@ core::Grouping pair() {
              {"high", "", "", {province(3), province(4), province(5)}}}};
 }
 
-core::Grouping fourRegions() {
+core::Grouping randomFourRegions() {
     return {"four-regions",
             "",
             "",
@@ -66,7 +66,7 @@ core::Grouping fourRegions() {
              {"northeast", "", "", {province(6), province(7)}}}};
 }
 
-core::Series stations(std::mt19937& random, const core::Grouping& regions) {
+core::Series randomStations(std::mt19937& random, const core::Grouping& regions) {
     std::vector<core::SeriesRecord> records;
     const std::array dates{Period::date(2004, 6, 30), Period::date(2005, 12, 31), Period::date(2006, 3, 31)};
     for (const Period date : dates) {
@@ -82,7 +82,7 @@ core::DividingLine dividingLine(std::mt19937& random, core::LineCurve curve, con
     core::DividingLine line;
     line.ends = huLine().publishedEnds();
     line.curve = curve;
-    line.path = {{uniform(random, 0, sideM), -sideM}, {uniform(random, 0, sideM), sideM}};
+    line.path = {{uniform(random, 0, squareSideM), -squareSideM}, {uniform(random, 0, squareSideM), squareSideM}};
     for (const core::Region& region : regions) {
         line.shares.push_back({region.code, region.areaKm2, uniform(random, 0, 1)});
     }
@@ -98,8 +98,8 @@ core::Dataset randomDataset(std::mt19937& random) {
     parts.series.push_back(randomSeries(random, "gdp", 0.9, 100, 5000));
     parts.series.push_back(randomSeries(random, "population", 0.9, 500, 9000));
     parts.series.push_back(randomSeries(random, "gdp-per-capita", 0.33, 1000, 90000));
-    parts.groupings = {pair(), fourRegions()};
-    parts.series.push_back(stations(random, parts.groupings.back()));
+    parts.groupings = {pair(), randomFourRegions()};
+    parts.series.push_back(randomStations(random, parts.groupings.back()));
     parts.catalogue = paperCatalogue();
     for (const auto curve : {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
         parts.dividingLines.push_back(dividingLine(random, curve, all));
