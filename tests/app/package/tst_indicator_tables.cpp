@@ -212,6 +212,23 @@ private slots:
                  1e4 * published("he-students", census5, 2022) / published("population", census5, 2022));
     }
 
+    /// Its unit prices change in 2011, 2016 and 2021; so no line, growth or gap goes from one to the next.
+    void telecommunicationVolumeIsAnEditionForEachOfItsUnitPrices() {
+        struct UnitPrices {
+            const char* edition;
+            int first;
+            int last;
+        };
+        for (const auto& [edition, first, last] :
+             {UnitPrices{"unit-prices-2001", 2001, 2010}, UnitPrices{"unit-prices-2011", 2011, 2015},
+              UnitPrices{"unit-prices-2016", 2016, 2020}, UnitPrices{"unit-prices-2021", 2021, 2023}}) {
+            for (int year = 2001; year <= 2023; ++year) {
+                QCOMPARE(computed("telecom-volume", EditionId(edition), year).has_value(),
+                         first <= year && year <= last);
+            }
+        }
+    }
+
     void recoveredRuralIncomesAreMarkedAsDerived() {
         const EditionId newSurvey("new-survey");
         QCOMPARE(computed("disposable-income-rural", newSurvey, 2020)->provenance, core::Provenance::Published);
@@ -223,9 +240,10 @@ private slots:
         spec = core::withPeriod(core::withIndicator(spec, IndicatorId("telecom-volume")), Period::year(2020));
         const core::Figure figure = core::makeFigure(shippedDataset(), spec);
         const QString english = app::Wording(app::Language::English).sourceNote(figure);
-        QVERIFY2(english.contains(QLatin1String("compare regions within a year, never years.")), qPrintable(english));
+        QVERIFY2(english.contains(QLatin1String("figures at different unit prices must not be compared.")),
+                 qPrintable(english));
         const QString chinese = app::Wording(app::Language::Chinese).sourceNote(figure);
-        QVERIFY2(chinese.contains(QStringLiteral("不可跨年比较")), qPrintable(chinese));
+        QVERIFY2(chinese.contains(QStringLiteral("不同单价的数据不可比较")), qPrintable(chinese));
         spec = core::withIndicator(spec, IndicatorId("fixed-asset-investment-to-gdp"));
         const QString derived =
             app::Wording(app::Language::English).sourceNote(core::makeFigure(shippedDataset(), spec));

@@ -5,6 +5,7 @@
 
 #include <random>
 
+#include "core/figure/figure.h"
 #include "core/indicators/indicator_value.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/random_dataset.h"
