@@ -336,10 +336,9 @@ void ChoicesPanel::explainEditions() {
     const core::Indicator& indicator = m_figure->catalogue->indicator(m_figure->spec.indicator);
     const bool revised = !m_figure->editions.empty();
     m_edition->setEnabled(revised);
-    m_edition->setToolTip(
-        revised
-            ? tr("Which revision of the published figures is shown.")
-            : tr("Figures of %1 are not revised, so there is no edition to choose.").arg(m_wording.name(indicator)));
+    m_edition->setToolTip(revised
+                              ? tr("Which edition of the published figures is shown.")
+                              : tr("There is only one edition of the figures of %1.").arg(m_wording.name(indicator)));
     for (int i = 0; i < m_edition->count(); ++i) {
         const core::EditionId edition(m_edition->itemData(i).toString().toStdString());
         setChoosable(*m_edition, i, std::ranges::find(m_figure->editions, edition) != m_figure->editions.end());

@@ -22,7 +22,7 @@ namespace app {
 
 class GroupTree;
 
-/// Edits the groups. The first change copies the shown grouping as the custom grouping. A change is one request and
+/// Edits the groups. The first change copies the shown grouping to a custom grouping. A change is one request and
 /// one step of undo, however many regions it moves.
 class GroupingPanel : public QWidget {
     Q_OBJECT

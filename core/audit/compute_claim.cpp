@@ -14,7 +14,7 @@
 namespace core {
 namespace {
 
-constexpr double wholePercent = 100;
+constexpr double hundredPercent = 100;
 
 using Number = std::optional<double>;
 
@@ -110,7 +110,7 @@ struct Computation {
     }
     ComputedClaim operator()(const MeanGapChange& claim) const {
         const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
-        return {growth ? answer(wholePercent * *growth) : std::nullopt, ofMeans(method, {claim.from, claim.to})};
+        return {growth ? answer(hundredPercent * *growth) : std::nullopt, ofMeans(method, {claim.from, claim.to})};
     }
     ComputedClaim operator()(const MeanGapGrowth& claim) const {
         const auto growth = relativeGrowth(claim.subject, claim.from, claim.to);
@@ -175,7 +175,7 @@ struct Computation {
     ComputedClaim operator()(const GroupShare& claim) const {
         const Number share = ratio(groupFigure(dataset, method, {claim.indicator, claim.group, claim.period}),
                                    groupFigure(dataset, method, {claim.indicator, std::nullopt, claim.period}));
-        return {share ? answer(wholePercent * *share) : std::nullopt, ofGroup(claim.indicator, claim.period)};
+        return {share ? answer(hundredPercent * *share) : std::nullopt, ofGroup(claim.indicator, claim.period)};
     }
     ComputedClaim operator()(const PlaceCount& claim) const { return {answer(places(claim.layer, claim.group)), {}}; }
     ComputedClaim operator()(const PlaceShareAbove& claim) const {
@@ -184,7 +184,7 @@ struct Computation {
             return {};
         }
         const auto all = static_cast<double>(dataset.placeLayer(claim.layer)->places.size());
-        return {std::optional<Answer>(wholePercent * *inGroup / all > claim.thresholdPercent), {}};
+        return {std::optional<Answer>(hundredPercent * *inGroup / all > claim.thresholdPercent), {}};
     }
     ComputedClaim operator()(const IndustryCount& claim) const {
         const PlannedIndustry* industry = dataset.plannedIndustry(claim.industry);
@@ -290,7 +290,7 @@ std::optional<double> sideAreaShare(const Dataset& dataset, const ClaimMethod& m
     if (!right) {
         return std::nullopt;
     }
-    return wholePercent * (claim.side == LineSide::Right ? *right : 1 - *right);
+    return hundredPercent * (claim.side == LineSide::Right ? *right : 1 - *right);
 }
 
 std::optional<double> sideShare(const Dataset& dataset, const ClaimMethod& method, const SideShare& claim) {
@@ -302,7 +302,7 @@ std::optional<double> sideShare(const Dataset& dataset, const ClaimMethod& metho
     if (!right) {
         return std::nullopt;
     }
-    return claim.side == LineSide::Right ? *right : wholePercent - *right;
+    return claim.side == LineSide::Right ? *right : hundredPercent - *right;
 }
 
 std::optional<double> citedSideShare(const Dataset& dataset, const ClaimMethod& method, const CitedSideShare& claim,
@@ -313,14 +313,15 @@ std::optional<double> citedSideShare(const Dataset& dataset, const ClaimMethod& 
     if (!right) {
         return std::nullopt;
     }
-    return claim.side == LineSide::Right ? *right : wholePercent - *right;
+    return claim.side == LineSide::Right ? *right : hundredPercent - *right;
 }
 
 std::optional<double> lineDensityRatio(const Dataset& dataset, const ClaimMethod& method,
                                        const LineDensityRatio& claim) {
     const Number share = sideShare(dataset, method, {LineSide::Right, claim.indicator, claim.period});
     const Number area = sideAreaShare(dataset, method, {LineSide::Right});
-    return share && area ? ratio(ratio(share, area), ratio(wholePercent - *share, wholePercent - *area)) : std::nullopt;
+    return share && area ? ratio(ratio(share, area), ratio(hundredPercent - *share, hundredPercent - *area))
+                         : std::nullopt;
 }
 
 }  // namespace core

@@ -103,7 +103,8 @@ struct Citation {
     friend bool operator==(const Citation&, const Citation&) = default;
 };
 
-/// A revision of published figures. Figures of two editions are never joined into one line.
+/// Published figures that can be compared with one another: one revision, one survey, or one set of unit prices.
+/// Figures of two editions are never joined into one line.
 struct Edition {
     EditionId id;
     Text name;

@@ -15,7 +15,7 @@ namespace {
 
 bool visibleAtFirst(LayerKind kind) { return kind != LayerKind::Places; }
 
-/// Typed breaks without bounds, for the values that the colours stand for. The means of groups share the bounds of
+/// Manual breaks without bounds, for the values that the colours stand for. The means of groups share the bounds of
 /// values.
 ManualBreaks emptyManualBreaks(const Catalogue& catalogue, const MapSpec& spec) {
     const ColourBy colourBy = colourByOf(catalogue, spec);

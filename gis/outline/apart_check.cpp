@@ -16,15 +16,15 @@ using core::Box;
 using core::MapPoint;
 
 /// An edge and its box.
-struct ApartEdge {
+struct BoxedEdge {
     MapPoint from;
     MapPoint to;
     Box box;
 };
 
 /// The edges whose boxes meet a box, sorted from west to east.
-std::vector<ApartEdge> edgesIn(const core::MultiPolygon& shape, const Box& box) {
-    std::vector<ApartEdge> edges;
+std::vector<BoxedEdge> edgesIn(const core::MultiPolygon& shape, const Box& box) {
+    std::vector<BoxedEdge> edges;
     forEachRing(shape, [&](const core::Ring& ring) {
         for (std::size_t i = 1; i < ring.size(); ++i) {
             const Box around = core::boxOf(ring[i - 1], ring[i]);
@@ -33,7 +33,7 @@ std::vector<ApartEdge> edgesIn(const core::MultiPolygon& shape, const Box& box) 
             }
         }
     });
-    std::ranges::sort(edges, {}, [](const ApartEdge& edge) { return edge.box.min.x; });
+    std::ranges::sort(edges, {}, [](const BoxedEdge& edge) { return edge.box.min.x; });
     return edges;
 }
 
@@ -44,14 +44,14 @@ bool areClosed(const core::MultiPolygon& shape) {
     return closed;
 }
 
-bool meet(const ApartEdge& a, const ApartEdge& b) {
+bool meet(const BoxedEdge& a, const BoxedEdge& b) {
     return a.box.intersects(b.box) &&
            !areCertainlyApart(planePoint(a.from), planePoint(a.to), planePoint(b.from), planePoint(b.to));
 }
 
 /// Whether an edge meets one in the list; those begin at least as far east as it does.
 template <class Iterator>
-bool meetsOneOf(const ApartEdge& edge, Iterator first, Iterator last) {
+bool meetsOneOf(const BoxedEdge& edge, Iterator first, Iterator last) {
     for (; first != last && first->box.min.x <= edge.box.max.x; ++first) {
         if (meet(edge, *first)) {
             return true;
@@ -60,7 +60,7 @@ bool meetsOneOf(const ApartEdge& edge, Iterator first, Iterator last) {
     return false;
 }
 
-bool edgesMeet(const std::vector<ApartEdge>& some, const std::vector<ApartEdge>& others) {
+bool edgesMeet(const std::vector<BoxedEdge>& some, const std::vector<BoxedEdge>& others) {
     auto a = some.begin();
     auto b = others.begin();
     while (a != some.end() && b != others.end()) {

@@ -3214,14 +3214,6 @@
         <translation>数据版本(&amp;N)</translation>
     </message>
     <message>
-        <source>Which revision of the published figures is shown.</source>
-        <translation>显示公布数据的哪个版本。</translation>
-    </message>
-    <message>
-        <source>Figures of %1 are not revised, so there is no edition to choose.</source>
-        <translation>%1不作修订，没有数据版本可选。</translation>
-    </message>
-    <message>
         <source>What the colour of a region stands for.</source>
         <translation>区域的颜色表示什么。</translation>
     </message>
@@ -3290,6 +3282,14 @@
     <message>
         <source>Other indicators</source>
         <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>Which edition of the published figures is shown.</source>
+        <translation>显示公布数据的哪个版本。</translation>
+    </message>
+    <message>
+        <source>There is only one edition of the figures of %1.</source>
+        <translation>%1的数据只有一个版本。</translation>
     </message>
 </context>
 <context>

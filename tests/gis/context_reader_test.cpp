@@ -135,6 +135,15 @@ TEST(ContextReader, ReportsShapesOfTheWrongKind) {
     expectError(ErrorKind::WrongGeometry, [&] { (void)gis::readDisputedLines(mixed, albers); });
 }
 
+/// A line that lost its vertices is not a shape of the wrong kind.
+TEST(ContextReader, DoesNotTakeAShortLineForAnotherShape) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "short.geojson";
+    std::ofstream(file) << R"({"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates": [[105, 35]]}}]})";
+    expectError(ErrorKind::NoFeatures, [&] { (void)gis::readDisputedLines(file, support::chinaAlbers()); });
+}
+
 namespace {
 
 /// A GeoJSON file whose features have these shapes and no attributes.

@@ -2,6 +2,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QMap>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -290,7 +291,8 @@ private slots:
         QVERIFY2(chinese.contains(QStringLiteral("2023年第4季度")), qPrintable(chinese));
         QVERIFY2(!chinese.contains(QStringLiteral("季度年")), qPrintable(chinese));
         QCOMPARE(support::foreignWordsIn(english + chinese), QStringList());
-        QVERIFY(!(english + chinese).contains(QLatin1String("ation")));  // "nation", "national"
+        const QRegularExpression nation(QStringLiteral("\\b[Nn]ation"));
+        QVERIFY2(!english.contains(nation), qPrintable(english));
     }
 
     void yearsHaveTheirWordOnceInChinese() {

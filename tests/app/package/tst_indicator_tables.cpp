@@ -212,7 +212,8 @@ private slots:
                  1e4 * published("he-students", census5, 2022) / published("population", census5, 2022));
     }
 
-    /// Its unit prices change in 2011, 2016 and 2021; so no line, growth or gap goes from one to the next.
+    /// Its unit prices change in 2011 and 2016, and each year since 2021; so no line, growth or gap goes from one to
+    /// the next.
     void telecommunicationVolumeIsAnEditionForEachOfItsUnitPrices() {
         struct UnitPrices {
             const char* edition;
@@ -221,7 +222,8 @@ private slots:
         };
         for (const auto& [edition, first, last] :
              {UnitPrices{"unit-prices-2001", 2001, 2010}, UnitPrices{"unit-prices-2011", 2011, 2015},
-              UnitPrices{"unit-prices-2016", 2016, 2020}, UnitPrices{"unit-prices-2021", 2021, 2023}}) {
+              UnitPrices{"unit-prices-2016", 2016, 2020}, UnitPrices{"unit-prices-2021", 2021, 2021},
+              UnitPrices{"unit-prices-2022", 2022, 2022}, UnitPrices{"unit-prices-2023", 2023, 2023}}) {
             for (int year = 2001; year <= 2023; ++year) {
                 QCOMPARE(computed("telecom-volume", EditionId(edition), year).has_value(),
                          first <= year && year <= last);
@@ -238,6 +240,7 @@ private slots:
     void notesReachTheReaderOfTheFigure() {
         core::MapSpec spec = core::initialSpec(shippedDataset());
         spec = core::withPeriod(core::withIndicator(spec, IndicatorId("telecom-volume")), Period::year(2020));
+        spec.edition = EditionId("unit-prices-2016");
         const core::Figure figure = core::makeFigure(shippedDataset(), spec);
         const QString english = app::Wording(app::Language::English).sourceNote(figure);
         QVERIFY2(english.contains(QLatin1String("figures at different unit prices must not be compared.")),

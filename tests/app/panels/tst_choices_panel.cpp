@@ -408,7 +408,7 @@ void ChoicesPanelTest::editionIsDisabledOnlyForCountsOf5G() {
     QVERIFY(comboIn(shown.panel, "edition").isEnabled());
     shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-area")));
     QVERIFY(!comboIn(shown.panel, "edition").isEnabled());
-    QVERIFY(comboIn(shown.panel, "edition").toolTip().contains(QStringLiteral("not revised")));
+    QVERIFY(comboIn(shown.panel, "edition").toolTip().contains(QStringLiteral("only one edition")));
     shown.show(core::withIndicator(support::paperSpec(), core::IndicatorId("stations-per-residents")));
     QVERIFY(comboIn(shown.panel, "edition").isEnabled());
 }

@@ -318,7 +318,7 @@ private slots:
     /// at most half of that. Long titles and lists of sources continue on the next line.
     void noIndicatorMakesTheWindowWiderThanASmallScreen() {
         constexpr int smallScreenWidth = 1280;
-        m_window->setUpdatesEnabled(false);  // the sizes do not depend on what is painted
+        m_window->findChild<app::MapView*>()->setUpdatesEnabled(false);  // the sizes do not depend on the painted map
         const QList<QDockWidget*> docks = m_window->findChildren<QDockWidget*>();
         for (const Language language : {Language::English, Language::Chinese}) {
             m_window->setLanguage(language);

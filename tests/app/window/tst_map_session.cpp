@@ -84,7 +84,7 @@ std::shared_ptr<const core::RegionSet> movedRegions(const core::RegionSet& regio
     return std::make_shared<const core::RegionSet>(std::move(moved));
 }
 
-/// Loads as the program does, but pauses before the search for neighbours.
+/// Loads three indicators and no claims, otherwise as the program does, but pauses before the search for neighbours.
 class PausedSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
@@ -97,7 +97,8 @@ public:
                 return app::CodeFieldUnknown{options.boundaries->path, {"name"}};
             }
             app::LoadOptions paused = options;
-            paused.needs.figures = {{core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp")}};
+            paused.needs.figures = {
+                {core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp"), core::IndicatorId("population")}};
             paused.needs.claims = false;
             paused.onMapReady = [&](const app::LoadedData& data) {
                 options.onMapReady(data);
@@ -140,6 +141,8 @@ private slots:
         QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, timeoutMs));
         m_window = shownWindows().front();
         QVERIFY(!isComplete(m_window));
+        QVERIFY(std::ranges::any_of(m_window->workbench().figure().readings,
+                                    [](const core::RegionReading& reading) { return reading.mapped.has_value(); }));
     }
     void cleanup() {
         m_search->isPaused = false;

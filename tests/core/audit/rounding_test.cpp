@@ -22,7 +22,7 @@ using core::Verdict;
 
 /// The sample with GDP of a region for each group of four-regions: 10.6, 5.2, 2.9, 1.4 in 2000, and 30, 20, 9, 1 in
 /// 2022. Gaps of 2000: east - central 5.4, central - west 2.3, east - west 7.7, east - northeast 9.2.
-core::Dataset roundedDataset() {
+core::Dataset datasetForRounding() {
     core::DatasetParts parts = support::sampleParts();
     const std::array codes{"A", "B", "C", "D"};
     const std::array earlier{10.6, 5.2, 2.9, 1.4};
@@ -38,7 +38,7 @@ core::Dataset roundedDataset() {
 
 std::vector<ClaimReading> auditedTogether(std::vector<Claim> claims) {
     const core::ClaimMethod method{core::EditionId("first-published"), {}, {}, {}};
-    return core::audit(roundedDataset(), {method, std::move(claims), {}});
+    return core::audit(datasetForRounding(), {method, std::move(claims), {}});
 }
 
 core::GapSubject between(const char* of, const char* versus) {

@@ -55,7 +55,7 @@ core::Grouping pair() {
              {"high", "", "", {province(3), province(4), province(5)}}}};
 }
 
-core::Grouping randomFourRegions() {
+core::Grouping fourRegionsOfEight() {
     return {"four-regions",
             "",
             "",
@@ -98,7 +98,7 @@ core::Dataset randomDataset(std::mt19937& random) {
     parts.series.push_back(randomSeries(random, "gdp", 0.9, 100, 5000));
     parts.series.push_back(randomSeries(random, "population", 0.9, 500, 9000));
     parts.series.push_back(randomSeries(random, "gdp-per-capita", 0.33, 1000, 90000));
-    parts.groupings = {pair(), randomFourRegions()};
+    parts.groupings = {pair(), fourRegionsOfEight()};
     parts.series.push_back(randomStations(random, parts.groupings.back()));
     parts.catalogue = paperCatalogue();
     for (const auto curve : {core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat}) {
