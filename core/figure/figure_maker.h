@@ -62,7 +62,7 @@ private:
     [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
-    /// Everything that can be chosen.
+    /// Everything that can be chosen, and of it what the map shows.
     bool listChoices();
 
     // Stages of the map.
@@ -110,7 +110,7 @@ private:
     const FigureEffort& m_effort;
     std::size_t m_stepsLeft;
     const DataKey m_data;
-    const Theme m_theme;
+    Theme m_theme;  ///< Known after listChoices().
     const MappedQuantity m_quantity;
 
     // The results of the stages, in their order.

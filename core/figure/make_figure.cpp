@@ -34,7 +34,6 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
       m_effort(effort),
       m_stepsLeft(effort.maxSteps),
       m_data(dataKeyOf(dataset)),
-      m_theme(themeOf(dataset, spec)),
       m_quantity(mappedQuantityOf(dataset, spec)) {
     (void)rampOf(m_catalogue, spec);  // throws before any work is done
 }
@@ -72,6 +71,9 @@ bool FigureMaker::listChoices() {
     const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, !m_dataset.dividingLines->empty()};
     m_choices = cachedOrMade(m_cache.choices, key, m_catalogue.indicators().size() * stepsPerChoice,
                              [&] { return shared(choicesOf(m_dataset)); });
+    if (m_choices) {
+        m_theme = themeOf(m_catalogue, m_spec, m_choices->indicator(m_spec.indicator).periodsIn(edition()));
+    }
     return m_choices != nullptr;
 }
 

@@ -49,9 +49,11 @@ IndicatorKey FigureMaker::indicatorKey() const {
 
 bool FigureMaker::evaluate() {
     m_facts = cachedOrMade(m_cache.facts, indicatorKey(), 0, [&] {
-        return shared(IndicatorFacts{
-            hasEditions(m_dataset, m_theme.indicator), editionsOf(m_dataset, m_theme.indicator),
-            citationsOf(m_dataset, m_theme.indicator, edition()), periodsOf(m_dataset, m_theme.indicator, edition())});
+        const IndicatorId& id = m_theme.indicator;
+        return shared(IndicatorFacts{hasEditions(m_dataset, id), editionsOf(m_dataset, id),
+                                     citationsOf(m_dataset, id, edition()),
+                                     indicator().isByGroup() ? m_choices->indicator(id).periodsIn(edition())
+                                                             : periodsOf(m_dataset, id, edition())});
     });
     if (m_facts) {
         const std::size_t steps = regions() * m_facts->periods.size() * stepsPerValue;

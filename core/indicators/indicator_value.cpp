@@ -37,6 +37,14 @@ std::set<Period> publishedPeriods(const Dataset& dataset, const IndicatorId& ind
     return periods;
 }
 
+/// A figure that is published by group. @param members  of the group, or all regions with figures for the whole.
+Value publishedByGroup(const Dataset& dataset, const Indicator& indicator, const EditionId& edition,
+                       const RegionCode& group, Subject::Kind kind, const std::vector<RegionIndex>& members,
+                       Period period) {
+    return IndicatorAt(dataset, indicator.id, edition, period)
+        .of(Subject{kind, members, dataset.panel->indexOfGroup(indicator.grouping, group.text())});
+}
+
 /// For figures that are published by group: the periods in which every group has a value.
 std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indicator, const EditionId& edition) {
     const Grouping* grouping = dataset.grouping(indicator.grouping);
@@ -47,11 +55,16 @@ std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indica
             periods.insert(series->periods().begin(), series->periods().end());
         }
     }
-    std::erase_if(periods, [&](Period period) {
-        return !std::ranges::all_of(grouping->groups(), [&](const Group& group) {
-            return groupValue(dataset, indicator.id, edition, RegionCode(group.id), period).has_value();
+    if (periods.empty()) {
+        return {};
+    }
+    for (const Group& group : grouping->groups()) {
+        const RegionCode code(group.id);
+        const std::vector<RegionIndex> members = membersOf(dataset, indicator, code);  // takes long for many regions
+        std::erase_if(periods, [&](Period period) {
+            return !publishedByGroup(dataset, indicator, edition, code, Subject::Kind::Group, members, period);
         });
-    });
+    }
     return {periods.begin(), periods.end()};
 }
 
@@ -100,9 +113,8 @@ Value groupValue(const Dataset& dataset, const IndicatorId& id, const EditionId&
     }
     const bool isWhole = group == codeOfWhole(dataset);
     const std::vector<RegionIndex> members = isWhole ? dataset.panel->surveyed() : membersOf(dataset, indicator, group);
-    return IndicatorAt(dataset, id, edition, period)
-        .of(Subject{isWhole ? Subject::Kind::Whole : Subject::Kind::Group, members,
-                    dataset.panel->indexOfGroup(indicator.grouping, group.text())});
+    return publishedByGroup(dataset, indicator, edition, group, isWhole ? Subject::Kind::Whole : Subject::Kind::Group,
+                            members, period);
 }
 
 std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, const EditionId& edition) {

@@ -64,15 +64,10 @@ bool MapSpec::shows(LayerKind kind) const {
     return std::ranges::any_of(layers, [&](const LayerChoice& layer) { return layer.kind == kind && layer.visible; });
 }
 
-Theme themeOf(const Dataset& dataset, const MapSpec& spec) {
-    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
-    const std::vector<Period> periods = periodsOf(dataset, spec.indicator, edition);
-    const bool hasSameStep = periods.empty() || periods.front().step() == spec.period.step();
-    const int tolerance = toleranceDays(dataset.catalogue->indicator(spec.indicator), hasSameStep);
-    if (hasSameStep && tolerance == 0) {
-        return {spec.indicator, spec.period};
-    }
-    const auto nearest = nearestPeriod(periodsWithValues(dataset, spec.indicator, edition), spec.period);
+Theme themeOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Period>& withValues) {
+    const bool hasSameStep = withValues.empty() || withValues.front().step() == spec.period.step();
+    const int tolerance = toleranceDays(catalogue.indicator(spec.indicator), hasSameStep);
+    const auto nearest = nearestPeriod(withValues, spec.period);
     const bool isNear = nearest && std::abs(nearest->lastDay() - spec.period.lastDay()) <= tolerance;
     return {spec.indicator, isNear ? *nearest : spec.period};
 }

@@ -136,7 +136,8 @@ struct Theme {
 };
 /// The chosen indicator at the chosen period. If there are no figures for it, the period that ends nearest to it,
 /// within the tolerance of the indicator (toleranceDays()).
-[[nodiscard]] Theme themeOf(const Dataset& dataset, const MapSpec& spec);
+/// @param withValues  the periods in which the indicator has values in the edition that is shown (periodsWithValues()).
+[[nodiscard]] Theme themeOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Period>& withValues);
 
 /// The id of the grouping in use: the grouping for which the indicator is published, or else the chosen grouping.
 [[nodiscard]] std::string_view groupingIdOf(const Catalogue& catalogue, const MapSpec& spec);

@@ -11,6 +11,7 @@
 
 #include "app/panels/timeline_bar.h"
 #include "app/parts/period_slider.h"
+#include "core/figure/figure.h"
 #include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/datasets/spec_changes.h"
 #include "tests/support/eventually.h"
@@ -142,7 +143,7 @@ void TimelineBarTest::datesOf5GAreSteppedThrough() {
     QCOMPARE(shown.spec.period, core::Period::date(2022, 10, 31));
     QCOMPARE(shown.period(), QStringLiteral("Oct 31, 2022"));
     const core::MapSpec byYear = core::withIndicator(shown.spec, core::IndicatorId("gdp"));
-    QCOMPARE(core::themeOf(shown.dataset, byYear).period, core::Period::year(2022));
+    QCOMPARE(core::makeFigure(shown.dataset, byYear).theme.period, core::Period::year(2022));
 }
 
 void TimelineBarTest::steppingFromAYearOutsideTheTimelineReturnsToIt() {

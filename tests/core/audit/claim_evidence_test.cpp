@@ -36,7 +36,7 @@ TEST(ClaimEvidence, OfAGapShowsItsYearItsGroupsAndTheirMeans) {
     const auto shown =
         evidence(core::MeanGap{{IndicatorId("gdp"), "four-regions", "central", "northeast"}, Period::year(2021)})
             .value();
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec),
+    EXPECT_EQ(core::makeFigure(support::sampleDataset(), shown.spec).theme,
               (core::Theme{IndicatorId("gdp"), Period::year(2021)}));
     EXPECT_EQ(shown.spec.grouping, "four-regions");
     EXPECT_EQ(shown.spec.colourBy, core::ColourBy::GroupMean);
@@ -72,7 +72,8 @@ TEST(ClaimEvidence, OfAGroupFigureShowsTheIndicatorAtTheDate) {
     const Period date = Period::date(2022, 10, 31);
     const core::GroupRef west{"four-regions", "west"};
     const auto shown = evidence(core::GroupFigure{IndicatorId("stations"), west, date}).value();
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), shown.spec), (core::Theme{IndicatorId("stations"), date}));
+    EXPECT_EQ(core::makeFigure(support::sampleDataset(), shown.spec).theme,
+              (core::Theme{IndicatorId("stations"), date}));
     EXPECT_EQ(shown.highlighted, Codes{RegionCode("C")});
     EXPECT_EQ(evidence(core::GroupShare{IndicatorId("stations"), west, date}), shown);
     const auto whole = evidence(core::GroupFigure{IndicatorId("stations"), std::nullopt, date}).value();

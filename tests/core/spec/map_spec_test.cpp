@@ -9,6 +9,7 @@
 #include <set>
 #include <stdexcept>
 
+#include "core/figure/figure.h"
 #include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
@@ -61,7 +62,8 @@ TEST(ThemeOf, IsTheChosenIndicatorAtTheChosenPeriod) {
     MapSpec spec = support::paperSpec();
     spec.indicator = IndicatorId("population");
     spec.period = Period::year(1990);
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec), (Theme{IndicatorId("population"), Period::year(1990)}))
+    EXPECT_EQ(core::makeFigure(support::sampleDataset(), spec).theme,
+              (Theme{IndicatorId("population"), Period::year(1990)}))
         << "a year without figures stays chosen";
 }
 
@@ -70,7 +72,7 @@ TEST(ThemeOf, IsAtTheNearestPeriodWithFigures) {
     spec.indicator = IndicatorId("stations");
     const auto shown = [&](Period period) {
         spec.period = period;
-        return core::themeOf(support::sampleDataset(), spec).period;
+        return core::makeFigure(support::sampleDataset(), spec).theme.period;
     };
     EXPECT_EQ(shown(Period::year(2024)), Period::date(2022, 10, 31));
     EXPECT_EQ(shown(Period::year(2022)), Period::date(2022, 10, 31)) << "the year ends on 31 December";
@@ -90,7 +92,7 @@ TEST(ThemeOf, StaysAtTheChosenPeriodWithoutANearOne) {
         MapSpec spec = support::paperSpec();
         spec.indicator = IndicatorId(id);
         spec.period = period;
-        return core::themeOf(dataset, spec).period;
+        return core::makeFigure(dataset, spec).theme.period;
     };
     const Period first = Period::date(2022, 2, 28);  // 59 days after the end of 2021
     EXPECT_EQ(shown("stations", 59, Period::year(2021)), first);
@@ -214,7 +216,7 @@ TEST(InitialSpec, ShowsTheLatestYearWithEveryRegion) {
     core::DatasetParts parts = support::sampleParts();
     parts.series.push_back(support::series("gdp", "census5", {{core::RegionCode("A"), Period::year(2023), {1, {}}}}));
     const MapSpec spec = core::initialSpec(core::join(std::move(parts)).dataset);
-    EXPECT_EQ(core::themeOf(support::sampleDataset(), spec),
+    EXPECT_EQ(core::makeFigure(support::sampleDataset(), spec).theme,
               (Theme{IndicatorId("gdp-per-capita"), Period::year(2022)}));
     EXPECT_EQ(spec.grouping, "four-regions");
     EXPECT_TRUE(spec.shows(LayerKind::DividingLine));
