@@ -47,6 +47,10 @@ bool anyDerived(const core::GapTable& table) {
     return std::ranges::any_of(table.fromLevels, isLevelDerived) || std::ranges::any_of(table.toLevels, isLevelDerived);
 }
 
+QStringList shownCells(const core::GapTable& table, const QStringList& row, qsizetype ofOnePeriod) {
+    return table.from == table.to ? row.mid(0, ofOnePeriod) : row;
+}
+
 QString changeOf(const core::Gap& gap, const Wording& wording) {
     const QString percent = wording.percent(gap.changePercent);
     return isReversed(gap) ? percent + reversedMark : percent;

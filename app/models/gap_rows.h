@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -20,6 +21,11 @@ namespace app {
 [[nodiscard]] bool isDerived(const std::optional<core::Observation>& level);
 /// Whether a level of the table is derived.
 [[nodiscard]] bool anyDerived(const core::GapTable& table);
+
+inline constexpr qsizetype gapCells = 2;    ///< In one period: groups and gap.
+inline constexpr qsizetype levelCells = 3;  ///< In one period: group, number of regions and level.
+/// The cells of a row: all of them, or only the first `ofOnePeriod` if both periods of the table are the same.
+[[nodiscard]] QStringList shownCells(const core::GapTable& table, const QStringList& row, qsizetype ofOnePeriod);
 
 /// The change in per cent, with the mark of a reversed gap.
 [[nodiscard]] QString changeOf(const core::Gap& gap, const Wording& wording);

@@ -79,12 +79,15 @@ void GapTableView::fillGaps(const core::GapTable& table, const std::vector<core:
                             const core::Grouping& grouping, const core::Unit& unit, const Wording& wording) {
     std::vector<QStringList> rows;
     for (const core::Gap& gap : gaps) {
-        rows.push_back({wording.name(grouping.groups()[gap.of]) + minus + wording.name(grouping.groups()[gap.versus]),
+        rows.push_back(
+            shownCells(table,
+                       {wording.name(grouping.groups()[gap.of]) + minus + wording.name(grouping.groups()[gap.versus]),
                         gapText(gap.from, table.fromLevels, gap, unit, wording),
-                        gapText(gap.to, table.toLevels, gap, unit, wording), changeOf(gap, wording)});
+                        gapText(gap.to, table.toLevels, gap, unit, wording), changeOf(gap, wording)},
+                       gapCells));
     }
-    m_gaps->setContents({wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")},
-                        rows);
+    const QStringList headers{wording.gapHeading(unit), wording.name(table.from), wording.name(table.to), tr("Change")};
+    m_gaps->setContents(shownCells(table, headers, gapCells), rows);
 }
 
 void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping& grouping,
@@ -92,12 +95,15 @@ void GapTableView::fillLevels(const core::GapTable& table, const core::Grouping&
     const core::Unit& unit = indicator.unit;
     std::vector<QStringList> rows;
     for (std::size_t i = 0; i < table.toLevels.size(); ++i) {
-        rows.push_back({wording.name(grouping.groups()[i]), countsText(table.fromLevels[i], table.toLevels[i], wording),
-                        levelText(table.fromLevels[i], unit, wording), levelText(table.toLevels[i], unit, wording)});
+        rows.push_back(
+            shownCells(table,
+                       {wording.name(grouping.groups()[i]), countsText(table.fromLevels[i], table.toLevels[i], wording),
+                        levelText(table.fromLevels[i], unit, wording), levelText(table.toLevels[i], unit, wording)},
+                       levelCells));
     }
-    m_levels->setContents({indicator.isByGroup() ? tr("Level of the group") : tr("Mean of the group"), tr("Regions"),
-                           wording.name(table.from), wording.name(table.to)},
-                          rows);
+    const QStringList headers{indicator.isByGroup() ? tr("Level of the group") : tr("Mean of the group"), tr("Regions"),
+                              wording.name(table.from), wording.name(table.to)};
+    m_levels->setContents(shownCells(table, headers, levelCells), rows);
     m_levels->setToolTip(
         tr("A group has a mean only if every region of the group has a figure. A count such as 4/6 "
            "means that four of six regions have a figure."));

@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <utility>
 
 #include "app/csv.h"
 #include "app/models/gap_rows.h"
@@ -45,6 +46,14 @@ QString marked(const Level& level, const core::Unit& unit, const Wording& wordin
     return isDerived(level) ? wording.number(level, unit) + derivedMark : wording.number(level, unit);
 }
 
+/// The rows as text, with the cells that shownCells() chooses.
+QString shownRows(const core::GapTable& table, std::vector<QStringList> rows, qsizetype ofOnePeriod) {
+    for (QStringList& row : rows) {
+        row = shownCells(table, row, ofOnePeriod);
+    }
+    return textTable(rows);
+}
+
 QString levelColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
                      const Wording& wording) {
     std::vector<QStringList> rows{
@@ -54,7 +63,7 @@ QString levelColumns(const core::GapTable& table, const core::Grouping& grouping
                         marked(table.fromLevels[i].mean, unit, wording),
                         marked(table.toLevels[i].mean, unit, wording)});
     }
-    return textTable(rows);
+    return shownRows(table, std::move(rows), levelCells);
 }
 
 QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, const core::Unit& unit,
@@ -66,7 +75,7 @@ QString gapColumns(const core::GapTable& table, const core::Grouping& grouping, 
                             .arg(wording.name(grouping.groups()[gap.of]), wording.name(grouping.groups()[gap.versus])),
                         wording.number(gap.from, unit), wording.number(gap.to, unit), changeOf(gap, wording)});
     }
-    return textTable(rows);
+    return shownRows(table, std::move(rows), gapCells);
 }
 
 /// The meaning of the marks in the columns, and the notes on the figures.

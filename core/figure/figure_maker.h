@@ -62,7 +62,7 @@ private:
     [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
-    /// Everything that can be chosen, and of it what the map shows.
+    /// Lists everything that can be chosen, and sets what the map shows.
     bool listChoices();
 
     // Stages of the map.

@@ -37,7 +37,8 @@ std::set<Period> publishedPeriods(const Dataset& dataset, const IndicatorId& ind
     return periods;
 }
 
-/// A figure that is published by group. @param members  of the group, or all regions with figures for the whole.
+/// A figure that is published by group.
+/// @param members  the regions of the group; for the whole, all regions with figures.
 Value publishedByGroup(const Dataset& dataset, const Indicator& indicator, const EditionId& edition,
                        const RegionCode& group, Subject::Kind kind, const std::vector<RegionIndex>& members,
                        Period period) {

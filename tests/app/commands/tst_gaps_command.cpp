@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 #include <cmath>
 #include <map>
@@ -209,6 +210,14 @@ private slots:
         const test::CliResult chinese = test::runCli("gaps --language zh");
         QCOMPARE(chinese.code, 0);
         QVERIFY2(chinese.out.contains(QString::fromUtf8("东北")), qPrintable(chinese.out));
+    }
+
+    void aSinglePeriodIsNotComparedWithItself() {
+        const test::CliResult result = test::runCli("gaps --indicator telecom-volume --language en");
+        QCOMPARE(result.code, 0);
+        QCOMPARE(result.out.count(QRegularExpression(QStringLiteral(" 2023$"), QRegularExpression::MultilineOption)),
+                 2);
+        QVERIFY2(!result.out.contains(QLatin1String("Change")), qPrintable(result.out));
     }
 
     void csvHasTenLinesAndAHeader() {

@@ -22,7 +22,7 @@ app::LoadOutcome loaded(const app::DataPaths& paths, const app::DataNeeds& needs
 }
 
 /// The description of the shipped data package, read once.
-const std::shared_ptr<const app::DataPackage>& packageOnce() {
+const std::shared_ptr<const app::DataPackage>& sharedPackage() {
     static const auto package =
         std::make_shared<const app::DataPackage>(app::readDataPackage(test::shippedData().statistics));
     return package;
@@ -30,7 +30,7 @@ const std::shared_ptr<const app::DataPackage>& packageOnce() {
 
 core::Dataset datasetFor(const core::Catalogue& catalogue, const core::IndicatorId& indicator) {
     app::LoadOutcome outcome =
-        app::tryLoad(test::shippedData(), {{}, {}, {}, app::needsOf(catalogue, {&indicator, 1}), packageOnce()});
+        app::tryLoad(test::shippedData(), {{}, {}, {}, app::needsOf(catalogue, {&indicator, 1}), sharedPackage()});
     return std::get<app::LoadedData>(std::move(outcome)).dataset;
 }
 

@@ -242,11 +242,14 @@ private slots:
         spec = core::withPeriod(core::withIndicator(spec, IndicatorId("telecom-volume")), Period::year(2020));
         spec.edition = EditionId("unit-prices-2016");
         const core::Figure figure = core::makeFigure(shippedDataset(), spec);
+        QCOMPARE(figure.theme.period, Period::year(2020));
         const QString english = app::Wording(app::Language::English).sourceNote(figure);
-        QVERIFY2(english.contains(QLatin1String("figures at different unit prices must not be compared.")),
+        QVERIFY2(english.contains(QLatin1String(
+                     "Figures at different unit prices must not be compared. 2020 from a single source.")),
                  qPrintable(english));
         const QString chinese = app::Wording(app::Language::Chinese).sourceNote(figure);
-        QVERIFY2(chinese.contains(QStringLiteral("不同单价的数据不可比较")), qPrintable(chinese));
+        QVERIFY2(chinese.contains(QStringLiteral("不同单价的数据不可比较。2020年数据来自单一来源。")),
+                 qPrintable(chinese));
         spec = core::withIndicator(spec, IndicatorId("fixed-asset-investment-to-gdp"));
         const QString derived =
             app::Wording(app::Language::English).sourceNote(core::makeFigure(shippedDataset(), spec));

@@ -79,6 +79,7 @@ class GapPanelTest : public QObject {
 
 private slots:
     void gapsHaveBothLevelsAndTheChange();
+    void aSinglePeriodIsNotComparedWithItself();
     void levelsHaveTheirCounts();
     void derivedFiguresAreMarked();
     void absentFiguresAreDashes();
@@ -108,6 +109,15 @@ void GapPanelTest::gapsHaveBothLevelsAndTheChange() {
     // Per capita: means 45000 and 20000 (derived), then 55000 and 25000.
     QCOMPARE(shown.row("gaps", 1, 0), QStringList({"Coast \u2212 Inland", "25,000*", "30,000", "20.0%"}));
     QCOMPARE(shown.requests.count(), 0);
+}
+
+void GapPanelTest::aSinglePeriodIsNotComparedWithItself() {
+    core::MapSpec spec = from2021to2022();
+    spec.gapFrom = spec.gapTo;
+    const ShownGapPanel shown(spec);
+    QCOMPARE(shown.row("gaps", 0, -1), QStringList({"Gap", "2022"}));
+    QCOMPARE(shown.row("gaps", 0, 0), QStringList({"Coast \u2212 Inland", "350.0"}));
+    QCOMPARE(shown.row("levels", 0, 0), QStringList({"Coast", "2", "550.0"}));
 }
 
 void GapPanelTest::levelsHaveTheirCounts() {

@@ -153,8 +153,8 @@ private slots:
         QCOMPARE(english.name(shippedCatalogue(), core::EditionId("census9")), QStringLiteral("census9"));
     }
 
-    /// Finds a value that a table leaves out, unless it follows the last value named here.
-    void theTablesOfValuesHaveNoGap() {
+    /// A value that is added after the last one must be named here too.
+    void everyValueIsListed() {
         QCOMPARE(core::allColourBys().size(), static_cast<std::size_t>(core::ColourBy::LocalMoran) + 1);
         QCOMPARE(core::allClassMethods().size(), static_cast<std::size_t>(core::ClassMethod::Manual) + 1);
         QCOMPARE(core::allLayers().size(), static_cast<std::size_t>(core::LayerKind::RegionNames) + 1);
