@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/pinyin.h"
+#include "app/names/pinyin.h"
 #include "core/dataset/indicator.h"
 
 namespace app {

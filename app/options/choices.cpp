@@ -5,7 +5,7 @@
 #include <array>
 #include <set>
 
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 #include "app/options/field_option.h"
 #include "app/period_runs.h"
 #include "app/text.h"

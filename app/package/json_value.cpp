@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "app/json_text.h"
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 
 namespace app {
 namespace {

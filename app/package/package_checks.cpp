@@ -6,7 +6,7 @@
 #include <set>
 #include <system_error>
 
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 #include "app/package/catalogue_json.h"
 #include "gis/table_reader.h"
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <utility>
 
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 #include "app/package/known_names.h"
 #include "app/package/package_checks.h"
 #include "gis/error.h"

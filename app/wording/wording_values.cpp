@@ -4,7 +4,7 @@
 #include <cmath>
 #include <iterator>
 
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 #include "app/package/package_warning.h"
 #include "app/text.h"
 #include "app/wording/wording.h"

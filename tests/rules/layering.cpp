@@ -115,21 +115,22 @@ struct RoomWithoutWidgets {
     bool usesQtGui;
     std::string_view rule;
 };
-const std::array<RoomWithoutWidgets, 6> roomsWithoutWidgets{{
+const std::array<RoomWithoutWidgets, 7> roomsWithoutWidgets{{
     {"app/drawing/", {}, true, "app/drawing includes core, itself and QtGui only"},
     {"app/page/", {"app/drawing/"}, true, "app/page includes core, app/drawing, itself and QtGui only"},
     {"app/raster/",
      {"app/drawing/", "app/page/"},
      true,
      "app/raster includes core, app/drawing, app/page, itself and QtGui only"},
+    {"app/names/", {"app/text.h"}, false, "app/names includes core, itself, app/text and QtCore only"},
     {"app/package/",
-     {"gis/", "app/json_text.h", "app/nearest_names.h", "app/text.h"},
+     {"gis/", "app/names/", "app/json_text.h", "app/text.h"},
      false,
-     "app/package includes core, gis, itself, app/json_text, app/nearest_names, app/text and QtCore only"},
+     "app/package includes core, gis, app/names, itself, app/json_text, app/text and QtCore only"},
     {"app/load/",
-     {"gis/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
+     {"gis/", "app/names/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
      false,
-     "app/load includes core, gis, app/package, itself, app/csv, app/json_text, app/text and QtCore only"},
+     "app/load includes core, gis, app/names, app/package, itself, app/csv, app/json_text, app/text and QtCore only"},
     {"app/workbench/",
      {"gis/", "app/jobs/", "app/load/"},
      false,
@@ -175,9 +176,6 @@ Reason breachOfApp(std::string_view file, const Include& include, const QtHeader
     if (isChartLibrary(path)) {
         const bool allowed = beginsWithAny(file, {"app/charts/", "app/export/"});
         return allowed ? std::nullopt : Reason("QCustomPlot belongs to app/charts and app/export");
-    }
-    if (isUnicodeLibrary(path)) {
-        return file == "app/pinyin.cpp" ? std::nullopt : Reason("ICU belongs to app/pinyin.cpp");
     }
     if (isStandard(include) || beginsWithAny(path, {"core/", "gis/", "app/"}) || qt.moduleOf(path)) {
         return std::nullopt;
@@ -231,6 +229,10 @@ std::optional<std::string> breach(std::string_view file, const Include& include,
     }
     if (include.path.ends_with(".moc")) {
         return std::nullopt;
+    }
+    if (isUnicodeLibrary(include.path)) {
+        const bool allowed = file == "app/names/transliteration.cpp";
+        return allowed ? std::nullopt : Reason("ICU belongs to app/names/transliteration.cpp");
     }
     if (file.starts_with("core/")) {
         return breachOfCore(file, include);

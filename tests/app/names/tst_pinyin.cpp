@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/pinyin.h"
+#include "app/names/pinyin.h"
 #include "tests/support/room_test.h"
 
 class TestPinyin : public QObject {
@@ -49,6 +49,17 @@ private slots:
             QVERIFY2(!app::matchesPinyin(readings, QString::fromLatin1(query)), query);
         }
         QVERIFY(!app::matchesPinyin({}, QStringLiteral("r")));
+    }
+
+    void aTextIsSpelledInEveryReading() {
+        QCOMPARE(app::spellingsOf(QStringLiteral("石家庄市")), QStringList{QStringLiteral("shijiazhuangshi")});
+        for (const char* spelling : {"changchun", "zhangchun"}) {
+            QVERIFY2(app::spellingsOf(QStringLiteral("长春")).contains(QLatin1String(spelling)), spelling);
+        }
+        for (const char* spelling : {"lvchun", "luchun"}) {
+            QVERIFY2(app::spellingsOf(QStringLiteral("绿春")).contains(QLatin1String(spelling)), spelling);
+        }
+        QVERIFY(app::spellingsOf(QString(100, QChar(u'长'))).size() <= 64);
     }
 
     void aPlainTextStandsForItself() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 #include "tests/support/room_test.h"
 
 class TestNearestNames : public QObject {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/nearest_names.h"
+#include "app/names/nearest_names.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pinyin.h"
-
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
+#include "app/names/pinyin.h"
 
 #include <QHash>
 #include <algorithm>
-#include <memory>
+
+#include "app/names/transliteration.h"
 
 namespace app {
 namespace {
@@ -30,21 +28,6 @@ const QHash<QString, QStringList>& furtherReadings() {
         {QStringLiteral("占"), {QStringLiteral("zhan")}},  {QStringLiteral("总"), {QStringLiteral("zong")}},
     };
     return further;
-}
-
-/// ICU's transliteration, with tones; the text itself where ICU has none.
-QString transliterated(const QString& text) {
-    static const std::unique_ptr<icu::Transliterator> hanToLatin = [] {
-        UErrorCode status = U_ZERO_ERROR;
-        return std::unique_ptr<icu::Transliterator>(
-            icu::Transliterator::createInstance("Han-Latin", UTRANS_FORWARD, status));
-    }();
-    if (!hanToLatin) {
-        return text;
-    }
-    icu::UnicodeString latin(reinterpret_cast<const UChar*>(text.utf16()), static_cast<int32_t>(text.size()));
-    hanToLatin->transliterate(latin);
-    return QString(reinterpret_cast<const QChar*>(latin.getBuffer()), latin.length());
 }
 
 /// Without tones and in lower case. People type ü as v, or as u.
@@ -71,7 +54,7 @@ QStringList syllablesInContext(const QString& text) {
     for (const QChar character : text) {
         han += isHan(character) ? character : QLatin1Char(' ');
     }
-    const QStringList syllables = transliterated(han).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList syllables = pinyinWithTones(han).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return syllables.size() == std::count_if(text.begin(), text.end(), isHan) ? syllables : QStringList();
 }
 
@@ -107,7 +90,7 @@ Readings readingsOf(const QString& text) {
             readings.push_back({character.toLower()});
             continue;
         }
-        QStringList forms = typedForms(transliterated(character)) + furtherReadings().value(character);
+        QStringList forms = typedForms(pinyinWithTones(character)) + furtherReadings().value(character);
         if (!inContext.isEmpty()) {
             forms += typedForms(inContext[syllable++]);
         }
@@ -115,6 +98,23 @@ Readings readingsOf(const QString& text) {
         readings.push_back(forms);
     }
     return readings;
+}
+
+QStringList spellingsOf(const QString& text) {
+    constexpr qsizetype most = 64;
+    QStringList spellings{QString()};
+    for (const QStringList& forms : readingsOf(text)) {
+        QStringList longer;
+        for (const QString& spelling : spellings) {
+            for (const QString& form : forms) {
+                if (longer.size() < most) {
+                    longer << spelling + form;
+                }
+            }
+        }
+        spellings = longer;
+    }
+    return spellings;
 }
 
 bool matchesPinyin(const Readings& readings, const QString& query) {

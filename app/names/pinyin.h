@@ -12,8 +12,11 @@ namespace app {
 /// Every other letter or digit stands for itself, in lower case.
 using Readings = std::vector<QStringList>;
 
-/// Not thread-safe: all calls share one transliterator.
 [[nodiscard]] Readings readingsOf(const QString& text);
+
+/// The pinyin of a whole text without tones and blanks, ü as "v" or "u": "changchun" and "zhangchun" for 长春. Of a
+/// text with very many readings only the first ones.
+[[nodiscard]] QStringList spellingsOf(const QString& text);
 
 /// Whether a query spells some of the characters one after the other, each by a whole syllable or by its first letter:
 /// "dqsczz", "diqusheng" and "diqscz" all match 人均地区生产总值. The last syllable may be unfinished.

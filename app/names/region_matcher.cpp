@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/names/region_matcher.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "app/names/nearest_names.h"
+#include "app/names/pinyin.h"
+#include "app/names/region_codes.h"
+#include "app/names/region_names.h"
+#include "app/names/transliteration.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+/// The pinyin letters of the text if it were the pinyin of a Chinese name: "jilinshi" for "Jilin City".
+QString asPinyin(const QString& text) {
+    static const std::array<std::pair<QString, QString>, 5> levels{{
+        {QStringLiteral("autonomousregion"), QStringLiteral("zizhiqu")},
+        {QStringLiteral("province"), QStringLiteral("sheng")},
+        {QStringLiteral("city"), QStringLiteral("shi")},
+        {QStringLiteral("county"), QStringLiteral("xian")},
+        {QStringLiteral("district"), QStringLiteral("qu")},
+    }};
+    QString folded = foldedName(QString(text).replace(QStringLiteral("ü"), QStringLiteral("v")));
+    for (const auto& [english, pinyin] : levels) {
+        if (folded.endsWith(english)) {
+            folded.chop(english.size());
+            return folded + pinyin;
+        }
+    }
+    return folded;
+}
+
+bool isLatin(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
+           std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
+}
+
+void addRegion(std::vector<std::size_t>& regions, std::size_t region, std::size_t most) {
+    if (regions.size() < most && std::ranges::find(regions, region) == regions.end()) {
+        regions.push_back(region);
+    }
+}
+
+}  // namespace
+
+RegionMatcher::RegionMatcher(std::vector<RegionLabels> regions) : m_regions(std::move(regions)) {
+    indexCodes();
+    indexNames();
+}
+
+void RegionMatcher::add(Index& index, const QString& form, std::size_t region) {
+    if (form.isEmpty()) {
+        return;
+    }
+    std::vector<std::size_t>& regions = index[form];
+    if (regions.empty() || regions.back() != region) {
+        regions.push_back(region);
+    }
+}
+
+std::optional<std::size_t> RegionMatcher::onlyOneIn(const Index& index, const QString& form) {
+    const auto found = index.find(form);
+    return found != index.end() && found->second.size() == 1 ? std::optional(found->second.front()) : std::nullopt;
+}
+
+void RegionMatcher::indexCodes() {
+    bool areNumbers = true;
+    bool areAdcodes = true;
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        const QString code = text(m_regions[i].code.text());
+        add(m_codes, plainCode(code), i);
+        const std::optional<qlonglong> number = codeNumber(code);
+        areNumbers = areNumbers && number && !m_numbers.contains(*number);
+        if (areNumbers) {
+            m_numbers.emplace(*number, i);
+        }
+        const std::optional<QString> stem = adcodeStem(code);
+        areAdcodes = areAdcodes && stem;
+        if (areAdcodes) {
+            add(m_stems, *stem, i);
+        }
+    }
+    if (!areNumbers) {
+        m_numbers.clear();
+    }
+    if (!areAdcodes) {
+        m_stems.clear();
+    }
+}
+
+void RegionMatcher::indexNames() {
+    m_hasLevel.resize(m_regions.size());
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        for (const std::string& name : m_regions[i].names) {
+            const QString full = text(name);
+            add(m_names, foldedName(full), i);
+            const QStringList shorter = shortNames(full);
+            m_hasLevel[i] = m_hasLevel[i] || !shorter.isEmpty();
+            for (const QString& form : shorter) {
+                add(m_shortNames, form, i);
+            }
+        }
+    }
+}
+
+RegionMatcher::Index RegionMatcher::pinyinIndex() const {
+    Index index;
+    for (std::size_t i = 0; i < m_regions.size(); ++i) {
+        for (const std::string& name : m_regions[i].names) {
+            const QString full = text(name);
+            constexpr qsizetype shortest = 2;  // the pinyin of an abbreviation such as 京 has other meanings
+            if (full.size() < shortest || !hasHan(full)) {
+                continue;
+            }
+            for (const QString& form : shortNames(full) + QStringList{foldedName(full)}) {
+                for (const QString& spelling : spellingsOf(form)) {
+                    add(index, spelling, i);
+                }
+            }
+        }
+    }
+    return index;
+}
+
+std::optional<RegionMatch> RegionMatcher::matchByCode(const QString& text) const {
+    const QString code = plainCode(text);
+    if (const auto region = onlyOneIn(m_codes, code)) {
+        return RegionMatch{*region, MatchedBy::Code};
+    }
+    if (const std::optional<qlonglong> number = codeNumber(code)) {
+        if (const auto found = m_numbers.find(*number); found != m_numbers.end()) {
+            return RegionMatch{found->second, MatchedBy::CodeForm};
+        }
+    }
+    if (const std::optional<QString> stem = adcodeStem(code)) {
+        if (const auto region = onlyOneIn(m_stems, *stem)) {
+            return RegionMatch{*region, MatchedBy::CodeForm};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<RegionMatch> RegionMatcher::matchByName(const QString& text) const {
+    const QString folded = foldedName(text);
+    if (const auto region = onlyOneIn(m_names, folded)) {
+        return RegionMatch{*region, MatchedBy::Name};
+    }
+    if (m_names.contains(folded)) {
+        return std::nullopt;  // several regions have this name
+    }
+    if (const auto region = onlyOneIn(m_shortNames, folded)) {
+        return RegionMatch{*region, MatchedBy::ShortName};
+    }
+    const auto region = onlyOneIn(m_names, nameWithoutLevel(text));
+    return region && !m_hasLevel[*region] ? std::optional(RegionMatch{*region, MatchedBy::ShortName}) : std::nullopt;
+}
+
+std::vector<std::optional<RegionMatch>> RegionMatcher::matches(std::span<const std::string> texts) const {
+    std::vector<std::optional<RegionMatch>> matches;
+    matches.reserve(texts.size());
+    std::optional<Index> pinyin;
+    for (const std::string& written : texts) {
+        const QString words = text(written);
+        std::optional<RegionMatch>& match = matches.emplace_back(matchByCode(words));
+        if (!match) {
+            match = matchByName(words);
+        }
+        if (!match && isLatin(words)) {
+            pinyin = pinyin ? std::move(pinyin) : pinyinIndex();
+            if (const auto region = onlyOneIn(*pinyin, asPinyin(words))) {
+                match = RegionMatch{*region, MatchedBy::Pinyin};
+            }
+        }
+    }
+    return matches;
+}
+
+std::vector<std::size_t> RegionMatcher::nearMisses(const std::string& written, std::size_t most) const {
+    const QString words = text(written);
+    const QString folded = foldedName(words);
+    std::vector<std::size_t> near;
+    const auto addRegions = [&](const std::vector<std::size_t>& regions) {
+        for (const std::size_t region : regions) {
+            addRegion(near, region, most);
+        }
+    };
+    const auto addAll = [&](const Index& index, const QString& form) {
+        if (const auto found = index.find(form); found != index.end()) {
+            addRegions(found->second);
+        }
+    };
+    addAll(m_names, folded);
+    addAll(m_shortNames, folded);
+    const QString withoutLevel = nameWithoutLevel(words);
+    addAll(m_names, withoutLevel);
+    addAll(m_shortNames, withoutLevel);
+    if (isLatin(words)) {
+        addAll(pinyinIndex(), asPinyin(words));
+    }
+    const std::optional<QString> stem = adcodeStem(words);
+    for (const auto& [other, regions] : m_stems) {
+        if (stem && (stem->startsWith(other) || other.startsWith(*stem))) {
+            addRegions(regions);
+        }
+    }
+    for (const Index* index : {&m_names, &m_codes}) {
+        const QString form = index == &m_names ? folded : plainCode(words);
+        QStringList forms;
+        std::ranges::transform(*index, std::back_inserter(forms), &Index::value_type::first);
+        for (const QString& name : nearestNames(form, forms, static_cast<qsizetype>(most))) {
+            addAll(*index, name);
+        }
+    }
+    return near;
+}
+
+}  // namespace app

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/regions/region_code.h"
+
+namespace app {
+
+/// What identifies a region: its code, and its names in any language.
+struct RegionLabels {
+    core::RegionCode code;
+    std::vector<std::string> names;  ///< Without blank ones.
+    friend bool operator==(const RegionLabels&, const RegionLabels&) = default;
+};
+
+/// Why a text was taken for a region. Earlier reasons are tried first.
+enum class MatchedBy {
+    Code,       ///< It is the code.
+    CodeForm,   ///< It is another way to write the code: "1" for "01", "11" for "110000".
+    Name,       ///< It is a name, apart from case, width, blanks, accents and traditional characters.
+    ShortName,  ///< It is a name with or without the word for the administrative level: "北京" for 北京市.
+    Pinyin,     ///< It is the pinyin of a name.
+};
+
+/// The region that a text stands for.
+struct RegionMatch {
+    std::size_t region = 0;  ///< Position in the regions of the matcher.
+    MatchedBy by = MatchedBy::Code;
+    friend bool operator==(const RegionMatch&, const RegionMatch&) = default;
+};
+
+/// Finds the regions that the texts of a table stand for. A text is matched only if it stands for one region and no
+/// other; a text with a level, such as 吉林市, is never matched with a region of another level, such as 吉林省.
+class RegionMatcher {
+public:
+    explicit RegionMatcher(std::vector<RegionLabels> regions);
+
+    [[nodiscard]] const std::vector<RegionLabels>& regions() const noexcept { return m_regions; }
+
+    /// The match of each text, in their order; nothing for a text that stands for no region or for several.
+    [[nodiscard]] std::vector<std::optional<RegionMatch>> matches(std::span<const std::string> texts) const;
+
+    /// Regions that an unmatched text may stand for, the most likely first: those whose name it spells in pinyin or
+    /// short form, among several; those whose name or code is spelt almost like it; those whose adcode lies in the
+    /// area of its adcode, or the other way round.
+    /// @param most  the largest number of regions returned.
+    [[nodiscard]] std::vector<std::size_t> nearMisses(const std::string& text, std::size_t most = 3) const;
+
+private:
+    /// The regions that have each form.
+    using Index = std::map<QString, std::vector<std::size_t>>;
+
+    static void add(Index& index, const QString& form, std::size_t region);
+    static std::optional<std::size_t> onlyOneIn(const Index& index, const QString& form);
+    void indexCodes();
+    void indexNames();
+    [[nodiscard]] Index pinyinIndex() const;
+    [[nodiscard]] std::optional<RegionMatch> matchByCode(const QString& text) const;
+    [[nodiscard]] std::optional<RegionMatch> matchByName(const QString& text) const;
+
+    std::vector<RegionLabels> m_regions;
+    Index m_codes;
+    std::map<qlonglong, std::size_t> m_numbers;  ///< Empty unless all codes are different numbers.
+    Index m_stems;                               ///< Of adcodes; empty unless all codes are adcodes.
+    Index m_names;
+    Index m_shortNames;
+    std::vector<bool> m_hasLevel;  ///< Whether a name of the region has a word for its level.
+};
+
+}  // namespace app
