@@ -36,6 +36,7 @@ std::size_t ordinal(core::Period period) {
             return 12 * year + static_cast<std::size_t>(period.month()) - 1;
         case core::PeriodStep::Year:
         case core::PeriodStep::Day:
+        case core::PeriodStep::Undated:
             break;
     }
     return year;

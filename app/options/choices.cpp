@@ -346,6 +346,8 @@ QString periodExpected(core::PeriodStep step) {
             return Cli::tr("\"%1\" is not a month (such as 2022-03); figures of %2 are available for: %3.");
         case core::PeriodStep::Day:
             return Cli::tr("\"%1\" is not a date (year-month-day); figures of %2 are available for: %3.");
+        case core::PeriodStep::Undated:
+            return Cli::tr("\"%1\" is not a period of the figures of %2, which are: %3.");
     }
     return {};
 }

@@ -129,6 +129,7 @@ QString GapPanel::periodsToolTip() const {
             return tr("The two years whose gaps are compared. Years without figures are left out.");
         case core::PeriodStep::Quarter:
         case core::PeriodStep::Month:
+        case core::PeriodStep::Undated:
             break;
     }
     return tr("The two periods whose gaps are compared. Periods without figures are left out.");

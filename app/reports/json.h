@@ -20,9 +20,11 @@ namespace app {
     return words ? QJsonValue(text(*words)) : QJsonValue();
 }
 [[nodiscard]] inline QJsonValue json(std::size_t count) { return static_cast<qint64>(count); }
-/// A year as a number, other periods as text.
+/// A year as a number, other periods as text; null if undated.
 [[nodiscard]] inline QJsonValue json(core::Period period) {
-    return period.isYear() ? QJsonValue(period.year()) : QJsonValue(text(period.text()));
+    return period.isUndated() ? QJsonValue()
+           : period.isYear()  ? QJsonValue(period.year())
+                              : QJsonValue(text(period.text()));
 }
 
 }  // namespace app

@@ -161,6 +161,8 @@ QString Wording::name(core::Period period) const {
         case core::PeriodStep::Day:
             return m_locale.toString(QDate(period.year(), period.month(), period.day()),
                                      tr("MMM d, yyyy", "date format"));
+        case core::PeriodStep::Undated:
+            return tr("undated", "figures whose period is unknown");
     }
     return {};
 }

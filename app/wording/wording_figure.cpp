@@ -88,17 +88,18 @@ QString Wording::nouns(const core::Figure& figure) const {
 
 QString Wording::title(const core::Figure& figure) const {
     static const QRegularExpression spaceBeforeMark(QStringLiteral(" +(?=[，：、（])"));
-    return titleWithSpaces(figure).remove(spaceBeforeMark).simplified();
+    static const QRegularExpression marksAtEnds(QStringLiteral("^[,，、 ]+|[,，、 ]+$"));
+    return titleWithSpaces(figure).remove(spaceBeforeMark).remove(marksAtEnds).simplified();
 }
 
-/// Omits the area if the user opened another boundary file, which may cover any area.
+/// Omits the area if the user opened another boundary file, which may cover any area, and the period if it is unknown.
 QString Wording::titleWithSpaces(const core::Figure& figure) const {
     const auto setOff = [this](const QString& name) {
         return m_language == Language::Chinese ? withSpaces(name) : name;
     };
     const core::Indicator& shown = figure.indicator();
     const QString indicator = setOff(name(shown));
-    const QString period = name(figure.theme.period);
+    const QString period = figure.theme.period.isUndated() ? QString() : name(figure.theme.period);
     const QString area = setOff(text(figure.catalogue->name()));
     switch (figure.legend.colourBy) {
         case core::ColourBy::Value:

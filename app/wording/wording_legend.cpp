@@ -45,7 +45,8 @@ QString Wording::unitOf(const core::Legend& legend) const {
 }
 
 QString Wording::legendTitle(const core::Figure& figure) const {
-    const bool isOtherPeriod = !core::overlap(figure.theme.period, figure.spec.period);
+    const bool isOtherPeriod =
+        !figure.theme.period.isUndated() && !core::overlap(figure.theme.period, figure.spec.period);
     const QString indicator = isOtherPeriod
                                   ? tr("%1, %2", "indicator, the period that is shown instead of the chosen one")
                                         .arg(name(figure.indicator()), name(figure.theme.period))

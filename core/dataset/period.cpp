@@ -34,6 +34,8 @@ std::string padded(int number, std::size_t width) {
 
 constexpr int monthsPerQuarter = 3;
 constexpr int monthsPerYear = 12;
+constexpr std::string_view undatedText = "undated";
+constexpr int dayOfUndated = -1;          // before the first day of the year 1
 constexpr double daysPerYear = 365.2425;  // the mean of the Gregorian calendar
 
 /// "2022-Q1"
@@ -106,6 +108,9 @@ std::optional<Period> Period::parse(std::string_view text) {
         const auto year = wholeNumber(text);
         return year && isValidYear(*year) ? std::optional(Period::year(*year)) : std::nullopt;
     }
+    if (text == undatedText) {
+        return Period::undated();
+    }
     if (text.size() == shortLength) {
         return text[5] == 'Q' ? parsedQuarter(text) : parsedMonth(text);
     }
@@ -123,6 +128,8 @@ std::string Period::text() const {
             return year + "-" + padded(m_month, 2);
         case PeriodStep::Day:
             return year + "-" + padded(m_month, 2) + "-" + padded(m_day, 2);
+        case PeriodStep::Undated:
+            return std::string(undatedText);
     }
     return year;
 }
@@ -143,6 +150,9 @@ std::optional<Period> Period::oneYearEarlier() const {
 
 std::optional<Period> Period::shifted(int steps) const {
     Period result = *this;
+    if (isUndated()) {
+        return std::nullopt;
+    }
     if (m_step == PeriodStep::Day) {
         const std::chrono::year_month_day day(dayOf(m_year, m_month, m_day) + std::chrono::days(steps));
         result = {m_step, static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
@@ -163,12 +173,15 @@ std::optional<Period> Period::previous() const { return shifted(-1); }
 std::optional<Period> Period::next() const { return shifted(1); }
 
 int Period::firstDay() const {
+    if (isUndated()) {
+        return dayOfUndated;
+    }
     const auto since = dayOf(m_year, m_month == 0 ? 1 : m_month, m_day == 0 ? 1 : m_day) - dayOf(1, 1, 1);
     return static_cast<int>(since.count());
 }
 
 int Period::lastDay() const {
-    if (isDate()) {
+    if (isDate() || isUndated()) {
         return firstDay();
     }
     const int months = m_step == PeriodStep::Year      ? monthsPerYear

@@ -43,7 +43,7 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
     if (input.colourBy == ColourBy::Group) {
         return notices;
     }
-    if (!overlap(input.theme.period, input.chosen)) {
+    if (!input.theme.period.isUndated() && !overlap(input.theme.period, input.chosen)) {
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
     const std::size_t known = input.readings.coveredWithClass;

@@ -68,7 +68,8 @@ Theme themeOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector
     const bool hasSameStep = withValues.empty() || withValues.front().step() == spec.period.step();
     const int tolerance = toleranceDays(catalogue.indicator(spec.indicator), hasSameStep);
     const auto nearest = nearestPeriod(withValues, spec.period);
-    const bool isNear = nearest && std::abs(nearest->lastDay() - spec.period.lastDay()) <= tolerance;
+    const bool isNear =
+        nearest && (nearest->isUndated() || std::abs(nearest->lastDay() - spec.period.lastDay()) <= tolerance);
     return {spec.indicator, isNear ? *nearest : spec.period};
 }
 

@@ -115,7 +115,7 @@ struct RoomWithoutWidgets {
     bool usesQtGui;
     std::string_view rule;
 };
-const std::array<RoomWithoutWidgets, 7> roomsWithoutWidgets{{
+const std::array<RoomWithoutWidgets, 8> roomsWithoutWidgets{{
     {"app/drawing/", {}, true, "app/drawing includes core, itself and QtGui only"},
     {"app/page/", {"app/drawing/"}, true, "app/page includes core, app/drawing, itself and QtGui only"},
     {"app/raster/",
@@ -123,14 +123,19 @@ const std::array<RoomWithoutWidgets, 7> roomsWithoutWidgets{{
      true,
      "app/raster includes core, app/drawing, app/page, itself and QtGui only"},
     {"app/names/", {"app/text.h"}, false, "app/names includes core, itself, app/text and QtCore only"},
+    {"app/join/",
+     {"gis/", "app/names/", "app/text.h"},
+     false,
+     "app/join includes core, gis, app/names, itself, app/text and QtCore only"},
     {"app/package/",
      {"gis/", "app/names/", "app/json_text.h", "app/text.h"},
      false,
      "app/package includes core, gis, app/names, itself, app/json_text, app/text and QtCore only"},
     {"app/load/",
-     {"gis/", "app/names/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
+     {"gis/", "app/join/", "app/names/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
      false,
-     "app/load includes core, gis, app/names, app/package, itself, app/csv, app/json_text, app/text and QtCore only"},
+     "app/load includes core, gis, app/join, app/names, app/package, itself, app/csv, app/json_text, app/text and "
+     "QtCore only"},
     {"app/workbench/",
      {"gis/", "app/jobs/", "app/load/"},
      false,

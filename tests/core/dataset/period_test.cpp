@@ -198,6 +198,22 @@ TEST(Period, OverlapsAnotherWithADayInCommon) {
     EXPECT_TRUE(core::overlap(Period::quarter(2022, 2), Period::month(2022, 6)));
 }
 
+TEST(Period, MayBeUnknown) {
+    const Period undated = Period::undated();
+    EXPECT_EQ(undated.text(), "undated");
+    EXPECT_EQ(Period::parse("undated"), undated);
+    EXPECT_EQ(undated.year(), 0);
+    EXPECT_EQ(undated.quarter(), 0);
+    EXPECT_LT(undated, Period::year(1));
+    EXPECT_FALSE(undated.next() || undated.previous() || undated.yearBefore() || undated.oneYearEarlier());
+}
+
+TEST(Period, OverlapsNoKnownPeriodWhenUnknown) {
+    EXPECT_TRUE(core::overlap(Period::undated(), Period::undated()));
+    EXPECT_FALSE(core::overlap(Period::undated(), Period::year(1)));
+    EXPECT_FALSE(core::overlap(Period::date(1, 1, 1), Period::undated()));
+}
+
 TEST(Period, OfTheLastYearLastsUntilItsEnd) {
     for (const Period& period : {Period::year(9999), Period::quarter(9999, 4), Period::month(9999, 12)}) {
         EXPECT_TRUE(core::overlap(period, Period::date(9999, 12, 31))) << period.text();

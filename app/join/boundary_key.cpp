@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/join/boundary_key.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "app/names/region_codes.h"
+#include "app/names/transliteration.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+/// Usual names of fields, in lower case, the most specific first.
+constexpr std::array<std::string_view, 36> usualKeys{
+    "adcode",    "adcode99", "gb",      "gbcode", "gb_code", "pac",       "xzqdm",   "行政区划代码", "区划代码",
+    "行政代码",  "国标码",   "代码",    "geoid",  "geoid20", "geoid10",   "fips",    "fipscode",     "fips_code",
+    "hasc",      "hasc_2",   "hasc_1",  "gid_3",  "gid_2",   "gid_1",     "nuts_id", "iso_3166_2",   "iso3166-2",
+    "adm1_code", "iso_a3",   "adm0_a3", "iso3",   "code",    "region_id", "regcode", "id",           "key"};
+constexpr std::array<std::string_view, 15> usualChineseNames{"name_zh", "name_chn", "cname", "xzqmc", "名称",
+                                                             "地名",    "县名",     "县",    "市名",  "市",
+                                                             "省名",    "省",       "城市",  "省份",  "nl_name_1"};
+constexpr std::array<std::string_view, 9> usualEnglishNames{"name_en", "name_eng", "ename",  "engname", "pinyin",
+                                                            "name_3",  "name_2",   "name_1", "admin"};
+/// Names in any language.
+constexpr std::array<std::string_view, 8> usualNames{"name",  "fullname", "namelsad", "nam",
+                                                     "label", "region",   "county",   "city"};
+
+/// What the values of a field are like.
+struct FieldValues {
+    std::size_t filled = 0;
+    std::size_t different = 0;
+    std::size_t words = 0;     ///< Values with a letter.
+    std::size_t chinese = 0;   ///< Values with a Chinese character.
+    bool isNumbering = false;  ///< All values are the whole numbers from 0 or 1 on.
+};
+
+bool hasLetter(const QString& value) {
+    return std::any_of(value.begin(), value.end(), [](QChar c) { return c.isLetter(); });
+}
+
+bool numbersFeatures(const std::set<std::string>& values, std::size_t rows) {
+    std::set<qlonglong> numbers;
+    for (const std::string& value : values) {
+        const std::optional<qlonglong> number = codeNumber(text(value));
+        const bool isPadded = value.size() > 1 && value.front() == '0';
+        if (!number || isPadded) {
+            return false;
+        }
+        numbers.insert(*number);
+    }
+    return numbers.size() == rows && rows > 0 && *numbers.begin() <= 1 &&
+           *numbers.rbegin() - *numbers.begin() == static_cast<qlonglong>(rows) - 1;
+}
+
+FieldValues valuesOf(const gis::Table& attributes, std::size_t column) {
+    FieldValues values;
+    std::set<std::string> different;
+    for (const std::vector<std::string>& row : attributes.rows) {
+        const QString value = text(row[column]).trimmed();
+        if (!value.isEmpty()) {
+            ++values.filled;
+            values.words += hasLetter(value) ? 1U : 0U;
+            values.chinese += hasHan(value) ? 1U : 0U;
+            different.insert(row[column]);
+        }
+    }
+    values.different = different.size();
+    values.isNumbering = numbersFeatures(different, attributes.rows.size());
+    return values;
+}
+
+std::string lowerCase(const std::string& name) { return text(name).toLower().toStdString(); }
+
+/// Proposes fields by the names and the values of all fields of a file.
+class FieldProposal {
+public:
+    explicit FieldProposal(const gis::Table& attributes) : m_attributes(attributes) {
+        for (std::size_t i = 0; i < attributes.columns.size(); ++i) {
+            m_values.push_back(valuesOf(attributes, i));
+        }
+    }
+
+    [[nodiscard]] gis::BoundaryFields fields() const {
+        const auto isChinese = [this](std::size_t i) { return isMost(m_values[i].chinese); };
+        const auto isOther = [this](std::size_t i) { return isMost(m_values[i].words - m_values[i].chinese); };
+        const auto holdsWords = [this](std::size_t i) { return isMost(m_values[i].words); };
+        std::string zh = firstNamed(usualChineseNames, holdsWords);
+        std::string en = firstNamed(usualEnglishNames, holdsWords);
+        zh = zh.empty() ? firstNamed(usualNames, isChinese) : zh;
+        en = en.empty() ? firstNamed(usualNames, isOther) : en;
+        if (zh.empty() && en.empty()) {
+            zh = first(isChinese);
+            en = first([&](std::size_t i) { return isOther(i) && m_values[i].different * 2 > m_values[i].filled; });
+        }
+        const std::string& zhOrEn = zh.empty() ? en : zh;
+        return {key(), zhOrEn, en.empty() ? zh : en};
+    }
+
+    /// The fields that may be keys but do not only number the features.
+    [[nodiscard]] std::vector<std::string> possibleKeys() const {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (isMostlyDifferent(i) && !m_values[i].isNumbering) {
+                names.push_back(m_attributes.columns[i]);
+            }
+        }
+        return names;
+    }
+
+private:
+    [[nodiscard]] bool isMost(std::size_t count) const { return count > 0 && 2 * count > m_attributes.rows.size(); }
+
+    /// Single features may lack a code, and parts of a region may share one.
+    [[nodiscard]] bool isMostlyDifferent(std::size_t i) const {
+        constexpr std::size_t ofTen = 9;
+        return 10 * m_values[i].filled >= ofTen * m_attributes.rows.size() &&
+               2 * m_values[i].different > m_values[i].filled;
+    }
+    [[nodiscard]] bool isDifferent(std::size_t i) const {
+        return m_values[i].filled == m_attributes.rows.size() && m_values[i].different == m_values[i].filled;
+    }
+
+    template <class Condition>
+    [[nodiscard]] std::string first(const Condition& condition) const {
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            if (condition(i)) {
+                return m_attributes.columns[i];
+            }
+        }
+        return "";
+    }
+    /// The first of the usual names that is a field for which the condition holds.
+    template <class Names, class Condition>
+    [[nodiscard]] std::string firstNamed(const Names& names, const Condition& condition) const {
+        for (const std::string_view name : names) {
+            const std::string found =
+                first([&](std::size_t i) { return lowerCase(m_attributes.columns[i]) == name && condition(i); });
+            if (!found.empty()) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    [[nodiscard]] std::string key() const {
+        const auto mayBeKey = [this](std::size_t i) { return isMostlyDifferent(i) && !m_values[i].isNumbering; };
+        std::string field = firstNamed(usualKeys, mayBeKey);
+        if (field.empty()) {
+            field = first([&](std::size_t i) { return isDifferent(i) && m_values[i].words > 0; });
+        }
+        if (field.empty()) {
+            field =
+                first([&](std::size_t i) { return isDifferent(i) && !m_values[i].isNumbering && codesAreWhole(i); });
+        }
+        return field;
+    }
+
+    /// Whether all values are whole numbers: measures such as areas are not codes.
+    [[nodiscard]] bool codesAreWhole(std::size_t column) const {
+        return std::ranges::all_of(m_attributes.rows, [&](const std::vector<std::string>& row) {
+            return codeNumber(text(row[column])).has_value();
+        });
+    }
+
+    const gis::Table& m_attributes;
+    std::vector<FieldValues> m_values;
+};
+
+std::size_t matchedTexts(const gis::Table& attributes, const gis::BoundaryFields& fields,
+                         std::span<const std::string> texts) {
+    const auto matches = RegionMatcher(labelsOf(attributes, fields)).matches(texts);
+    return static_cast<std::size_t>(
+        std::ranges::count_if(matches, [](const auto& match) { return match.has_value(); }));
+}
+
+}  // namespace
+
+gis::BoundaryFields proposedFields(const gis::Table& attributes) { return FieldProposal(attributes).fields(); }
+
+gis::BoundaryFields fieldsMatching(const gis::Table& attributes, std::span<const std::string> texts) {
+    const FieldProposal proposal(attributes);
+    gis::BoundaryFields best = proposal.fields();
+    std::size_t most = best.code.empty() ? 0 : matchedTexts(attributes, best, texts);
+    for (const std::string& field : proposal.possibleKeys()) {
+        if (most == texts.size()) {
+            break;
+        }
+        const gis::BoundaryFields other{field, best.nameZh, best.nameEn};
+        if (const std::size_t matched = matchedTexts(attributes, other, texts); matched > most) {
+            most = matched;
+            best = other;
+        }
+    }
+    return best;
+}
+
+std::vector<RegionLabels> labelsOf(const gis::Table& attributes, const gis::BoundaryFields& fields) {
+    std::vector<RegionLabels> labels;
+    std::set<std::string> codes;
+    std::vector<std::size_t> nameColumns;
+    for (const std::string& name : {fields.nameZh, fields.nameEn}) {
+        if (!name.empty()) {
+            nameColumns.push_back(attributes.column(name));
+        }
+    }
+    for (std::size_t row = 0; row < attributes.rows.size(); ++row) {
+        const std::vector<std::string>& cells = attributes.rows[row];
+        const std::string code = fields.code.empty() ? std::to_string(row + 1) : cells[attributes.column(fields.code)];
+        if (code.empty() || !codes.insert(code).second) {
+            continue;
+        }
+        RegionLabels& region = labels.emplace_back(RegionLabels{core::RegionCode(code), {}});
+        // The key itself may be a name.
+        for (const std::string& name : {code, nameColumns.empty() ? "" : cells[nameColumns.front()],
+                                        nameColumns.empty() ? "" : cells[nameColumns.back()]}) {
+            if (!name.empty() && std::ranges::find(region.names, name) == region.names.end()) {
+                region.names.push_back(name);
+            }
+        }
+    }
+    return labels;
+}
+
+}  // namespace app

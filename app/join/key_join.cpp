@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/join/key_join.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+/// The different keys in the order of the rows, with their rows counted.
+std::vector<JoinedKey> differentKeys(std::span<const std::string> keys, std::vector<std::size_t>& keyOfRow) {
+    std::vector<JoinedKey> different;
+    std::map<std::string_view, std::size_t> positions;
+    for (std::size_t row = 0; row < keys.size(); ++row) {
+        const auto [known, isNew] = positions.emplace(keys[row], different.size());
+        if (isNew) {
+            different.push_back({keys[row], row, 0, KeyState::Unmatched, {}, MatchedBy::Code});
+        }
+        ++different[known->second].rows;
+        keyOfRow.push_back(known->second);
+    }
+    return different;
+}
+
+bool isBlankKey(const std::string& key) { return text(key).trimmed().isEmpty(); }
+
+std::optional<std::size_t> positionOf(const std::vector<RegionLabels>& regions, const core::RegionCode& code) {
+    const auto found = std::ranges::find(regions, code, &RegionLabels::code);
+    return found == regions.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - regions.begin()));
+}
+
+/// @returns whether the decision could be used.
+bool decide(JoinedKey& key, const KeyDecision& decision, const std::vector<RegionLabels>& regions) {
+    if (!decision.region) {
+        key.state = KeyState::LeftOut;
+        key.region = std::nullopt;
+        return true;
+    }
+    const std::optional<std::size_t> region = positionOf(regions, *decision.region);
+    if (region) {
+        key.state = KeyState::Decided;
+        key.region = region;
+    }
+    return region.has_value();
+}
+
+}  // namespace
+
+std::size_t KeyJoin::rowsIn(KeyState state) const {
+    std::size_t rows = 0;
+    for (const JoinedKey& key : keys) {
+        rows += key.state == state ? key.rows : 0;
+    }
+    return rows;
+}
+
+bool KeyJoin::isMostlyJoined() const {
+    constexpr std::size_t ofTen = 9;
+    const std::size_t joined = joinedRows();
+    return 10 * joined >= ofTen * (joined + rowsIn(KeyState::Unmatched));
+}
+
+std::vector<std::vector<std::size_t>> KeyJoin::keysOfOneRegion() const {
+    std::map<std::size_t, std::vector<std::size_t>> keysOf;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].region) {
+            keysOf[*keys[i].region].push_back(i);
+        }
+    }
+    std::vector<std::vector<std::size_t>> several;
+    for (auto& [region, positions] : keysOf) {
+        if (positions.size() > 1) {
+            several.push_back(std::move(positions));
+        }
+    }
+    return several;
+}
+
+KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
+                 std::span<const KeyDecision> decisions) {
+    KeyJoin join;
+    std::vector<std::size_t> keyOfRow;
+    join.keys = differentKeys(keys, keyOfRow);
+    std::vector<std::string> texts;
+    std::ranges::transform(join.keys, std::back_inserter(texts), &JoinedKey::key);
+    const std::vector<std::optional<RegionMatch>> matches = matcher.matches(texts);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        JoinedKey& key = join.keys[i];
+        if (matches[i]) {
+            key.state = KeyState::Matched;
+            key.region = matches[i]->region;
+            key.matchedBy = matches[i]->by;
+        } else if (isBlankKey(key.key)) {
+            key.state = KeyState::Blank;
+        }
+    }
+    for (const KeyDecision& decision : decisions) {
+        const auto key = std::ranges::find(join.keys, decision.key, &JoinedKey::key);
+        if (key == join.keys.end() || !decide(*key, decision, matcher.regions())) {
+            join.unusedDecisions.push_back(decision);
+        }
+    }
+    std::vector<bool> hasRow(matcher.regions().size());
+    for (const std::size_t key : keyOfRow) {
+        const std::optional<std::size_t> region = join.keys[key].region;
+        join.regionOfRow.push_back(region);
+        if (region) {
+            hasRow[*region] = true;
+        }
+    }
+    for (std::size_t i = 0; i < hasRow.size(); ++i) {
+        if (!hasRow[i]) {
+            join.regionsWithoutRow.push_back(i);
+        }
+    }
+    return join;
+}
+
+}  // namespace app

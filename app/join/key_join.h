@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/names/region_matcher.h"
+#include "core/regions/region_code.h"
+
+namespace app {
+
+/// What the user decided about a key of a table.
+struct KeyDecision {
+    std::string key;                         ///< As it stands in the table.
+    std::optional<core::RegionCode> region;  ///< Nothing: its rows are left out.
+    friend bool operator==(const KeyDecision&, const KeyDecision&) = default;
+};
+
+/// What became of a key.
+enum class KeyState {
+    Matched,    ///< It stands for a region; see MatchedBy.
+    Decided,    ///< The user chose its region.
+    LeftOut,    ///< The user left its rows out.
+    Blank,      ///< Its rows name no region.
+    Unmatched,  ///< It stands for no region, or for several.
+};
+
+/// A key with the region that it stands for.
+struct JoinedKey {
+    std::string key;
+    std::size_t firstRow = 0;  ///< Position of the first row with this key.
+    std::size_t rows = 0;      ///< How many rows have it.
+    KeyState state = KeyState::Unmatched;
+    std::optional<std::size_t> region;      ///< Position in the regions of the matcher.
+    MatchedBy matchedBy = MatchedBy::Code;  ///< Only of a matched key.
+    friend bool operator==(const JoinedKey&, const JoinedKey&) = default;
+};
+
+/// The rows of a table joined to regions by their keys.
+struct KeyJoin {
+    std::vector<JoinedKey> keys;  ///< Each text once, in the order of the rows.
+    std::vector<std::optional<std::size_t>> regionOfRow;
+    std::vector<std::size_t> regionsWithoutRow;  ///< Ascending.
+    /// Decisions about keys that the table does not have, or for regions that the map does not have.
+    std::vector<KeyDecision> unusedDecisions;
+
+    /// How many rows have a key in this state.
+    [[nodiscard]] std::size_t rowsIn(KeyState state) const;
+    /// How many rows have a region.
+    [[nodiscard]] std::size_t joinedRows() const { return rowsIn(KeyState::Matched) + rowsIn(KeyState::Decided); }
+    /// Whether at least nine of ten rows have a region, among those that name one and are not left out.
+    [[nodiscard]] bool isMostlyJoined() const;
+    /// Regions for which several keys stand, each with the positions of its keys.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> keysOfOneRegion() const;
+};
+
+/// Joins the rows of a table to regions. A decision of the user goes before what the matcher finds.
+/// @param keys  the text in the key column of each row.
+[[nodiscard]] KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
+                               std::span<const KeyDecision> decisions = {});
+
+}  // namespace app
