@@ -27,6 +27,8 @@ struct HistoryStep;
 struct LoadReport;
 struct PackageWarning;
 struct PageSize;
+struct TableJoinReport;
+struct UnmatchedKey;
 
 /// Stands for an absent value.
 inline const QString absentMark = QStringLiteral("–");
@@ -163,6 +165,11 @@ public:
     [[nodiscard]] QString error(const gis::Error& error) const;
     /// Faults of data that can still be used: one sentence for each kind.
     [[nodiscard]] QStringList warnings(const LoadReport& report) const;
+    /// How a table was joined to the regions of a map, the most important first: one sentence for each fault and kind.
+    [[nodiscard]] QStringList joinWarnings(const TableJoinReport& report) const;
+    [[nodiscard]] QString unmatchedKey(const TableJoinReport& report, const UnmatchedKey& key) const;
+    /// That too few rows stand for a region.
+    [[nodiscard]] QString fewRowsJoined(const TableJoinReport& report) const;
     /// Where the data were searched and not found, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
     /// Why something has no result and what to do, in one sentence.

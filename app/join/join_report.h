@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "app/join/key_join.h"
+#include "core/dataset/identifier.h"
+#include "core/dataset/period.h"
+
+namespace app {
+
+/// A key that stands for no region.
+struct UnmatchedKey {
+    std::string key;
+    std::size_t spreadsheetRow = 0;       ///< Of its first row.
+    std::size_t rows = 0;                 ///< How many rows have it.
+    std::vector<RegionLabels> proposals;  ///< Regions that it may stand for, the most likely first.
+    friend bool operator==(const UnmatchedKey&, const UnmatchedKey&) = default;
+};
+
+/// Two rows of a table with a figure for the same region and period. Neither is used.
+struct FigureConflict {
+    std::string indicator;  ///< Its name in the table.
+    core::RegionCode region;
+    core::Period period;
+    std::size_t row = 0;       ///< In the spreadsheet, from 1.
+    std::size_t otherRow = 0;  ///< Likewise; the first of the two.
+    friend bool operator==(const FigureConflict&, const FigureConflict&) = default;
+};
+
+/// How the rows of a table were joined to regions.
+struct TableJoinReport {
+    std::string file;
+    std::string sheet;           ///< Empty where the file has no sheets.
+    std::size_t rows = 0;        ///< With a key, and not left out by the user.
+    std::size_t joinedRows = 0;  ///< Those of them that have a region.
+    bool isMostlyJoined = true;  ///< KeyJoin::isMostlyJoined()
+    std::size_t rowsWithoutKey = 0;
+    std::map<MatchedBy, std::vector<std::string>> matched;  ///< The keys by the reason for their match.
+    std::vector<UnmatchedKey> unmatched;
+    std::vector<std::vector<std::string>> keysOfOneRegion;  ///< Each list holds the keys of one region.
+    std::vector<RegionLabels> regionsWithoutRow;
+    std::vector<FigureConflict> conflicts;
+    std::vector<KeyDecision> unusedDecisions;
+
+    /// Whether all rows have a region and all figures are used.
+    [[nodiscard]] bool isClean() const { return unmatched.empty() && conflicts.empty() && unusedDecisions.empty(); }
+};
+
+/// @param spreadsheetRows  the number of each row of the table in its spreadsheet.
+/// @param mostProposals    for each key; proposals are searched for the first keys only, because that takes long.
+[[nodiscard]] TableJoinReport joinReport(const KeyJoin& join, const RegionMatcher& matcher,
+                                         std::span<const std::size_t> spreadsheetRows, std::size_t mostProposals = 3);
+
+}  // namespace app

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/join/join_report.h"
+#include "app/names/region_matcher.h"
+#include "app/tables/table_figures.h"
+#include "app/user_data/user_indicator.h"
+#include "core/dataset/catalogue.h"
+#include "core/dataset/series.h"
+#include "core/regions/grouping.h"
+
+namespace app {
+
+/// What a user says about a table beside its layout.
+struct UserTableChoices {
+    std::string source;  ///< Who published the figures; the name of the file if empty.
+    std::map<std::string, UserIndicatorChoices> indicators;  ///< By the heading in the table.
+    std::vector<KeyDecision> keys;
+    friend bool operator==(const UserTableChoices&, const UserTableChoices&) = default;
+};
+
+/// The indicators, figures and groupings of a user's table, joined to regions.
+struct UserTableSeries {
+    std::vector<core::Indicator> indicators;  ///< In the order of the table.
+    std::vector<core::Series> series;         ///< One for each of them that has figures.
+    std::vector<core::Grouping> groupings;    ///< One for each column of groups.
+    KeyJoin join;
+    TableJoinReport report;
+};
+
+/// Makes series of the figures in a table. Figures without a period are undated.
+/// @param figures  of the table.
+/// @param taken    ids of indicators that the new ones must not have.
+/// @param whole    the whole that rows of totals are about, if the regions are parts of one.
+[[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher& regions,
+                                              const UserTableChoices& choices, const std::set<core::IndicatorId>& taken,
+                                              const std::optional<core::Whole>& whole = {});
+
+}  // namespace app

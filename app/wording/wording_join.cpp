@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/join/join_report.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+
+namespace app {
+namespace {
+
+/// The file of a table, and its sheet if there is one.
+QString tableName(const TableJoinReport& report) {
+    const QString file = text(report.file);
+    return report.sheet.empty() ? file : file + QLatin1String(" [") + text(report.sheet) + QLatin1Char(']');
+}
+
+QString nameWithCode(const RegionLabels& region) {
+    const QString code = text(region.code.text());
+    const auto other = std::ranges::find_if(region.names, [&](const std::string& name) { return text(name) != code; });
+    return other == region.names.end() ? code : text(*other) + QLatin1String(" (") + code + QLatin1Char(')');
+}
+
+QString quoted(const std::string& key) { return QLatin1Char('"') + text(key) + QLatin1Char('"'); }
+
+}  // namespace
+
+QString Wording::unmatchedKey(const TableJoinReport& report, const UnmatchedKey& key) const {
+    const QString where = tr("%1, row %2: \"%3\" stands for no region of the map.", "table, row, key")
+                              .arg(tableName(report), QString::number(key.spreadsheetRow), app::text(key.key));
+    if (key.proposals.empty()) {
+        return where;
+    }
+    QStringList names;
+    std::ranges::transform(key.proposals, std::back_inserter(names), nameWithCode);
+    return tr("%1 Did you mean %2?", "sentence, regions")
+        .arg(where, names.join(tr(" or ", "between proposed regions")));
+}
+
+QString Wording::fewRowsJoined(const TableJoinReport& report) const {
+    return tr("%1: only %2 of %n row(s) stand for a region of the map. Choose another column or field with the same "
+              "names or codes.",
+              nullptr, static_cast<int>(report.rows))
+        .arg(tableName(report), counted(report.joinedRows));
+}
+
+QStringList Wording::joinWarnings(const TableJoinReport& report) const {
+    QStringList sentences;
+    if (!report.isMostlyJoined) {
+        sentences << fewRowsJoined(report);
+    }
+    constexpr std::size_t keysListed = 20;
+    for (std::size_t i = 0; i < std::min(report.unmatched.size(), keysListed); ++i) {
+        sentences << unmatchedKey(report, report.unmatched[i]);
+    }
+    if (report.unmatched.size() > keysListed) {
+        sentences << tr("%1: %n further key(s) stand for no region of the map.", nullptr,
+                        static_cast<int>(report.unmatched.size() - keysListed))
+                         .arg(tableName(report));
+    }
+    if (report.rowsWithoutKey > 0) {
+        sentences << tr("%1: %n row(s) without the name of a region left out.", nullptr,
+                        static_cast<int>(report.rowsWithoutKey))
+                         .arg(tableName(report));
+    }
+    for (const FigureConflict& conflict : report.conflicts) {
+        const QString rows =
+            tr("%1, rows %2 and %3", "table, two rows")
+                .arg(tableName(report), QString::number(conflict.otherRow), QString::number(conflict.row));
+        const QString region = app::text(conflict.region.text());
+        sentences << (conflict.period.isUndated()
+                          ? tr("%1: two figures of \"%2\" for %3; neither is used. Remove one of the rows.")
+                                .arg(rows, app::text(conflict.indicator), region)
+                          : tr("%1: two figures of \"%2\" for %3 in %4; neither is used. Remove one of the rows.")
+                                .arg(rows, app::text(conflict.indicator), region, name(conflict.period)));
+    }
+    const auto listed = [&](MatchedBy reason) {
+        const auto found = report.matched.find(reason);
+        const std::vector<std::string> none;
+        const std::vector<std::string>& keys = found == report.matched.end() ? none : found->second;
+        return std::pair(static_cast<int>(keys.size()),
+                         firstFew(keys.size(), [&](std::size_t i) { return quoted(keys[i]); }));
+    };
+    if (const auto [count, keys] = listed(MatchedBy::CodeForm); count > 0) {
+        sentences << tr("%1: %n key(s) were taken for codes in another form: %2.", nullptr, count)
+                         .arg(tableName(report), keys);
+    }
+    if (const auto [count, keys] = listed(MatchedBy::Pinyin); count > 0) {
+        sentences
+            << tr("%1: %n key(s) were taken for the pinyin of names: %2.", nullptr, count).arg(tableName(report), keys);
+    }
+    if (!report.regionsWithoutRow.empty()) {
+        sentences << tr("%1: %n region(s) of the map have no row: %2.", nullptr,
+                        static_cast<int>(report.regionsWithoutRow.size()))
+                         .arg(tableName(report), firstFew(report.regionsWithoutRow.size(), [&](std::size_t i) {
+                                  return nameWithCode(report.regionsWithoutRow[i]);
+                              }));
+    }
+    for (const KeyDecision& decision : report.unusedDecisions) {
+        sentences
+            << tr("%1: the decision about \"%2\" is not used, because the table has no such key or the map no such "
+                  "region.")
+                   .arg(tableName(report), app::text(decision.key));
+    }
+    return sentences;
+}
+
+}  // namespace app

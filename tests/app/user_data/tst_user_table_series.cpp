@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/user_data/user_table_series.h"
+#include "tests/support/room_test.h"
+
+using app::IndicatorFigures;
+using app::TableFigures;
+using core::IndicatorId;
+using core::Period;
+using core::RegionCode;
+
+namespace {
+
+const RegionCode guangzhou("440100");
+const RegionCode shenzhen("440300");
+
+app::RegionMatcher twoCities() { return app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}); }
+
+/// Two cities, their sum, and one row that names no city of the map.
+TableFigures table() {
+    TableFigures figures;
+    figures.file = "/data/cities.xlsx";
+    figures.sheet = "2020";
+    figures.rows = {{"广州", 3, false}, {"深圳", 4, false}, {"全省", 5, true}, {"佛岗", 6, false}};
+    figures.indicators = {{"GDP",
+                           "亿元",
+                           {{0, Period::year(2020), 25019.1},
+                            {1, Period::year(2020), 27670.2},
+                            {2, Period::year(2020), 110761.0},
+                            {3, Period::year(2020), 1.0}}},
+                          {"城镇化率", "%", {{0, std::nullopt, 86.2}, {1, std::nullopt, 99.5}}}};
+    return figures;
+}
+
+}  // namespace
+
+class TestUserTableSeries : public QObject {
+    Q_OBJECT
+
+private slots:
+    void figuresStandUnderTheCodesOfTheirRegions() {
+        const auto made = app::userTableSeries(table(), twoCities(), {}, {IndicatorId("gdp")});
+        QCOMPARE(made.indicators.size(), std::size_t{2});
+        QCOMPARE(made.indicators[0].id, IndicatorId("gdp-2"));
+        QCOMPARE(made.indicators[0].aggregation, core::Aggregation::Sum);
+        QCOMPARE(made.indicators[1].aggregation, core::Aggregation::None);
+        QCOMPARE(made.series.size(), std::size_t{2});
+        QCOMPARE(made.series[0].indicator(), IndicatorId("gdp-2"));
+        QCOMPARE(made.series[0].at(shenzhen, Period::year(2020))->value, 27670.2);
+        QCOMPARE(made.series[0].codes().size(), std::size_t{2});
+        QCOMPARE(made.series[1].periods(), std::vector<Period>{Period::undated()});
+        QCOMPARE(made.series[1].at(guangzhou, Period::undated())->value, 86.2);
+        QCOMPARE(made.series[0].citation().publisher.english(), std::string("cities.xlsx"));
+    }
+
+    void theTotalIsTheWholeIfThereIsOne() {
+        const core::Whole province{RegionCode("440000"), {"", "province"}, {}};
+        const auto made = app::userTableSeries(table(), twoCities(), {}, {}, province);
+        QCOMPARE(made.series[0].at(province.code, Period::year(2020))->value, 110761.0);
+        const auto without = app::userTableSeries(table(), twoCities(), {}, {});
+        QVERIFY(!without.series[0].at(province.code, Period::year(2020)));
+    }
+
+    void anUnmatchedRowIsReportedWithProposals() {
+        const auto made = app::userTableSeries(table(), twoCities(), {}, {});
+        QCOMPARE(made.report.unmatched.size(), std::size_t{1});
+        QCOMPARE(made.report.unmatched[0].key, std::string("佛岗"));
+        QCOMPARE(made.report.unmatched[0].spreadsheetRow, std::size_t{6});
+        QCOMPARE(made.report.rows, std::size_t{3});
+        QCOMPARE(made.report.joinedRows, std::size_t{2});
+        QVERIFY(!made.report.isMostlyJoined);
+        QVERIFY(!made.report.isClean());
+    }
+
+    void ofTwoFiguresForOneRegionAndPeriodNoneIsUsed() {
+        TableFigures twice = table();
+        twice.rows.push_back({"广州市", 7, false});
+        twice.indicators[0].figures.push_back({4, Period::year(2020), 1.0});
+        twice.indicators[0].figures.push_back({4, Period::year(2021), 2.0});
+        const auto made = app::userTableSeries(twice, twoCities(), {}, {});
+        QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
+        QCOMPARE(made.series[0].at(guangzhou, Period::year(2021))->value, 2.0);
+        QCOMPARE(made.report.conflicts,
+                 (std::vector<app::FigureConflict>{{"GDP", guangzhou, Period::year(2020), 7, 3}}));
+        QCOMPARE(made.report.keysOfOneRegion, (std::vector<std::vector<std::string>>{{"广州", "广州市"}}));
+    }
+
+    void aColumnOfGroupsBecomesAGrouping() {
+        TableFigures grouped = table();
+        grouped.groups = {{"片区", {"珠三角", "珠三角", "", "粤北"}}};
+        const auto made = app::userTableSeries(grouped, twoCities(), {}, {});
+        QCOMPARE(made.groupings.size(), std::size_t{1});
+        QCOMPARE(made.groupings[0].nameZh(), std::string("片区"));
+        QCOMPARE(made.groupings[0].groups().size(), std::size_t{1});
+        QCOMPARE(made.groupings[0].groups()[0].members, (std::vector<RegionCode>{guangzhou, shenzhen}));
+    }
+
+    void whatTheUserSaysIsUsed() {
+        app::UserTableChoices choices;
+        choices.source = "Statistics Bureau of Guangdong";
+        choices.indicators["GDP"] = {"Output", std::nullopt, false};
+        choices.keys = {{"佛岗", guangzhou}};
+        const auto made = app::userTableSeries(table(), twoCities(), choices, {});
+        QCOMPARE(made.indicators[0].id, IndicatorId("output"));
+        QCOMPARE(made.indicators[0].aggregation, core::Aggregation::None);
+        QCOMPARE(made.series[0].citation().publisher.english(), choices.source);
+        QCOMPARE(made.report.conflicts.size(), std::size_t{1});
+        QVERIFY(made.report.unmatched.empty());
+    }
+};
+
+HULINE_TEST(TestUserTableSeries)
+#include "tst_user_table_series.moc"
