@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -13,11 +14,13 @@ const QString languageKey = QStringLiteral("language");
 const QString boundariesFolderKey = QStringLiteral("folders/boundaries");
 const QString groupingsFolderKey = QStringLiteral("folders/groupings");
 const QString exportsFolderKey = QStringLiteral("folders/exports");
+const QString studiesFolderKey = QStringLiteral("folders/studies");
 const QString widthKey = QStringLiteral("export/width-mm");
 const QString heightKey = QStringLiteral("export/height-mm");
 const QString dpiKey = QStringLiteral("export/dpi");
 const QString outlinesKey = QStringLiteral("export/svg-outlines");
-const QString recentKey = QStringLiteral("recent-boundaries");
+const QString recentKey = QStringLiteral("recent-files");
+const QString earlierRecentKey = QStringLiteral("recent-boundaries");
 
 double lengthMm(const QSettings& store, const QString& key, double standard) {
     bool isNumber = false;
@@ -54,12 +57,12 @@ Settings readSettings(const QString& path) {
     settings.docks = store.value(docksKey).toByteArray();
     settings.language = languageById(store.value(languageKey).toString());
     settings.folders = {store.value(boundariesFolderKey).toString(), store.value(groupingsFolderKey).toString(),
-                        store.value(exportsFolderKey).toString()};
+                        store.value(exportsFolderKey).toString(), store.value(studiesFolderKey).toString()};
     settings.exportChoices.size = {lengthMm(store, widthKey, standard.size.widthMm),
                                    lengthMm(store, heightKey, standard.size.heightMm),
                                    dotsPerInch(store, standard.size.dpi)};
     settings.exportChoices.svgText = store.value(outlinesKey).toBool() ? SvgText::Outlines : SvgText::Text;
-    settings.recentFiles = store.value(recentKey).toStringList().mid(0, maxRecentFiles);
+    settings.recentFiles = store.value(recentKey, store.value(earlierRecentKey)).toStringList().mid(0, maxRecentFiles);
     return settings;
 }
 
@@ -67,19 +70,27 @@ bool writeSettings(const QString& path, const Settings& settings) {
     QSettings store(path, QSettings::IniFormat);
     store.setValue(geometryKey, settings.geometry);
     store.setValue(docksKey, settings.docks);
+    store.remove(languageKey);
     if (settings.language) {
         store.setValue(languageKey, idOf(*settings.language));
     }
     store.setValue(boundariesFolderKey, settings.folders.boundaries);
     store.setValue(groupingsFolderKey, settings.folders.groupings);
     store.setValue(exportsFolderKey, settings.folders.exports);
+    store.setValue(studiesFolderKey, settings.folders.studies);
     store.setValue(widthKey, settings.exportChoices.size.widthMm);
     store.setValue(heightKey, settings.exportChoices.size.heightMm);
     store.setValue(dpiKey, settings.exportChoices.size.dpi);
     store.setValue(outlinesKey, settings.exportChoices.svgText == SvgText::Outlines);
     store.setValue(recentKey, settings.recentFiles);
+    store.remove(earlierRecentKey);
     store.sync();
     return store.status() == QSettings::NoError;
+}
+
+bool forgetSettings(const QString& path) {
+    QFile::remove(path);
+    return !QFile::exists(path);
 }
 
 }  // namespace app

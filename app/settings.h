@@ -15,7 +15,8 @@ namespace app {
 struct FileFolders {
     QString boundaries;
     QString groupings;
-    QString exports;  ///< Figures, charts and their tables.
+    QString exports;       ///< Figures, charts and their tables.
+    QString studies = {};  ///< Where studies are saved.
     friend bool operator==(const FileFolders&, const FileFolders&) = default;
 };
 
@@ -34,11 +35,11 @@ struct Settings {
     std::optional<Language> language;
     FileFolders folders;
     ExportChoices exportChoices;
-    QStringList recentFiles;  ///< Boundary files, the latest first; at most maxRecentFiles.
+    QStringList recentFiles;  ///< Studies and boundary files, the latest first; at most maxRecentFiles.
     friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-/// The same with one more boundary file, now the latest.
+/// The same with one more file, now the latest.
 [[nodiscard]] QStringList withRecentFile(QStringList files, const QString& file);
 
 /// The user's settings file. HULINE_SETTINGS names another one.
@@ -48,5 +49,7 @@ struct Settings {
 [[nodiscard]] Settings readSettings(const QString& path);
 /// @returns whether they could be written.
 bool writeSettings(const QString& path, const Settings& settings);
+/// Removes the file of settings, if there is one. @returns whether that succeeded.
+bool forgetSettings(const QString& path);
 
 }  // namespace app

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "app/options/choices.h"
-#include "app/options/open_dataset.h"
+#include "app/options/study_option.h"
 #include "app/package/data_package.h"
 #include "app/reports/audit_report.h"
 #include "app/text.h"
@@ -51,9 +51,9 @@ DataNeeds needsOfAudit() {
 
 void runAudit(const CommandContext& context) {
     const OutputFormat format = chosenFormat(context.arguments, auditFormats);
-    const DataPaths paths = dataFolders(context.wording);
-    const LoadedData data = openData(paths, context.wording, needsOfAudit());
-    const core::PublishedClaims& claims = claimsOf(data, paths, context.wording);
+    const CommandData chosen = commandData(context);
+    const LoadedData data = openData(chosen.paths, context.wording, needsOfAudit(), chosen.boundaries);
+    const core::PublishedClaims& claims = claimsOf(data, chosen.paths, context.wording);
     printWarnings(data.report, context);
     context.out << inFormat(format, {claims.list, core::audit(data.dataset, claims)},
                             AuditWording(context.wording, data.dataset, claims));
@@ -66,7 +66,8 @@ Command auditCommand() {
         QStringLiteral("audit"),
         Cli::tr(
             "Computes every claim of the publication that can be checked, and compares it with the printed number."),
-        {{QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Output format (default: text).")}},
+        {studyOption(),
+         {QStringLiteral("format"), QStringLiteral("text|csv|json"), Cli::tr("Output format (default: text).")}},
         runAudit};
 }
 

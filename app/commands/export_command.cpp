@@ -5,7 +5,7 @@
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/field_option.h"
-#include "app/options/open_dataset.h"
+#include "app/options/study_option.h"
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/figure/figure.h"
@@ -14,13 +14,16 @@
 namespace app {
 namespace {
 
-/// The requested period, or the latest complete one.
+/// The requested period, or else that of the study, or else the latest complete one.
 core::MapSpec atPeriod(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
-                       const Wording& wording) {
-    const core::IndicatorId indicator = spec.indicator;
-    const KnownPeriods known = knownPeriods(dataset, indicator, spec.edition, wording);
+                       const Wording& wording, bool isOfStudy) {
     const QString year = optionName(&core::MapSpec::period);
     const QString date = QStringLiteral("date");
+    if (isOfStudy && !arguments.has(year) && !arguments.has(date)) {
+        return spec;
+    }
+    const core::IndicatorId indicator = spec.indicator;
+    const KnownPeriods known = knownPeriods(dataset, indicator, spec.edition, wording);
     const QString& option = known.areDates() ? date : year;
     const QString& other = known.areDates() ? year : date;
     if (arguments.has(other)) {
@@ -46,8 +49,11 @@ void requireClassesFor(const Arguments& arguments, core::ColourBy colourBy) {
 }
 
 core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue) {
-    spec.colourBy = chosenColourBy(arguments);
+    spec.colourBy = chosenColourBy(arguments, core::colourByOf(catalogue, spec));
     const bool isDiverging = core::isDiverging(catalogue, spec);
+    if (arguments.has(optionName(&core::MapSpec::classes)) && spec.method == core::ClassMethod::Manual) {
+        spec.method = core::MapSpec{}.method;  // the typed bounds of a study have their own number of classes
+    }
     spec.method = chosenMethod(arguments, optionName(&core::MapSpec::method)).value_or(spec.method);
     spec.classes = static_cast<std::size_t>(
         chosenInteger(arguments, optionName(&core::MapSpec::classes), static_cast<int>(spec.classes),
@@ -56,9 +62,10 @@ core::MapSpec withColours(core::MapSpec spec, const Arguments& arguments, const 
     if (const auto bounds = chosenBreaks(arguments, {core::writtenScale(spec.colourBy), core::maxClasses})) {
         spec = core::withManualBreaks(catalogue, std::move(spec), *bounds);
     }
-    spec.classScope = arguments.has(optionName(&core::MapSpec::classScope)) ? core::ClassScope::ThisPeriod
-                                                                            : core::ClassScope::AllPeriods;
-    spec.rampReversed = arguments.has(optionName(&core::MapSpec::rampReversed));
+    if (arguments.has(optionName(&core::MapSpec::classScope))) {
+        spec.classScope = core::ClassScope::ThisPeriod;
+    }
+    spec.rampReversed = spec.rampReversed || arguments.has(optionName(&core::MapSpec::rampReversed));
     const auto ramp = arguments.value(optionName(&core::MapSpec::sequentialRamp));
     return ramp ? core::withRamp(catalogue, std::move(spec), chosenRamp(*ramp, isDiverging)) : spec;
 }
@@ -85,17 +92,18 @@ QString chosenFile(const CommandContext& context, const PageSize& size) {
 
 /// The choices that need the catalogue only. They are checked before the data are read, so that a mistyped option is
 /// reported at once.
-core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& catalogue, const Wording& wording) {
+/// @param spec  the choices where no option is given.
+core::MapSpec chosenSpec(core::MapSpec spec, const Arguments& arguments, const core::Catalogue& catalogue,
+                         const Wording& wording) {
     if (arguments.has(optionName(&core::MapSpec::period)) && arguments.has(QStringLiteral("date"))) {
         throw CommandFailure(Cli::tr(
             "--year and --date cannot be used together: use --date for figures by day, --year for all others."));
     }
-    core::MapSpec spec = core::defaultSpec(catalogue);
-    spec.indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().indicator);
-    spec.edition = chosenEdition(arguments, catalogue);
-    spec.layers = chosenLayers(arguments);
-    spec.mean = chosenMean(arguments);
-    spec.lineCurve = chosenCurve(arguments);
+    spec.indicator = chosenIndicator(arguments, catalogue, spec.indicator);
+    spec.edition = chosenEdition(arguments, catalogue, spec.edition);
+    spec.layers = chosenLayers(arguments, spec.layers);
+    spec.mean = chosenMean(arguments, spec.mean);
+    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);
     spec = withColours(std::move(spec), arguments, catalogue);
     const core::Indicator& indicator = catalogue.indicator(spec.indicator);
     if (spec.colourBy == core::ColourBy::RatioToWhole && indicator.mayBeNegative) {
@@ -115,9 +123,27 @@ core::MapSpec chosenSpec(const Arguments& arguments, const core::Catalogue& cata
 
 /// The spec with the remaining choices: grouping and period.
 core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
-                        const Wording& wording) {
-    spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording).toStdString();
-    return atPeriod(std::move(spec), arguments, dataset, wording);
+                        const Wording& wording, bool isOfStudy) {
+    spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording, isOfStudy ? &spec : nullptr).id();
+    return atPeriod(std::move(spec), arguments, dataset, wording, isOfStudy);
+}
+
+/// The figure of the options, or of the study with the options.
+core::Figure chosenFigure(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const Wording& wording = context.wording;
+    const CommandData data = commandData(context);
+    const auto package = openPackage(data.paths, wording);
+    const core::Catalogue catalogue(package->catalogue);
+    if (data.study) {
+        core::Dataset dataset = openDataset(data, context, {}, package);
+        core::MapSpec spec = fittedSpec(*data.study, dataset, context);
+        spec = completed(chosenSpec(std::move(spec), arguments, catalogue, wording), arguments, dataset, wording, true);
+        return core::makeFigure(withLineOf(spec, std::move(dataset)), spec);
+    }
+    core::MapSpec spec = chosenSpec(data.spec(catalogue), arguments, catalogue, wording);
+    const core::Dataset dataset = openDataset(data, context, {}, package);
+    return core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, wording, false));
 }
 
 void runExport(const CommandContext& context) {
@@ -125,13 +151,7 @@ void runExport(const CommandContext& context) {
     const PageSize size = chosenSize(arguments);
     const QString file = chosenFile(context, size);
     const ExportStyle style{{}, chosenSvgText(arguments)};
-    const DataPaths paths = dataFolders(context.wording);
-    const auto package = openPackage(paths, context.wording);
-    const core::Catalogue catalogue(package->catalogue);
-    core::MapSpec spec = chosenSpec(arguments, catalogue, context.wording);
-    const core::Dataset dataset = openDataset(paths, context, {}, package);
-    const core::Figure figure =
-        core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, context.wording));
+    const core::Figure figure = chosenFigure(context);
     FigureText words = context.wording.figureText(figure);
     words.title = arguments.value(QStringLiteral("title")).value_or(words.title);
     if (const auto failure = exportFigure(figure, words, size, file, style)) {
@@ -211,7 +231,8 @@ Command exportCommand() {
     Command command{QStringLiteral("export"),
                     Cli::tr("Draws the map as PDF, SVG or PNG."),
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
-                      Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")}},
+                      Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")},
+                     studyOption()},
                     runExport};
     for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());

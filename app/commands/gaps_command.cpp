@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/choices.h"
-#include "app/options/open_dataset.h"
+#include "app/options/study_option.h"
 #include "app/reports/gap_report.h"
 #include "app/text.h"
 #include "core/analysis/gap_tables.h"
@@ -23,17 +23,27 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
     return {};
 }
 
+struct PreferredPeriods {
+    std::optional<core::Period> from;
+    std::optional<core::Period> to;
+};
+/// Those of the study, or else of the data package.
+PreferredPeriods preferredPeriods(const core::Defaults& defaults, const core::MapSpec& spec) {
+    return {spec.gapFrom ? spec.gapFrom : defaults.gapFrom, spec.gapTo ? spec.gapTo : defaults.gapTo};
+}
+
 /// The two requested periods. A period that is not given is the one of the data package. Where that would be on the
 /// wrong side of the other period, it is the first or the last period with figures.
-core::GapPeriodPair chosenPeriods(const Arguments& arguments, const core::Defaults& defaults,
+/// @param preferred  the periods that are used when none is given and there are figures.
+core::GapPeriodPair chosenPeriods(const Arguments& arguments, const PreferredPeriods& preferred,
                                   const KnownPeriods& known) {
     const core::Period first = known.periods.front();
     const core::Period last = known.periods.back();
     const QString fromOption = QStringLiteral("from");
     const QString toOption = QStringLiteral("to");
     core::GapPeriodPair chosen{
-        chosenPeriod(arguments, fromOption, known.preferring(defaults.gapFrom.value_or(first), first), known),
-        chosenPeriod(arguments, toOption, known.preferring(defaults.gapTo.value_or(last), last), known)};
+        chosenPeriod(arguments, fromOption, known.preferring(preferred.from.value_or(first), first), known),
+        chosenPeriod(arguments, toOption, known.preferring(preferred.to.value_or(last), last), known)};
     if (chosen.from > chosen.to && !arguments.has(toOption)) {
         chosen.to = known.periods.back();
     } else if (chosen.from > chosen.to && !arguments.has(fromOption)) {
@@ -48,17 +58,19 @@ core::GapPeriodPair chosenPeriods(const Arguments& arguments, const core::Defaul
 
 /// The requested grouping, or else the default one, which the data may not have.
 std::string requestedGrouping(const Arguments& arguments, const core::Catalogue& catalogue,
-                              const core::IndicatorId& indicator) {
+                              const core::IndicatorId& indicator, const core::MapSpec* study) {
     const core::Indicator& compared = catalogue.indicator(indicator);
-    const std::string byDefault = compared.isByGroup() ? compared.grouping : catalogue.defaults().grouping;
+    const std::string usual = study ? study->grouping : catalogue.defaults().grouping;
+    const std::string byDefault = compared.isByGroup() ? compared.grouping : usual;
     return arguments.value(QStringLiteral("grouping")).value_or(text(byDefault)).toStdString();
 }
 
 /// The figures of one indicator. A grouping that is made from the map needs the shapes of the regions.
 DataNeeds needsOfGaps(const CommandContext& context, const DataPackage& package, const core::Catalogue& catalogue,
-                      const core::IndicatorId& indicator) {
+                      const core::IndicatorId& indicator, const core::MapSpec* study) {
     DataNeeds needs = app::needsOf(catalogue, {&indicator, 1});
-    if (!isListedGrouping(package, requestedGrouping(context.arguments, catalogue, indicator), context.wording)) {
+    const std::string grouping = requestedGrouping(context.arguments, catalogue, indicator, study);
+    if (!isListedGrouping(package, grouping, context.wording)) {
         needs.regions = DataNeeds::Regions::Shapes;
         needs.dividingLines = DataNeeds::DividingLines::DefaultCurve;
     }
@@ -67,20 +79,22 @@ DataNeeds needsOfGaps(const CommandContext& context, const DataPackage& package,
 
 void runGaps(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
-    const DataPaths paths = dataFolders(context.wording);
-    const auto package = openPackage(paths, context.wording);
+    const CommandData data = commandData(context);
+    const auto package = openPackage(data.paths, context.wording);
     const core::Catalogue catalogue(package->catalogue);
-    const core::IndicatorId indicator = chosenIndicator(arguments, catalogue, catalogue.defaults().gapIndicator);
-    const core::EditionId preferred = chosenEdition(arguments, catalogue);
-    const core::MeanKind mean = chosenMean(arguments);
+    const core::MapSpec spec = data.spec(catalogue);
+    const core::MapSpec* study = data.study ? &spec : nullptr;
+    const core::IndicatorId indicator =
+        chosenIndicator(arguments, catalogue, study ? spec.indicator : catalogue.defaults().gapIndicator);
+    const core::EditionId preferred = chosenEdition(arguments, catalogue, spec.edition);
+    const core::MeanKind mean = chosenMean(arguments, spec.mean);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
     const core::Dataset dataset =
-        openDataset(paths, context, needsOfGaps(context, *package, catalogue, indicator), package);
+        openDataset(data, context, needsOfGaps(context, *package, catalogue, indicator, study), package);
     const core::EditionId edition = dataset.editionFor(indicator, preferred);
-    const core::Grouping& grouping =
-        *dataset.grouping(chosenGrouping(arguments, dataset, indicator, context.wording).toStdString());
+    const core::Grouping grouping = chosenGrouping(arguments, dataset, indicator, context.wording, study);
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
-    const auto [from, to] = chosenPeriods(arguments, catalogue.defaults(), known);
+    const auto [from, to] = chosenPeriods(arguments, preferredPeriods(catalogue.defaults(), spec), known);
     core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);
     if (!core::hasEditions(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
         table.edition = {};
@@ -97,6 +111,7 @@ Command gapsCommand() {
         QStringLiteral("gaps"),
         Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
         {
+            studyOption(),
             {QStringLiteral("indicator"),
              id,
              Cli::tr("Indicator to compare (default: set by the data package)."),

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "app/options/choices.h"
-#include "app/options/open_dataset.h"
+#include "app/options/study_option.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
@@ -111,6 +111,11 @@ QString lineAsJson(const LineReport& report, const Wording& wording) {
                        {"edition", text(report.edition.text())},
                        {"areaSharePercent", sides(line, report.sideShares.areaSharePercent)},
                        {"regions", regions}};
+    if (report.line.ends != line.publishedEnds()) {
+        object.insert(QStringLiteral("ends"),
+                      QJsonArray{QJsonArray{report.line.ends.from.lon, report.line.ends.from.lat},
+                                 QJsonArray{report.line.ends.to.lon, report.line.ends.to.lat}});
+    }
     for (const core::LineShare& share : report.sideShares.shares) {
         object.insert(keyOf(share.indicator.text()) + QStringLiteral("SharePercent"), sides(line, share.percent));
     }
@@ -187,11 +192,20 @@ QString periodAndEdition(const LineReport& report, const Wording& wording) {
                                         .arg(period, wording.name(*report.dataset.catalogue, report.edition));
 }
 
+/// Names the ends of a line that is not the published one.
+QString endsIfMoved(const LineReport& report, const Wording& wording) {
+    const core::Catalogue& catalogue = *report.dataset.catalogue;
+    return report.line.ends == catalogue.dividingLine()->publishedEnds()
+               ? QString()
+               : Cli::tr("Ends: %1").arg(wording.name(catalogue, report.line.ends)) + QLatin1Char('\n');
+}
+
 QString lineAsText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
                          .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.sideShares.curve)) +
-                     QLatin1Char('\n') + Cli::tr("Area: all regions, divided by the line itself") + QLatin1Char('\n');
+                     QLatin1Char('\n') + endsIfMoved(report, wording) +
+                     Cli::tr("Area: all regions, divided by the line itself") + QLatin1Char('\n');
     if (report.year) {
         QStringList divided;
         for (const core::LineShare& share : report.sideShares.shares) {
@@ -218,8 +232,10 @@ DataNeeds needsOfLine(const core::Catalogue& catalogue, core::LineCurve curve) {
 }
 
 /// The year of the divided figures; nothing where only the area is divided.
+/// @param preferred  the period of the study.
 std::optional<core::Period> chosenYear(const Arguments& arguments, const core::Dataset& dataset,
-                                       const core::EditionId& edition, const Wording& wording) {
+                                       const core::EditionId& edition, const Wording& wording,
+                                       const std::optional<core::Period>& preferred) {
     const QString option = QStringLiteral("year");
     if (dataset.catalogue->dividedIndicators().empty()) {
         if (arguments.has(option)) {
@@ -229,27 +245,39 @@ std::optional<core::Period> chosenYear(const Arguments& arguments, const core::D
     }
     const KnownPeriods known = knownYears(dataset, edition, wording);
     const core::Period latest = known.periods.back();
-    return chosenPeriod(arguments, option,
-                        known.preferring(dataset.catalogue->defaults().gapTo.value_or(latest), latest), known);
+    const core::Period usual = dataset.catalogue->defaults().gapTo.value_or(latest);
+    return chosenPeriod(arguments, option, known.preferring(preferred.value_or(usual), known.preferring(usual, latest)),
+                        known);
 }
 
 void runDividingLine(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
-    const core::LineCurve curve = chosenCurve(arguments);
-    const core::DivisionRule rule = chosenRule(arguments);
-    const DataPaths paths = dataFolders(context.wording);
-    const auto package = openPackage(paths, context.wording);
+    core::MapSpec spec;
+    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);  // refuses a wrong option before a study is read
+    spec.divisionRule = chosenRule(arguments, spec.divisionRule);
+    const CommandData data = commandData(context);
+    const auto package = openPackage(data.paths, context.wording);
     const core::Catalogue catalogue(package->catalogue);
-    const core::EditionId edition = chosenEdition(arguments, catalogue);
+    spec = data.spec(catalogue);
+    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);
+    spec.divisionRule = chosenRule(arguments, spec.divisionRule);
+    const core::EditionId edition = chosenEdition(arguments, catalogue, spec.edition);
     const OutputFormat format = chosenFormat(arguments, lineFormats);
     if (!catalogue.dividingLine()) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
-    const core::Dataset dataset = openDataset(paths, context, needsOfLine(catalogue, curve), package);
+    core::Dataset dataset =
+        withLineOf(spec, openDataset(data, context, needsOfLine(catalogue, spec.lineCurve), package));
+    if (spec.lineEnds != catalogue.dividingLine()->publishedEnds()) {
+        dataset.printedSideShares = {};  // they are of the line between the published ends
+    }
     requireEdition(dataset, edition, context.wording);
-    const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording);
-    const core::SideShares shares = core::sideShares(dataset, curve, rule, edition, year.value_or(core::Period()));
-    const LineReport report{dataset, *dataset.dividingLine(curve), shares, edition, year};
+    const std::optional<core::Period> preferred = data.study ? std::optional(spec.period) : std::nullopt;
+    const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording, preferred);
+    const core::DividingLine& line = *dataset.dividingLine(spec.lineEnds, spec.lineCurve);
+    const core::SideShares shares =
+        core::sideShares(dataset, line, spec.divisionRule, edition, year.value_or(core::Period()));
+    const LineReport report{dataset, line, shares, edition, year};
     context.out << (format == OutputFormat::Json ? lineAsJson(report, context.wording)
                                                  : lineAsText(report, context.wording));
 }
@@ -260,6 +288,7 @@ Command dividingLineCommand() {
     Command command{QStringLiteral("hu-line"),
                     Cli::tr("Prints the shares on both sides of the dividing line, such as the Hu Line."),
                     {
+                        studyOption(),
                         {QStringLiteral("curve"), curveChoices(),
                          Cli::tr("Map projection or curve on which the line is straight (default: albers).")},
                         {QStringLiteral("rule"), ruleChoices(),

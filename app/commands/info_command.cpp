@@ -5,7 +5,7 @@
 
 #include "app/charts/version.h"
 #include "app/options/choices.h"
-#include "app/options/open_dataset.h"
+#include "app/options/study_option.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/figure/choices.h"
@@ -137,12 +137,12 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
 
 /// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
-    const DataPaths paths = dataFolders(context.wording);
-    const auto package = openPackage(paths, context.wording);
+    const CommandData data = commandData(context);
+    const auto package = openPackage(data.paths, context.wording);
     const core::Catalogue catalogue(package->catalogue);
     std::vector<core::IndicatorId> all;
     std::ranges::transform(catalogue.indicators(), std::back_inserter(all), &core::Indicator::id);
-    context.out << indicatorTable(openDataset(paths, context, needsOf(catalogue, all), package), context.wording);
+    context.out << indicatorTable(openDataset(data, context, needsOf(catalogue, all), package), context.wording);
 }
 
 /// The versions are printed first, because they are needed most when the data are missing.
@@ -152,11 +152,13 @@ void runInfo(const CommandContext& context) {
         return;
     }
     context.out << versions() << Qt::endl;
-    const DataPaths paths = dataFolders(context.wording);
-    context.out << lines({{Cli::tr("Statistics"), native(paths.statistics)},
-                          {Cli::tr("Boundaries"), native(paths.shapefiles)}})
+    const CommandData data = commandData(context);
+    const std::filesystem::path& boundaries =
+        data.study && data.boundaries ? data.boundaries->path : data.paths.shapefiles;
+    context.out << lines({{Cli::tr("Statistics"), native(data.paths.statistics)},
+                          {Cli::tr("Boundaries"), native(boundaries)}})
                 << Qt::endl;
-    context.out << counts(openDataset(paths, context, needsOfInfo()), context.wording);
+    context.out << counts(openDataset(data, context, needsOfInfo()), context.wording);
 }
 
 }  // namespace
@@ -165,6 +167,7 @@ Command infoCommand() {
     Command command{QStringLiteral("info"),
                     Cli::tr("Prints the versions of all libraries, and the location, size and faults of the data."),
                     boundaryOptions(), runInfo};
+    command.options.push_back(studyOption());
     command.options.push_back({QStringLiteral("indicators"),
                                {},
                                Cli::tr("Lists the indicators instead, with their ids, units and periods.")});

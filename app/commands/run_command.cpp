@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/run_command.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "app/load/load_dataset.h"
 #include "app/options/arguments.h"
 #include "app/options/open_dataset.h"
+#include "app/settings.h"
 #include "app/text.h"
 
 namespace app {
@@ -17,6 +19,7 @@ namespace {
 
 const QString helpOption = QStringLiteral("help");
 const QString versionOption = QStringLiteral("version");
+const QString resetOption = QStringLiteral("reset-settings");
 
 QString versionLine() {
     return QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() +
@@ -41,7 +44,42 @@ std::vector<Command> allCommands() {
 }
 
 /// The program without a command, which opens the window.
-Command windowCommand() { return {QStringLiteral("huline"), {}, boundaryOptions(), nullptr}; }
+Command windowCommand() {
+    Command command{QStringLiteral("huline"), {}, boundaryOptions(), nullptr};
+    command.options.push_back({resetOption, {}, Cli::tr("Forgets the settings of the window.")});
+    command.takesFiles = true;
+    return command;
+}
+
+/// Whether a word that is no command stands for a file.
+bool isLikeAFile(const QString& word) {
+    return word.contains(QLatin1Char('/')) || word.contains(QLatin1Char('.')) || QFileInfo::exists(word);
+}
+
+/// Whether the words ask for the window, with or without files, and not for a command.
+bool namesTheWindow(const Invocation& invocation) {
+    const std::vector<Command> commands = allCommands();
+    const bool isCommand = std::ranges::find(commands, invocation.verb, &Command::name) != commands.end();
+    return invocation.verb.isEmpty() || (!isCommand && isLikeAFile(invocation.verb));
+}
+
+/// The options of the window with all files.
+Arguments windowArguments(const QStringList& words) { return {windowCommand(), withoutQtOptions(words)}; }
+
+/// @throws CommandFailure for a file that does not exist, or together with --boundaries.
+std::vector<std::filesystem::path> filesOf(const Arguments& arguments, const Wording& wording) {
+    std::vector<std::filesystem::path> files;
+    for (const QString& file : arguments.files()) {
+        if (!QFileInfo::exists(file)) {
+            throw CommandFailure(wording.error(gis::Error(gis::ErrorKind::FileMissing, file.toStdString(), {})));
+        }
+        files.push_back(pathOf(file));
+    }
+    if (!files.empty() && boundariesOf(arguments)) {
+        throw CommandFailure(Cli::tr("A file and --boundaries cannot be used together; leave out one of them."));
+    }
+    return files;
+}
 
 Invocation invocationOf(const QStringList& words) {
     std::vector<Command> commands = allCommands();
@@ -82,16 +120,31 @@ void runVerb(const Command& command, const QStringList& options, const Wording& 
     }
 }
 
-void run(const Invocation& invocation, const Wording& wording, QTextStream& out, QTextStream& err) {
+/// What the window's options ask for without a window.
+void runWithoutWindow(const Arguments& arguments, const Wording& wording, QTextStream& out) {
+    (void)boundariesOf(arguments);  // refuses --boundary-key without --boundaries
+    (void)filesOf(arguments, wording);
+    if (arguments.has(versionOption)) {
+        out << versionLine();
+    } else if (arguments.has(resetOption)) {
+        if (!forgetSettings(settingsPath())) {
+            throw CommandFailure(Cli::tr("The settings in %1 cannot be changed.").arg(settingsPath()));
+        }
+        out << Cli::tr("The settings of the window are forgotten.") << QLatin1Char('\n');
+    } else {
+        out << programHelp(allCommands());
+    }
+}
+
+void run(const Invocation& invocation, const QStringList& words, const Wording& wording, QTextStream& out,
+         QTextStream& err) {
     const std::vector<Command> commands = allCommands();
     const auto command = std::ranges::find(commands, invocation.verb, &Command::name);
     requireKnownLanguage(invocation);
     if (command != commands.end()) {
         runVerb(*command, invocation.options, wording, out, err);
-    } else if (invocation.verb.isEmpty()) {
-        const Arguments arguments(windowCommand(), withoutQtOptions(invocation.options));
-        (void)boundariesOf(arguments);  // refuses --boundary-key without --boundaries
-        out << (arguments.has(versionOption) ? versionLine() : programHelp(commands));
+    } else if (namesTheWindow(invocation)) {
+        runWithoutWindow(windowArguments(words), wording, out);
     } else {
         QStringList names;
         std::ranges::transform(commands, std::back_inserter(names), &Command::name);
@@ -117,15 +170,15 @@ std::optional<WindowRequest> windowRequested(const QStringList& words) {
     try {
         const Invocation invocation = invocationOf(words);
         requireKnownLanguage(invocation);
-        if (!invocation.verb.isEmpty()) {
+        if (!namesTheWindow(invocation)) {
             return std::nullopt;
         }
-        const Arguments arguments(windowCommand(), withoutQtOptions(invocation.options));
-        if (arguments.has(helpOption) || arguments.has(versionOption)) {
+        const Arguments arguments = windowArguments(words);
+        if (arguments.has(helpOption) || arguments.has(versionOption) || arguments.has(resetOption)) {
             return std::nullopt;
         }
-        return WindowRequest{boundariesOf(arguments),
-                             invocation.language ? languageById(*invocation.language) : std::nullopt};
+        const auto language = invocation.language ? languageById(*invocation.language) : std::nullopt;
+        return WindowRequest{boundariesOf(arguments), language, filesOf(arguments, Wording(systemLanguage()))};
     } catch (const CommandFailure&) {
         return std::nullopt;  // runCommand() reports the fault
     }
@@ -142,7 +195,7 @@ int runCommand(const QStringList& words, QTextStream& out, QTextStream& err) {
     const Invocation invocation = invocationOf(words);
     const InstalledLanguage language(languageOf(invocation));
     try {
-        run(invocation, Wording(language.language()), out, err);
+        run(invocation, words, Wording(language.language()), out, err);
         return 0;
     } catch (const CommandFailure& failure) {
         err << failure.sentence << Qt::endl;

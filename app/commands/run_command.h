@@ -3,7 +3,9 @@
 
 #include <QStringList>
 #include <QTextStream>
+#include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "app/language.h"
 #include "app/load/boundary_file.h"
@@ -12,8 +14,9 @@ namespace app {
 
 /// The options for the window.
 struct WindowRequest {
-    std::optional<BoundaryFile> boundaries;  ///< In place of those that ship.
-    std::optional<Language> language;
+    std::optional<BoundaryFile> boundaries = {};  ///< In place of those that ship.
+    std::optional<Language> language = {};
+    std::vector<std::filesystem::path> files = {};  ///< A study, or boundaries; all exist.
     friend bool operator==(const WindowRequest&, const WindowRequest&) = default;
 };
 

@@ -3,6 +3,10 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <algorithm>
+
+#include "app/study/study_file.h"
+#include "app/text.h"
 
 namespace app {
 
@@ -30,6 +34,14 @@ std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const Q
     }
     folder = QFileInfo(path).absolutePath();
     return path;
+}
+
+QString fileToOpenOf(const QStringList& paths) {
+    const QStringList partsBesideShp{"shx", "dbf", "prj", "cpg", "sbn", "sbx", "qix", "qpj"};
+    const auto study = std::ranges::find_if(paths, [](const QString& path) { return isStudyFile(pathOf(path)); });
+    const auto main = std::ranges::find_if(
+        paths, [&](const QString& path) { return !partsBesideShp.contains(QFileInfo(path).suffix().toLower()); });
+    return study != paths.end() ? *study : main != paths.end() ? *main : paths.value(0);
 }
 
 QString extensionOf(const QString& filter) {

@@ -23,6 +23,10 @@ namespace app {
 [[nodiscard]] std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter,
                                                 QString& folder);
 
+/// The one of several files to open: the first study, else the first file that is not a part of a Shapefile beside its
+/// .shp; empty if there are none.
+[[nodiscard]] QString fileToOpenOf(const QStringList& paths);
+
 /// The extension in a filter: "pdf".
 [[nodiscard]] QString extensionOf(const QString& filter);
 

@@ -7,10 +7,8 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QThread>
-#include <cerrno>
 #include <cmath>
 #include <future>
 #include <new>
@@ -19,6 +17,8 @@
 #include <vector>
 
 #include "app/drawing/frame.h"
+#include "app/files/replace_file.h"
+#include "app/text.h"
 #include "gis/parallel/in_parallel.h"
 
 namespace app {
@@ -124,15 +124,9 @@ QString systemMessage(int number) { return QString::fromStdString(std::generic_c
 }  // namespace
 
 std::optional<ExportFailure> writeFile(const QByteArray& bytes, const QString& path) {
-    if (const QFileInfo existing(path);
-        existing.exists() && !existing.isFile()) {  // never replace a folder or a device
-        return ExportFailure{ExportFailureKind::NotWritable, path, systemMessage(EINVAL)};
-    }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) {
-        return std::nullopt;
-    }
-    return ExportFailure{ExportFailureKind::NotWritable, path, file.errorString()};
+    const auto failure = replaceFile(pathOf(path), bytes);
+    return failure ? std::optional(ExportFailure{ExportFailureKind::NotWritable, path, systemMessage(failure->error)})
+                   : std::nullopt;
 }
 
 std::optional<ExportFailure> writePicture(const Picture& picture, const QString& path, const std::stop_token& stop) {

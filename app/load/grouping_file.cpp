@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/grouping_file.h"
 
-#include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 #include <map>
+#include <system_error>
 #include <utility>
 
 #include "app/csv.h"
+#include "app/files/replace_file.h"
 #include "app/load/grouping_json.h"
 #include "app/package/checked_table.h"
 #include "app/text.h"
@@ -143,10 +143,9 @@ QString groupingTable(const core::CustomGrouping& custom) {
 }
 
 std::optional<QString> saveGrouping(const QString& path, const core::CustomGrouping& custom) {
-    QSaveFile file(path);
     const QByteArray bytes = isJson(path) ? groupingJson(custom) : csvFile(groupingTable(custom));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return file.errorString();
+    if (const auto failure = replaceFile(pathOf(path), bytes)) {
+        return QString::fromStdString(std::generic_category().message(failure->error));
     }
     return std::nullopt;
 }

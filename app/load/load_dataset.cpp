@@ -80,14 +80,6 @@ void addWarnings(LoadReport& report, const std::filesystem::path& file, gis::Rea
     }
 }
 
-/// A file of the package, in the folder of its tables or in the folder of the boundaries.
-std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
-    const std::filesystem::path relative = pathOf(QString::fromStdString(name));
-    std::error_code ignored;
-    const std::filesystem::path beside = paths.statistics / relative;
-    return std::filesystem::exists(beside, ignored) ? beside : paths.shapefiles / relative;
-}
-
 /// The surroundings of the regions, without an inset.
 core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const gis::Projection& projection,
                       LoadReport& report) {
@@ -435,6 +427,13 @@ bool isConsistent(const DataNeeds& needs) {
 
 }  // namespace
 
+std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
+    const std::filesystem::path relative = pathOf(QString::fromStdString(name));
+    std::error_code ignored;
+    const std::filesystem::path beside = paths.statistics / relative;
+    return std::filesystem::exists(beside, ignored) ? beside : paths.shapefiles / relative;
+}
+
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
            !claimsFault && join.groupedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
@@ -468,7 +467,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         regions, [&] { return joinedParts(std::move(parts), package, needs, projection, options.progress); });
     report.join = std::move(joined.report);
     addJoinWarnings(report, package, joined.dataset, needs.regions);
-    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
+    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false, paths};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {
         options.onMapReady(data);

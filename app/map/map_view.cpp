@@ -57,6 +57,24 @@ std::optional<core::Box> MapView::chosenExtent() const {
     return view().visible({0, 0, static_cast<double>(width()), static_cast<double>(height())});
 }
 
+std::optional<MapExcerpt> MapView::excerpt() const {
+    if (figure() == nullptr || !m_map->hasOwnView()) {
+        return std::nullopt;
+    }
+    const QPointF centre = QRectF(rect()).center();
+    return MapExcerpt{view().toMap({centre.x(), centre.y()}), view().unitsPerMetre() / m_map->fittedScale()};
+}
+
+void MapView::setExcerpt(const std::optional<MapExcerpt>& excerpt) {
+    if (figure() == nullptr || !excerpt) {
+        setView({});
+        return;
+    }
+    const QPointF centre = QRectF(rect()).center();
+    setView(core::PageTransform(excerpt->centre, {centre.x(), centre.y()},
+                                allowedScale(excerpt->zoom * m_map->fittedScale())));
+}
+
 bool MapView::isExact() const { return m_map->isExact(); }
 
 const core::Figure* MapView::figure() const { return m_map->figure(); }
@@ -140,11 +158,13 @@ void MapView::zoomAt(QPointF position, double factor) {
     if (figure() == nullptr) {
         return;
     }
-    const double fitting = m_map->fittedScale();
     const double now = view().unitsPerMetre();
-    const double wanted =
-        std::clamp(now * factor, fitting * minZoomFactor, std::max(fitting * maxZoomFactor, maxPixelsPerMetre));
-    setView(view().zoomedAt({position.x(), position.y()}, wanted / now));
+    setView(view().zoomedAt({position.x(), position.y()}, allowedScale(now * factor) / now));
+}
+
+double MapView::allowedScale(double unitsPerMetre) const {
+    const double fitting = m_map->fittedScale();
+    return std::clamp(unitsPerMetre, fitting * minZoomFactor, std::max(fitting * maxZoomFactor, maxPixelsPerMetre));
 }
 
 /// Another region may be under the pointer now.

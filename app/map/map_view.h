@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/jobs/job_queue.h"
+#include "app/study/study.h"
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
 #include "core/geometry/page_transform.h"
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] bool isExact() const;
     /// The part of the map that is shown, if the map was zoomed or moved.
     [[nodiscard]] std::optional<core::Box> chosenExtent() const;
+    /// The same as a study stores it.
+    [[nodiscard]] std::optional<MapExcerpt> excerpt() const;
+    /// Shows a part of the map; without a value, the whole map.
+    void setExcerpt(const std::optional<MapExcerpt>& excerpt);
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }
 
@@ -76,6 +81,7 @@ protected:
 private:
     [[nodiscard]] const core::Figure* figure() const;
     void forgetRegions();
+    [[nodiscard]] double allowedScale(double unitsPerMetre) const;
     [[nodiscard]] Frame frame() const;
     [[nodiscard]] core::PageTransform view() const;
     [[nodiscard]] std::optional<std::size_t> regionAt(QPointF position) const;

@@ -113,7 +113,8 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
     if (!isParsed) {
         throw CommandFailure(valueFault(options, given));
     }
-    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty()) {
+    m_files = parser.positionalArguments();
+    if (const QStringList& rest = m_files; !rest.isEmpty() && !command.takesFiles) {
         throw CommandFailure(Cli::tr("\"%1\" takes only options, and \"%2\" is not an option; its options are: %3.")
                                  .arg(command.name, rest.first(), listedNames(options)));
     }

@@ -28,14 +28,19 @@ struct Invocation {
 class Arguments {
 public:
     /// @param given  all words but the command's name.
-    /// @throws CommandFailure for an unknown option, a missing or superfluous value, or a word that is not an option.
+    /// @throws CommandFailure for an unknown option, a missing or superfluous value, or a word that is neither an
+    /// option
+    ///         nor a file that the command takes.
     Arguments(const Command& command, const QStringList& given);
 
     [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }
     /// The value of an option; the last value when it is given more than once, nothing when it is not given.
     [[nodiscard]] std::optional<QString> value(const QString& option) const;
+    /// The words that are not options, for a command that takes files.
+    [[nodiscard]] const QStringList& files() const noexcept { return m_files; }
 
 private:
     QMap<QString, QString> m_values;
+    QStringList m_files;
 };
 }  // namespace app

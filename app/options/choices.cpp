@@ -13,6 +13,7 @@
 #include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
 #include "core/numeric/value_table.h"
+#include "core/regions/grouping_edit.h"
 
 namespace app {
 namespace {
@@ -148,30 +149,32 @@ core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalo
     return id;
 }
 
-core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue) {
+core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue,
+                              const std::optional<core::EditionId>& byDefault) {
     const auto edition = arguments.value(optionName(&core::MapSpec::edition));
     const auto vintage = arguments.value(QStringLiteral("vintage"));
     if (edition && vintage && *edition != *vintage) {
         throw CommandFailure(Cli::tr("--edition and --vintage mean the same; give one of them."));
     }
     const auto asked = edition ? edition : vintage;
-    const core::EditionId id = asked ? core::EditionId(asked->toStdString()) : catalogue.defaults().edition;
+    const core::EditionId id =
+        asked ? core::EditionId(asked->toStdString()) : byDefault.value_or(catalogue.defaults().edition);
     if (asked && !catalogue.find(id)) {
         throw CommandFailure(Cli::tr("Unknown edition \"%1\"; available: %2.").arg(*asked, editionsOf(catalogue)));
     }
     return id;
 }
 
-core::MeanKind chosenMean(const Arguments& arguments) {
-    return chosenOf(arguments, optionName(&core::MapSpec::mean), means, core::MapSpec{}.mean);
+core::MeanKind chosenMean(const Arguments& arguments, core::MeanKind byDefault) {
+    return chosenOf(arguments, optionName(&core::MapSpec::mean), means, byDefault);
 }
 
-core::LineCurve chosenCurve(const Arguments& arguments) {
-    return chosenOf(arguments, optionName(&core::MapSpec::lineCurve), curves, core::MapSpec{}.lineCurve);
+core::LineCurve chosenCurve(const Arguments& arguments, core::LineCurve byDefault) {
+    return chosenOf(arguments, optionName(&core::MapSpec::lineCurve), curves, byDefault);
 }
 
-core::DivisionRule chosenRule(const Arguments& arguments) {
-    return chosenOf(arguments, optionName(&core::MapSpec::divisionRule), rules, core::MapSpec{}.divisionRule);
+core::DivisionRule chosenRule(const Arguments& arguments, core::DivisionRule byDefault) {
+    return chosenOf(arguments, optionName(&core::MapSpec::divisionRule), rules, byDefault);
 }
 
 SvgText chosenSvgText(const Arguments& arguments) {
@@ -198,10 +201,10 @@ std::optional<core::ClassMethod> chosenMethod(const Arguments& arguments, const 
     return found;
 }
 
-core::ColourBy chosenColourBy(const Arguments& arguments) {
+core::ColourBy chosenColourBy(const Arguments& arguments, core::ColourBy byDefault) {
     const QString option = optionName(&core::MapSpec::colourBy);
     const auto asked = arguments.value(option);
-    const auto found = asked ? core::valueById<core::ColourBy>(asked->toStdString()) : core::ColourBy::Value;
+    const auto found = asked ? core::valueById<core::ColourBy>(asked->toStdString()) : byDefault;
     if (!found) {
         refuse(option, *asked, idsOf(core::allColourBys(), listSeparator, [](core::ColourBy colourBy) {
                    return text(core::idOf(colourBy));
@@ -218,31 +221,39 @@ OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputForm
     return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
 }
 
-QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset, const core::IndicatorId& indicator,
-                       const Wording& wording) {
+core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
+                              const core::IndicatorId& indicator, const Wording& wording, const core::MapSpec* study) {
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
-    const std::string& usual = dataset.catalogue->defaults().grouping;
-    const std::string byDefault = shown.isByGroup()         ? shown.grouping
-                                  : dataset.grouping(usual) ? usual
-                                                            : std::string(core::noGroupingId);
+    const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
+    const bool hasCustom = study && study->customGrouping;
+    const auto groupingOf = [&](std::string_view id) {
+        return hasCustom && id == core::customGroupingId ? &study->customGrouping->grouping : dataset.grouping(id);
+    };
+    const std::string byDefault = shown.isByGroup()   ? shown.grouping
+                                  : groupingOf(usual) ? usual
+                                                      : std::string(core::noGroupingId);
     const QString id = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
-    if (!dataset.grouping(id.toStdString())) {
-        throw CommandFailure(Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, groupingValues(&dataset)));
+    const core::Grouping* chosen = groupingOf(id.toStdString());
+    if (!chosen) {
+        const QString own = hasCustom ? listSeparator + QLatin1String(core::customGroupingId) : QString();
+        throw CommandFailure(
+            Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, groupingValues(&dataset) + own));
     }
     if (shown.isByGroup() && id != text(shown.grouping)) {
         const auto named = [&](std::string_view grouping) {
-            return nameWithId(wording.name(*dataset.grouping(grouping)), grouping);
+            return nameWithId(wording.name(*groupingOf(grouping)), grouping);
         };
         throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
                                  .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
-    return id;
+    return *chosen;
 }
 
-std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments) {
+std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments,
+                                            const std::vector<core::LayerChoice>& byDefault) {
     const auto asked = arguments.value(optionName(&core::MapSpec::layers));
     if (!asked) {
-        return core::MapSpec::defaultLayers();
+        return byDefault;
     }
     std::vector<core::LayerChoice> shown;
     for (const QString& id : asked->split(QLatin1Char(','))) {
@@ -252,14 +263,7 @@ std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments) {
         }
         shown.push_back({kind, true});
     }
-    std::vector<core::LayerChoice> layers;
-    for (const core::LayerKind kind : core::allLayers()) {
-        if (std::ranges::find(shown, kind, &core::LayerChoice::kind) == shown.end()) {
-            layers.push_back({kind, false});
-        }
-    }
-    std::ranges::copy(shown, std::back_inserter(layers));
-    return layers;
+    return core::withHiddenLayers(std::move(shown));
 }
 
 std::string chosenRamp(const QString& id, bool isDiverging) {

@@ -22,26 +22,32 @@ enum class OutputFormat { Text, Csv, Json };
 [[nodiscard]] core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalogue& catalogue,
                                                 const core::IndicatorId& byDefault);
 /// --edition, or --vintage as it was called before.
-[[nodiscard]] core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue);
-[[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments);
-[[nodiscard]] core::LineCurve chosenCurve(const Arguments& arguments);
-[[nodiscard]] core::DivisionRule chosenRule(const Arguments& arguments);
+[[nodiscard]] core::EditionId chosenEdition(const Arguments& arguments, const core::Catalogue& catalogue,
+                                            const std::optional<core::EditionId>& byDefault = std::nullopt);
+[[nodiscard]] core::MeanKind chosenMean(const Arguments& arguments, core::MeanKind byDefault = core::MapSpec{}.mean);
+[[nodiscard]] core::LineCurve chosenCurve(const Arguments& arguments,
+                                          core::LineCurve byDefault = core::MapSpec{}.lineCurve);
+[[nodiscard]] core::DivisionRule chosenRule(const Arguments& arguments,
+                                            core::DivisionRule byDefault = core::MapSpec{}.divisionRule);
 [[nodiscard]] core::NeighbourRule chosenContiguity(const Arguments& arguments);
 [[nodiscard]] core::WeightStyle chosenWeightStyle(const Arguments& arguments);
 [[nodiscard]] SvgText chosenSvgText(const Arguments& arguments);
-[[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments);
+[[nodiscard]] core::ColourBy chosenColourBy(const Arguments& arguments,
+                                            core::ColourBy byDefault = core::ColourBy::Value);
 /// One of the available classification methods.
 [[nodiscard]] std::optional<core::ClassMethod> chosenMethod(
     const Arguments& arguments, const QString& option,
     std::span<const core::ClassMethod> available = core::allClassMethods());
 /// One of the formats that the command offers.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
-/// The id of a grouping that is possible for the indicator: some indicators are published only for the groups of one
-/// grouping.
-[[nodiscard]] QString chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                                     const core::IndicatorId& indicator, const Wording& wording);
+/// A grouping that is possible for the indicator: some indicators are published only for the groups of one grouping.
+/// @param study  its grouping is the default, and its custom grouping can be chosen; null for none.
+[[nodiscard]] core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
+                                            const core::IndicatorId& indicator, const Wording& wording,
+                                            const core::MapSpec* study = nullptr);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
-[[nodiscard]] std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments);
+[[nodiscard]] std::vector<core::LayerChoice> chosenLayers(
+    const Arguments& arguments, const std::vector<core::LayerChoice>& byDefault = core::MapSpec::defaultLayers());
 
 /// The id of a ramp of the kind that is needed.
 [[nodiscard]] std::string chosenRamp(const QString& id, bool isDiverging);

@@ -50,6 +50,7 @@ struct Command {
     std::vector<Option> options;
     void (*run)(const CommandContext&) = nullptr;  ///< @throws CommandFailure
     bool paints = false;                           ///< Needs fonts, which slow the start down.
+    bool takesFiles = false;                       ///< Words that are not options are files.
 };
 
 /// The options of every command.

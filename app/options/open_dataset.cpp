@@ -104,11 +104,4 @@ void printWarnings(const LoadReport& report, const CommandContext& context) {
     }
 }
 
-core::Dataset openDataset(const DataPaths& paths, const CommandContext& context, const DataNeeds& needs,
-                          std::shared_ptr<const DataPackage> package) {
-    LoadedData data = openData(paths, context.wording, needs, boundariesOf(context.arguments), std::move(package));
-    printWarnings(data.report, context);
-    return std::move(data.dataset);
-}
-
 }  // namespace app

@@ -44,9 +44,4 @@ namespace app {
 /// Prints the warnings of a report on the error stream.
 void printWarnings(const LoadReport& report, const CommandContext& context);
 
-/// Reads the data, with the boundaries that the command's options name, and prints the warnings on the error stream.
-/// @throws CommandFailure when the data cannot be read.
-[[nodiscard]] core::Dataset openDataset(const DataPaths& paths, const CommandContext& context,
-                                        const DataNeeds& needs = {}, std::shared_ptr<const DataPackage> package = {});
-
 }  // namespace app

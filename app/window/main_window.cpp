@@ -3,6 +3,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QCloseEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -10,7 +11,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QProgressBar>
-#include <QRegularExpression>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QToolBar>
@@ -46,27 +46,22 @@ constexpr int choicesPart = 3;  // height of the choices dock, relative to layer
 constexpr int layersPart = 1;
 constexpr std::size_t firstOnTheRight = 2;  // position of the gaps dock in m_docks
 
-/// The text of an action without its mnemonic: an ampersand, or in Chinese an ampersand and a letter in brackets.
-QString withoutMnemonic(QString text) {
-    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
-    return text.remove(letter);
-}
-
-/// The workbench of a window. It starts with the initial spec of the data.
-Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, QObject* parent) {
-    core::MapSpec initialSpec = core::initialSpec(data.dataset);
+/// The workbench of a window.
+Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, const FirstView& first, QObject* parent) {
+    core::MapSpec spec = first.spec ? *first.spec : core::initialSpec(data.dataset);
     return new Workbench(
-        std::move(data), std::move(initialSpec),
-        {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent);
+        std::move(data), std::move(spec),
+        {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent,
+        first.file);
 }
 
 }  // namespace
 
-MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs)
+MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs, const FirstView& first)
     : m_language(language),
       m_wording(language),
       m_jobs(std::move(jobs)),
-      m_workbench(makeWorkbench(std::move(loaded), m_jobs, this)),
+      m_workbench(makeWorkbench(std::move(loaded), m_jobs, first, this)),
       m_panels(new FigurePanels(this)) {
     setCentralWidget(makeCentre());
     makeDocks();
@@ -81,6 +76,8 @@ MainWindow::MainWindow(LoadedData loaded, Language language, std::shared_ptr<Job
     resizeDocks({m_docks.front(), m_docks[firstOnTheRight]}, {leftDockWidth, rightDockWidth}, Qt::Horizontal);
     resizeDocks({m_docks[0], m_docks[1]}, {choicesPart, layersPart}, Qt::Vertical);
     m_map->setFocus();
+    setAcceptDrops(true);
+    m_firstSettings = settings();
 }
 
 MainWindow::~MainWindow() = default;
@@ -137,6 +134,8 @@ void MainWindow::changeEvent(QEvent* event) {
         muteSubtitle();
     }
 }
+
+void MainWindow::closeEvent(QCloseEvent* event) { event->setAccepted(!m_mayClose || m_mayClose()); }
 
 /// Arrows that the widget with the focus does not use change the period.
 void MainWindow::keyPressEvent(QKeyEvent* event) {
@@ -268,6 +267,31 @@ Settings MainWindow::settings() const {
     return settings;
 }
 
+void MainWindow::resetSettings() { restore(m_firstSettings); }
+
+StudyView MainWindow::view() const { return {m_map->excerpt(), m_selected}; }
+
+void MainWindow::setView(const StudyView& view) {
+    if (m_workbench->isMakingFigure()) {
+        m_pendingView = view;
+        return;
+    }
+    m_map->setExcerpt(view.excerpt);
+    const bool isOnTheMap = view.selected && m_workbench->dataset().regions->indexOf(*view.selected);
+    select(isOnTheMap ? view.selected : std::nullopt);
+}
+
+void MainWindow::setStudy(const QString& name, bool isModified) {
+    m_studyName = name;
+    showTitle();
+    setWindowModified(isModified);
+}
+
+void MainWindow::showTitle() {
+    setWindowTitle(m_studyName.isEmpty() ? tr("HuLine: regional gaps") + QStringLiteral("[*]")
+                                         : m_studyName + QStringLiteral("[*] – HuLine"));
+}
+
 void MainWindow::hideProgress() { delete std::exchange(m_progressBox, nullptr); }
 
 void MainWindow::showProgress(int percent) {
@@ -308,9 +332,13 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_timeline->setFigure(figure);
     m_panels->show(figure);
     m_undoActions->refresh();
+    if (m_pendingView && !m_workbench->isMakingFigure()) {
+        setView(*std::exchange(m_pendingView, std::nullopt));
+    }
 }
 
 void MainWindow::select(const std::optional<core::RegionCode>& code) {
+    m_selected = code;
     m_map->setSelected(code);
     m_grouping->setSelected(code);
     m_analysis->setSelected(code);
@@ -344,31 +372,13 @@ QString MainWindow::lineTitle() const {
 }
 
 void MainWindow::retranslate() {
-    setWindowTitle(tr("HuLine: regional gaps"));
+    showTitle();
     const std::vector<QString> dockTitles{tr("Choices"), tr("Layers"), tr("Gaps"),    tr("Analysis"),
                                           lineTitle(),   tr("Groups"), tr("Regions"), tr("Audit")};
     for (std::size_t i = 0; i < m_docks.size(); ++i) {
         m_docks[i]->setWindowTitle(dockTitles[i]);
     }
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_timeMenu->setTitle(tr("&Time"));
-    m_helpMenu->setTitle(tr("&Help"));
-    m_openBoundaries->setText(tr("&Open boundaries…"));
-    m_export->setText(tr("E&xport figure…"));
-    m_quit->setText(tr("&Quit"));
-    m_fit->setText(tr("&Whole map"));
-    m_zoomIn->setText(tr("Zoom &in"));
-    m_zoomOut->setText(tr("Zoom &out"));
-    m_back->setText(tr("&Previous period"));
-    m_forward->setText(tr("&Next period"));
-    m_play->setText(tr("P&lay or pause"));
-    m_about->setText(tr("&About HuLine"));
-    for (QAction* action : {m_fit, m_export}) {
-        action->setIconText(withoutMnemonic(action->text()));
-    }
+    retranslateMenus();
     m_undoActions->setWording(m_wording);
     m_chinese->setChecked(m_wording.language() == Language::Chinese);
     m_english->setChecked(m_wording.language() == Language::English);
@@ -384,14 +394,6 @@ void MainWindow::retranslate() {
     m_table->setWording(m_wording);
     if (m_loadWarnings != nullptr) {
         m_loadWarnings->setWording(m_wording);
-    }
-}
-
-void MainWindow::openBoundaries() {
-    const QString filter =
-        tr("Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)") + QStringLiteral(";;") + tr("All files (*)");
-    if (const auto path = fileToOpen(this, tr("Open boundaries"), filter, m_folders->boundaries)) {
-        emit boundariesRequested(*path);
     }
 }
 

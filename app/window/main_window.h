@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
 
 #include "app/language.h"
 #include "app/settings.h"
+#include "app/study/study.h"
 #include "app/window/available_docks.h"
 #include "app/wording/wording.h"
 #include "app/workbench/workbench.h"
@@ -30,9 +32,16 @@ class DividingLinePanel;
 class LayersPanel;
 class LoadWarnings;
 class MapView;
+class RecentMenu;
 class RegionTable;
 class TimelineBar;
 class UndoActions;
+
+/// What a window shows first.
+struct FirstView {
+    std::optional<BoundaryFile> file = {};   ///< Source of the regions; nothing for those of the data package.
+    std::optional<core::MapSpec> spec = {};  ///< Nothing for the initial spec of the data.
+};
 
 /// The map with the panels around it. The window passes figures to all parts, and passes their requests for changes to
 /// the workbench.
@@ -40,7 +49,8 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>());
+    MainWindow(LoadedData loaded, Language language, std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>(),
+               const FirstView& first = {});
     ~MainWindow() override;
 
     /// Shows the progress of the search for neighbours, from 0 to 100.
@@ -54,6 +64,22 @@ public:
     void restore(const Settings& settings);
     /// The current settings, with the language.
     [[nodiscard]] Settings settings() const;
+    /// Returns to the settings of a first start, except for the language.
+    void resetSettings();
+
+    /// Names the study in the title.
+    /// @param name  empty for one that was never saved.
+    void setStudy(const QString& name, bool isModified);
+    /// The part of the map and the region that are chosen.
+    [[nodiscard]] StudyView view() const;
+    /// Shows them with the figure of the latest choices, as soon as it is there.
+    void setView(const StudyView& view);
+    void setRecentFiles(const QStringList& files);
+    /// @param mayClose  asked whenever the window is about to close.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    [[nodiscard]] const Wording& wording() const noexcept { return m_wording; }
+    /// The folders of the file dialogs, shared with all who open one.
+    [[nodiscard]] const std::shared_ptr<FileFolders>& folders() const noexcept { return m_folders; }
 
     [[nodiscard]] Workbench& workbench() noexcept { return *m_workbench; }
     [[nodiscard]] Language language() const { return m_wording.language(); }
@@ -62,11 +88,18 @@ public:
 signals:
     /// The user cancelled the search for neighbours.
     void searchCancelled();
-    /// The user chose another boundary file.
-    void boundariesRequested(const QString& path);
+    /// The user chose a study or a boundary file: in a dialog, in the menu of recent files, or by dropping it.
+    void fileRequested(const QString& path);
+    void saveRequested();
+    void saveAsRequested();
+    void recentFilesCleared();
+    void settingsResetRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
@@ -78,6 +111,7 @@ private:
     template <class Panel>
     QDockWidget* addFigurePanel(const QString& objectName, Qt::DockWidgetArea area, Panel* panel, bool scrolls);
     void makeActions();
+    void makeFileActions();
     void makeMenus();
     void makeToolBar();
     QAction* addAction(const QString& icon, const QKeySequence& shortcut);
@@ -94,7 +128,10 @@ private:
     void markEvidence();
     void retranslate();
     [[nodiscard]] QString lineTitle() const;
-    void openBoundaries();
+    void retranslateMenus();
+    void showTitle();
+    void openFile();
+    void askForReset();
     void exportFigure();
     void about();
 
@@ -105,6 +142,11 @@ private:
     ExportChoices m_exportChoices;
     Workbench* m_workbench;
     FigurePanels* m_panels;
+    QString m_studyName;
+    std::optional<core::RegionCode> m_selected;
+    std::optional<StudyView> m_pendingView;  ///< To be shown with the next figure.
+    std::function<bool()> m_mayClose;
+    Settings m_firstSettings;  ///< Those before restore().
 
     QLabel* m_title = nullptr;
     QLabel* m_subtitle = nullptr;
@@ -136,7 +178,11 @@ private:
     QMenu* m_languageMenu = nullptr;
     QMenu* m_timeMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
-    QAction* m_openBoundaries = nullptr;
+    RecentMenu* m_recentMenu = nullptr;
+    QAction* m_open = nullptr;
+    QAction* m_save = nullptr;
+    QAction* m_saveAs = nullptr;
+    QAction* m_reset = nullptr;
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;
     UndoActions* m_undoActions = nullptr;

@@ -5,15 +5,43 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QIcon>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QToolBar>
+#include <QUrl>
 
+#include "app/dialogs/file_dialogs.h"
 #include "app/map/map_view.h"
 #include "app/panels/timeline_bar.h"
+#include "app/parts/recent_menu.h"
 #include "app/window/undo_actions.h"
 
 namespace app {
+namespace {
+
+/// The text of an action without its mnemonic: an ampersand, or in Chinese an ampersand and a letter in brackets.
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression letter(QStringLiteral("\\(&.\\)|&"));
+    return text.remove(letter);
+}
+
+/// The file to open among dropped ones; empty if there is none.
+QString droppedFile(const QMimeData& data) {
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    return fileToOpenOf(paths);
+}
+
+}  // namespace
 
 QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut) {
     auto* action = new QAction(this);
@@ -26,7 +54,7 @@ QAction* MainWindow::addAction(const QString& icon, const QKeySequence& shortcut
 }
 
 void MainWindow::makeActions() {
-    m_openBoundaries = addAction({}, QKeySequence::Open);
+    makeFileActions();
     m_export = addAction(QStringLiteral("export.svg"), QKeySequence(Qt::CTRL | Qt::Key_E));
     m_quit = addAction({}, QKeySequence::Quit);
     m_undoActions = new UndoActions(m_workbench, this);
@@ -57,7 +85,6 @@ void MainWindow::makeActions() {
 
     connect(m_export, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_openBoundaries, &QAction::triggered, this, &MainWindow::openBoundaries);
     connect(m_fit, &QAction::triggered, m_map, &MapView::fit);
     connect(m_zoomIn, &QAction::triggered, m_map, &MapView::zoomIn);
     connect(m_zoomOut, &QAction::triggered, m_map, &MapView::zoomOut);
@@ -69,9 +96,88 @@ void MainWindow::makeActions() {
     connect(m_english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
 }
 
+void MainWindow::makeFileActions() {
+    m_open = addAction({}, QKeySequence::Open);
+    m_save = addAction(QStringLiteral("save.svg"), QKeySequence::Save);
+    m_saveAs = addAction({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_reset = addAction({}, {});
+    connect(m_open, &QAction::triggered, this, &MainWindow::openFile);
+    connect(m_save, &QAction::triggered, this, &MainWindow::saveRequested);
+    connect(m_saveAs, &QAction::triggered, this, &MainWindow::saveAsRequested);
+    connect(m_reset, &QAction::triggered, this, &MainWindow::askForReset);
+}
+
+void MainWindow::openFile() {
+    const QString boundaries = QStringLiteral("*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml");
+    const QStringList filters{tr("Studies and boundaries (%1)").arg(QStringLiteral("*.huline ") + boundaries),
+                              tr("Studies (%1)").arg(QStringLiteral("*.huline")), tr("Boundaries (%1)").arg(boundaries),
+                              tr("All files (%1)").arg(QLatin1Char('*'))};
+    if (const auto path = fileToOpen(this, tr("Open"), filters.join(QStringLiteral(";;")), m_folders->boundaries)) {
+        emit fileRequested(*path);
+    }
+}
+
+void MainWindow::setRecentFiles(const QStringList& files) { m_recentMenu->setFiles(files); }
+
+void MainWindow::askForReset() {
+    const QString question =
+        tr("Forget all settings? These are the size of the window, the visible panels, the language, the recent "
+           "files and folders, and the choices of the export. Studies and other files stay.");
+    if (QMessageBox::question(this, tr("Reset settings"), question) == QMessageBox::Yes) {
+        emit settingsResetRequested();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (const QString path = droppedFile(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        activateWindow();
+        // Queued, because the program that the file comes from waits until the drop has been handled.
+        QMetaObject::invokeMethod(
+            this, [this, path] { emit fileRequested(path); }, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::retranslateMenus() {
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_timeMenu->setTitle(tr("&Time"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_open->setText(tr("&Open…"));
+    m_recentMenu->retranslate();
+    m_save->setText(tr("&Save study"));
+    m_saveAs->setText(tr("Save study &as…"));
+    m_export->setText(tr("E&xport figure…"));
+    m_quit->setText(tr("&Quit"));
+    m_fit->setText(tr("&Whole map"));
+    m_zoomIn->setText(tr("Zoom &in"));
+    m_zoomOut->setText(tr("Zoom &out"));
+    m_back->setText(tr("&Previous period"));
+    m_forward->setText(tr("&Next period"));
+    m_play->setText(tr("P&lay or pause"));
+    m_reset->setText(tr("&Reset settings…"));
+    m_about->setText(tr("&About HuLine"));
+    for (QAction* action : {m_fit, m_save, m_export}) {
+        action->setIconText(withoutMnemonic(action->text()));
+    }
+}
+
 void MainWindow::makeMenus() {
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addAction(m_openBoundaries);
+    m_fileMenu->addAction(m_open);
+    m_recentMenu = new RecentMenu(m_fileMenu);
+    m_fileMenu->addMenu(m_recentMenu);
+    m_fileMenu->addSeparator();
+    m_fileMenu->addActions({m_save, m_saveAs});
+    m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_export);
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quit);
@@ -86,6 +192,9 @@ void MainWindow::makeMenus() {
     m_viewMenu->addSeparator();
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions({m_chinese, m_english});
+    m_viewMenu->addAction(m_reset);
+    connect(m_recentMenu, &RecentMenu::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_recentMenu, &RecentMenu::cleared, this, &MainWindow::recentFilesCleared);
     m_timeMenu = menuBar()->addMenu(QString());
     m_timeMenu->addActions({m_back, m_forward, m_play});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -97,7 +206,7 @@ void MainWindow::makeToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_fit, m_undoActions->undo(), m_undoActions->redo(), m_export});
+    bar->addActions({m_fit, m_undoActions->undo(), m_undoActions->redo(), m_save, m_export});
     bar->addSeparator();
     bar->addActions({m_chinese, m_english});
 }

@@ -36,9 +36,29 @@ MapSession::MapSession(DataPaths paths, Language language, Settings settings, Da
 
 Language MapSession::language() const { return m_window ? m_window->language() : m_language; }
 
+void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
+    m_study.reset();
+    m_copyToOpen.reset();
+    read(m_window ? m_window->workbench().data()->paths : m_paths, boundaries);
+}
+
+void MapSession::openFile(const std::filesystem::path& file) {
+    if (!isStudyFile(file)) {
+        open(BoundaryFile{file, std::nullopt});
+    } else if (m_document) {
+        m_document->leave([this, file] {
+            m_copyToOpen.reset();
+            readStudy(file);
+        });
+    } else {
+        readStudy(file);
+    }
+}
+
 /// Cancels the file that is being read. A search for neighbours is cancelled only when the new regions are shown: if
 /// the new file cannot be read, the search for the current regions continues.
-void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
+void MapSession::read(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries) {
+    m_studyReader.reset();
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
     DataLoader* loader = m_reading.get();
@@ -48,8 +68,9 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     connect(loader, &DataLoader::mapReady, this, &MapSession::showMap);
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
     m_early.reset();
+    m_openingPaths = paths;
     m_opening = boundaries;
-    m_reading->start(m_paths, boundaries);
+    m_reading->start(paths, boundaries);
 }
 
 void MapSession::showProgress(const DataLoader* loader, int percent) {
@@ -70,7 +91,9 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
         return;
     }
     try {
-        if (m_window) {
+        if (m_study) {
+            showStudy(*data);
+        } else if (m_window) {
             m_window->workbench().open(*data, m_opening);
         } else {
             openWindow(*data);
@@ -83,16 +106,18 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
     m_searched = m_window->workbench().data();
     m_window->hideProgress();  // the search for the previous regions has its own
     m_dialog.reset();
-    rememberFile();
+    if (m_opening && !m_study) {
+        remember(m_opening->path);
+    }
+    m_study.reset();
     if (const auto outcome = std::exchange(m_early, nullptr)) {
         finishSearch(*outcome);
     }
 }
 
-void MapSession::rememberFile() {
-    if (m_opening) {
-        m_settings.recentFiles = withRecentFile(m_settings.recentFiles, native(m_opening->path));
-    }
+void MapSession::remember(const std::filesystem::path& file) {
+    m_settings.recentFiles = withRecentFile(m_settings.recentFiles, native(std::filesystem::absolute(file)));
+    m_window->setRecentFiles(m_settings.recentFiles);
 }
 
 /// After a cancellation while the read data wait to be shown: the loader has ended, so nothing else follows.
@@ -108,7 +133,7 @@ void MapSession::failToShow(const Failure& failure) {
     m_reading->disconnect(this);
     m_reading->cancel();
     m_dialog.reset();
-    reportError(Wording(language()).failure(failure));
+    reportError(tr("Open"), Wording(language()).failure(failure));
 }
 
 /// Whether a dialog of the window is open: a message, a file dialog, an export.
@@ -128,18 +153,31 @@ Settings MapSession::settings() const {
 }
 
 void MapSession::openWindow(const LoadedData& data) {
-    auto window = std::make_unique<MainWindow>(data, language(), m_jobs);
+    auto window = std::make_unique<MainWindow>(data, language(), m_jobs, FirstView{m_opening, {}});
     window->restore(settings());
-    connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
-        open(BoundaryFile{pathOf(path), std::nullopt});
-    });
-    connect(window.get(), &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
-    // Queued, so that the search for the neighbours of an opened file is already running.
-    connect(&window->workbench(), &Workbench::figureChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
+    window->setRecentFiles(m_settings.recentFiles);
     m_installed.reset();
     window->show();
     QGuiApplication::setQuitOnLastWindowClosed(true);
     m_window = std::move(window);
+    m_document = std::make_unique<StudyDocument>(m_window.get(), m_jobs);
+    connectWindow();
+    keepCopies();
+}
+
+void MapSession::connectWindow() {
+    MainWindow* window = m_window.get();
+    connect(window, &MainWindow::fileRequested, this, [this](const QString& path) { openFile(pathOf(path)); });
+    connect(window, &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
+    connect(window, &MainWindow::recentFilesCleared, this, [this] {
+        m_settings.recentFiles.clear();
+        m_window->setRecentFiles({});
+    });
+    connect(window, &MainWindow::settingsResetRequested, this, &MapSession::resetSettings);
+    connect(m_document.get(), &StudyDocument::saved, this, &MapSession::remember);
+    // Queued, so that the search for the neighbours of an opened file is already running.
+    connect(&window->workbench(), &Workbench::figureChanged, this, &MapSession::followShownData, Qt::QueuedConnection);
+    window->setCloseGuard([this] { return mayClose(); });
 }
 
 /// Makes the search for neighbours follow the shown data. After undo or redo, or when other data could not be shown,
@@ -165,7 +203,7 @@ void MapSession::searchNeighbours(const std::shared_ptr<OpenData>& data) {
     DataLoader* loader = m_searching.get();
     connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
-    loader->start(m_paths, data->file);
+    loader->start(data->paths, data->file);
 }
 
 void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome) {
@@ -185,7 +223,7 @@ void MapSession::finishReading(const DataLoader::Outcome& outcome) {
     const bool wasCancelled = m_dialog && m_dialog->wasCancelled();
     m_dialog.reset();
     if (const auto* failure = std::get_if<Failure>(&outcome); failure && failure->kind != FailureKind::Cancelled) {
-        reportError(Wording(language()).failure(*failure));
+        reportError(tr("Open"), Wording(language()).failure(*failure));
         return;
     }
     const auto* read = std::get_if<0>(&outcome);
@@ -233,16 +271,16 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
     const QString field =
         QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
     if (isChosen && !field.isEmpty()) {
-        open(BoundaryFile{unknown.path, field.toStdString()});
+        read(m_openingPaths, BoundaryFile{unknown.path, field.toStdString()});
     } else {
         finishCancelled();
     }
 }
 
 /// Shows an error message. Without a window, the program then ends with exit code 1.
-void MapSession::reportError(const QString& sentence) {
+void MapSession::reportError(const QString& title, const QString& sentence) {
     if (m_window) {
-        QMessageBox::warning(m_window.get(), tr("Open boundaries"), sentence);
+        QMessageBox::warning(m_window.get(), title, sentence);
         return;
     }
     showError(sentence);

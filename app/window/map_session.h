@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <filesystem>
 #include <memory>
 #include <optional>
 
@@ -10,12 +11,14 @@
 #include "app/load/load_dataset.h"
 #include "app/window/data_loader.h"
 #include "app/window/main_window.h"
+#include "app/window/study_document.h"
+#include "app/window/study_reader.h"
 
 namespace app {
 
-/// Opens data and shows the progress of reading. The first data open the window. A new boundary file replaces the
-/// regions in it, and undo restores the previous regions. If a file cannot be read, the current regions stay, and the
-/// search for their neighbours continues. Neighbours are searched only for the regions that are shown.
+/// Opens data and studies, and shows the progress of reading. The first data open the window. A new boundary file
+/// replaces the regions in it, and undo restores the previous regions. If a file cannot be read, the current regions
+/// stay, and the search for their neighbours continues. Neighbours are searched only for the regions that are shown.
 class MapSession : public QObject {
     Q_OBJECT
 
@@ -26,6 +29,10 @@ public:
 
     /// @param boundaries  nothing for the program's own boundaries.
     void open(const std::optional<BoundaryFile>& boundaries);
+    /// Opens a study or a boundary file. A study replaces the present one, whose changes the user can save before.
+    void openFile(const std::filesystem::path& file);
+    /// Keeps automatic copies of changes in a folder, and offers those of earlier sessions that did not end properly.
+    void keepCopiesIn(const std::filesystem::path& folder);
 
     /// The settings that the next session starts with.
     [[nodiscard]] Settings settings() const;
@@ -34,7 +41,17 @@ private:
     void showProgress(const DataLoader* loader, int percent);
     void showMap(const std::shared_ptr<const LoadedData>& data);
     void openWindow(const LoadedData& data);
-    void rememberFile();
+    void connectWindow();
+    void showStudy(const LoadedData& data);
+    void read(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
+    void readStudy(const std::filesystem::path& file);
+    void receiveStudy(const StudyToOpen& study);
+    void showStudyWarnings(const QStringList& sentences);
+    void remember(const std::filesystem::path& file);
+    void keepCopies();
+    void offerCopies();
+    [[nodiscard]] bool mayClose();
+    void resetSettings();
     void followShownData();
     void searchNeighbours(const std::shared_ptr<OpenData>& data);
     [[nodiscard]] bool hasOpenDialog() const;
@@ -46,19 +63,25 @@ private:
     /// Called after a cancellation. Without a window, the program ends.
     void finishCancelled();
     void askForField(const CodeFieldUnknown& unknown);
-    void reportError(const QString& sentence);
+    void reportError(const QString& title, const QString& sentence);
     [[nodiscard]] Language language() const;
 
-    DataPaths m_paths;
+    DataPaths m_paths;                             ///< The program's data package, or the one that the user chose.
     Language m_language;                           ///< The language at the start; the window keeps its own.
     std::optional<InstalledLanguage> m_installed;  ///< Until the window is open.
     Settings m_settings;
-    /// The file that m_reading reads; nothing for the program's own boundaries.
-    std::optional<BoundaryFile> m_opening;
+    DataPaths m_openingPaths;                ///< The data package that m_reading reads.
+    std::optional<BoundaryFile> m_opening;   ///< The file that m_reading reads; nothing for that of the data package.
+    std::optional<StudyToOpen> m_study;      ///< The study whose data m_reading reads.
+    std::unique_ptr<Autosave> m_copyToOpen;  ///< The automatic copy that m_study was read from.
+    std::filesystem::path m_copyFolder;      ///< For automatic copies; empty for none.
+    bool m_isClosing = false;                ///< The user has decided about the changes.
     DataLoader::Load m_load;
     std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
+    std::unique_ptr<StudyDocument> m_document;  ///< Exists with the window.
+    std::unique_ptr<ReadingDialog> m_dialog;    ///< Shown while m_reading reads. Declared after its parent, the window.
+    std::unique_ptr<StudyReader> m_studyReader;
     std::unique_ptr<DataLoader> m_reading;    ///< Reads the data to show next.
     std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions of m_searched.
     std::shared_ptr<OpenData> m_searched;     ///< Null when no search is running.

@@ -7,9 +7,12 @@
 #include <QIcon>
 #include <utility>
 
+#include "app/dialogs/file_dialogs.h"
 #include "app/jobs/failure.h"
 #include "app/load/data_paths.h"
 #include "app/settings.h"
+#include "app/study/autosave.h"
+#include "app/text.h"
 #include "app/window/error_message.h"
 #include "app/window/map_session.h"
 #include "app/wording/wording.h"
@@ -58,6 +61,14 @@ void avoidDBusAutolaunch() {
     }
 }
 
+QStringList textsOf(const std::vector<std::filesystem::path>& paths) {
+    QStringList texts;
+    for (const std::filesystem::path& path : paths) {
+        texts << native(path);
+    }
+    return texts;
+}
+
 }  // namespace
 
 int runWindow(int& argc, char** argv, const WindowRequest& request) {
@@ -77,7 +88,12 @@ int runWindow(int& argc, char** argv, const WindowRequest& request) {
         return 1;
     }
     MapSession session(*search.found, language, settings);
-    session.open(request.boundaries);
+    session.keepCopiesIn(autosaveFolder());
+    if (const QString file = fileToOpenOf(textsOf(request.files)); !file.isEmpty()) {
+        session.openFile(pathOf(file));
+    } else {
+        session.open(request.boundaries);
+    }
     const int code = QApplication::exec();
     writeSettings(settingsFile, session.settings());
     return code;

@@ -18,6 +18,11 @@ enum class ReadWarning;
 struct FeatureName;
 }  // namespace gis
 
+namespace core {
+struct FittedSpec;
+struct ReplacedChoice;
+}  // namespace core
+
 namespace app {
 
 struct DataSearch;
@@ -27,8 +32,11 @@ struct HistoryStep;
 struct LoadReport;
 struct PackageWarning;
 struct PageSize;
+struct ReadStudy;
+struct StudyTooNew;
 struct TableJoinReport;
 struct UnmatchedKey;
+struct WriteFailure;
 
 /// Stands for an absent value.
 inline const QString absentMark = QStringLiteral("–");
@@ -175,6 +183,13 @@ public:
     /// Why something has no result and what to do, in one sentence.
     [[nodiscard]] QString failure(const Failure& failure) const;
     [[nodiscard]] QString failure(const ExportFailure& failure, const PageSize& size) const;
+    [[nodiscard]] QString failure(const WriteFailure& failure) const;
+    /// Why a study of a later version cannot be opened.
+    [[nodiscard]] QString tooNew(const StudyTooNew& study) const;
+    /// What had to be changed about the choices of a study: one sentence for each.
+    [[nodiscard]] QStringList warnings(const core::FittedSpec& fitted, const core::Dataset& dataset) const;
+    /// What a study contains that is not used: one sentence for each.
+    [[nodiscard]] QStringList warnings(const ReadStudy& read) const;
     /// The first few names, and how many more there are.
     [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const;
 
@@ -190,6 +205,7 @@ private:
     [[nodiscard]] QString finding(const core::Figure& figure, const core::DecompositionChart& chart) const;
     [[nodiscard]] QString finding(const core::Figure& figure, const core::MoranChart& moran) const;
     [[nodiscard]] QString finding(const core::ConvergenceChart& beta) const;
+    [[nodiscard]] QString replaced(const core::ReplacedChoice& replaced, const core::Dataset& dataset) const;
     [[nodiscard]] QString boundaryNote(const core::Figure& figure) const;
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString referenceNote(const core::Figure& figure) const;

@@ -18,7 +18,8 @@ struct OpenData {
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
     bool isSearchEnded = false;  ///< The search for neighbours ended without a result. It is not started again.
-    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for the program's own file.
+    DataPaths paths = {};        ///< The data package.
+    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for those of the data package.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
     LonLatFinder lonLatAt = {};               ///< For ends dragged on the map; empty without a dividing line.
 };

@@ -97,10 +97,11 @@ std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_toke
                   : std::nullopt;
 }
 
-Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent)
+Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent,
+                     const std::optional<BoundaryFile>& file)
     : QObject(parent),
       m_tools(std::move(tools)),
-      m_history({std::move(spec), opened(std::move(data), std::nullopt)}),
+      m_history({std::move(spec), opened(std::move(data), file)}),
       m_shownData(m_history.current().data),
       m_figure(core::makeFigure(dataset(), this->spec(), m_cache,
                                 {.analysisAtLeast = analysedAtOnce(dataset()), .execute = onAllProcessors})
@@ -122,6 +123,7 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional
     opened.report = std::move(data.report);
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
+    opened.paths = data.paths;
     opened.file = file;
     if (!opened.dataset->dividingLines->empty()) {
         opened.makeDividingLine =
@@ -165,6 +167,13 @@ void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history.add(step); });
+}
+
+void Workbench::openAnew(LoadedData data, const std::optional<BoundaryFile>& file, core::MapSpec spec) {
+    const HistoryStep step{std::move(spec), opened(std::move(data), file)};
+    m_division.drop();
+    m_cache = {};
+    request(step, [&] { m_history = History(step); });
 }
 
 /// Shows the figure after a change. A dividing line that the dataset does not have is made together with the figure.

@@ -57,7 +57,9 @@ class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr);
+    /// @param file  the source of the regions; nothing for those of the data package.
+    Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr,
+              const std::optional<BoundaryFile>& file = std::nullopt);
 
     /// The data that were opened last: those of the figure, or of the figure that a job is making.
     [[nodiscard]] const std::shared_ptr<OpenData>& data() const { return m_history.current().data; }
@@ -88,6 +90,8 @@ public slots:
     /// Shows other data with the same choices, as far as they exist there (core::adaptedTo). Undo returns to the data
     /// that are shown now.
     void open(LoadedData data, const std::optional<BoundaryFile>& file);
+    /// Shows other data with other choices, and forgets all earlier steps.
+    void openAnew(LoadedData data, const std::optional<BoundaryFile>& file, core::MapSpec spec);
     /// Moves one end of the dividing line to a point of the map, if such a line is possible.
     void moveLineEnd(core::LineEnd end, core::MapPoint to);
     void undo();

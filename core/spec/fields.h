@@ -87,8 +87,25 @@ struct FieldList<CustomGrouping> {
 };
 
 template <>
+struct FieldList<Group> {
+    static constexpr std::tuple fields{Field{"id", &Group::id}, Field{"name-zh", &Group::nameZh},
+                                       Field{"name-en", &Group::nameEn}, Field{"regions", &Group::members}};
+};
+
+template <>
+struct FieldList<LonLat> {
+    static constexpr std::tuple fields{Field{"longitude", &LonLat::lon}, Field{"latitude", &LonLat::lat}};
+};
+
+template <>
 struct FieldList<LineEnds> {
     static constexpr std::tuple fields{Field{"from", &LineEnds::from}, Field{"to", &LineEnds::to}};
+};
+
+/// A struct with a list of its fields.
+template <class Struct>
+concept Fielded = requires {
+    FieldList<Struct>::fields;
 };
 
 /// Calls `visit` with every field of a struct, in the order of the list.

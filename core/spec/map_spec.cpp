@@ -236,6 +236,17 @@ MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
     return spec;
 }
 
+std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown) {
+    std::vector<LayerChoice> layers;
+    for (const LayerKind kind : allLayers()) {
+        if (std::ranges::find(shown, kind, &LayerChoice::kind) == shown.end()) {
+            layers.push_back({kind, false});
+        }
+    }
+    layers.insert(layers.end(), shown.begin(), shown.end());
+    return layers;
+}
+
 std::optional<LayerKind> layerById(std::string_view id) {
     struct EarlierId {
         std::string_view id;

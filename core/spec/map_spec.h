@@ -196,6 +196,9 @@ struct Theme {
 /// initial spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
 
+/// These layers, which are each given once, above all others, which are hidden.
+[[nodiscard]] std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown);
+
 /// The layer with this identifier, or with an identifier that it had before.
 [[nodiscard]] std::optional<LayerKind> layerById(std::string_view id);
 /// In the default order, from the bottom to the top.

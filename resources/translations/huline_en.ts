@@ -185,6 +185,13 @@
             <numerusform>%1: %n regions with figures are in no group of the grouping &quot;%2&quot; and count in none of its means: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) of your grouping are not on this map and were taken out of it: %1.</source>
+        <translation>
+            <numerusform>%n region of your grouping is not on this map and was taken out of it: %1.</numerusform>
+            <numerusform>%n regions of your grouping are not on this map and were taken out of it: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

@@ -1639,6 +1639,121 @@
         <source>Other indicators</source>
         <translation>其他指标</translation>
     </message>
+    <message>
+        <source>&quot;huline FILE&quot; opens it with a study (.huline) or with your own boundary file.</source>
+        <translation>“huline 文件”以研究文件（.huline）或您自己的边界文件打开窗口。</translation>
+    </message>
+    <message>
+        <source>&quot;huline --reset-settings&quot; forgets the size of the window, the recent files and other settings.</source>
+        <translation>“huline --reset-settings”清除窗口大小、最近使用的文件等设置。</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>端点：%1</translation>
+    </message>
+    <message>
+        <source>Forgets the settings of the window.</source>
+        <translation>清除窗口的各项设置。</translation>
+    </message>
+    <message>
+        <source>A file and --boundaries cannot be used together; leave out one of them.</source>
+        <translation>文件与 --boundaries 不能同时使用；请去掉其中之一。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be changed.</source>
+        <translation>无法更改 %1 中的设置。</translation>
+    </message>
+    <message>
+        <source>The settings of the window are forgotten.</source>
+        <translation>窗口的各项设置已清除。</translation>
+    </message>
+    <message>
+        <source>%1, which the study %2 uses, is missing; put it back, or open the study in the window to choose another file.</source>
+        <translation>研究文件 %2 所用的 %1 不存在；请放回原处，或在窗口中打开该研究文件并另选文件。</translation>
+    </message>
+    <message>
+        <source>The data that come with the program have changed since the study was saved; figures may differ.</source>
+        <translation>保存研究文件之后，程序自带的数据已有变动；数字可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the study was saved; figures and regions may differ.</source>
+        <translation>保存研究文件之后，%1 已有变动；数字和区域可能不同。</translation>
+    </message>
+    <message>
+        <source>Study (.huline) with data and choices; other options replace its choices.</source>
+        <translation>研究文件（.huline），提供数据和各项选择；其他选项优先于其中的选择。</translation>
+    </message>
+    <message>
+        <source>The dividing line of the study cannot divide this map; move its ends in the window.</source>
+        <translation>研究文件中的分界线无法划分此地图；请在窗口中移动其端点。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyQuestions</name>
+    <message>
+        <source>The data package of this study, %1, is missing. Without it, the data that come with the program are shown.</source>
+        <translation>此研究所用的数据包 %1 不存在。若不使用它，则显示程序自带的数据。</translation>
+    </message>
+    <message>
+        <source>A file of this study, %1, is missing.</source>
+        <translation>此研究所用的文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Save what you have changed as a study?</source>
+        <translation>要把所作的改动保存为研究文件吗？</translation>
+    </message>
+    <message>
+        <source>Save the changes to &quot;%1&quot;?</source>
+        <translation>要保存对“%1”的改动吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, the changes are lost.</source>
+        <translation>如不保存，改动将会丢失。</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>打开研究文件</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the study was saved. Figures and regions may differ.</source>
+        <translation>保存研究文件之后，%1 已有变动。数字和区域可能不同。</translation>
+    </message>
+    <message>
+        <source>&amp;Use it as it is</source>
+        <translation>按现状使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>另选文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Find it again…</source>
+        <translation>重新查找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;without it</source>
+        <translation>不使用它而打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>HuLine ended unexpectedly. Your unsaved work of %1 can be restored.</source>
+        <translation>HuLine 上次意外结束。可以恢复您 %1 尚未保存的工作。</translation>
+    </message>
+    <message>
+        <source>HuLine ended unexpectedly. The unsaved changes to &quot;%1&quot; of %2 can be restored.</source>
+        <translation>HuLine 上次意外结束。可以恢复 %2 对“%1”尚未保存的改动。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask me &amp;later</source>
+        <translation>以后再问(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -2995,6 +3110,60 @@
         <comment>period, meaning of colours</comment>
         <translation>%1的数据无法按“%2”着色。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written, because the disk is full; make room, or choose another disk.</source>
+        <translation>无法写入“%1”，因为磁盘已满；请腾出空间，或换用其他磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written, because writing is not permitted there; choose another name or folder.</source>
+        <translation>无法写入“%1”，因为没有写入权限；请换用其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written, because its folder does not exist; choose another one.</source>
+        <translation>无法写入“%1”，因为其文件夹不存在；请换用其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); choose another name or folder.</source>
+        <translation>无法写入“%1”（%2）；请换用其他名称或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer HuLine, as version %2 of its format; open it with a newer HuLine.</source>
+        <translation>%1 由更新版本的 HuLine 保存（格式版本 %2）；请用更新版本的 HuLine 打开。</translation>
+    </message>
+    <message>
+        <source>The indicator &quot;%1&quot; does not exist in these data; &quot;%2&quot; is shown instead.</source>
+        <translation>这些数据中没有指标“%1”；改为显示“%2”。</translation>
+    </message>
+    <message>
+        <source>The edition &quot;%1&quot; does not exist in these data; &quot;%2&quot; is used instead.</source>
+        <translation>这些数据中没有数据版本“%1”；改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The grouping &quot;%1&quot; does not exist in these data; &quot;%2&quot; is used instead.</source>
+        <translation>这些数据中没有分组“%1”；改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The colour ramp &quot;%1&quot; does not exist; &quot;%2&quot; is used instead.</source>
+        <translation>没有色带“%1”；改用“%2”。</translation>
+    </message>
+    <message>
+        <source>The dividing line cannot have the ends of the study in these data; its published ends are used.</source>
+        <translation>在这些数据中，分界线不能采用研究文件中的端点；改用公布的端点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of your grouping are not on this map and were taken out of it: %1.</source>
+        <translation>
+            <numerusform>自定义分组中有 %n 个区域不在此地图上，已从分组中移除：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study contains &quot;%1&quot;, which this version does not know; it is ignored.</source>
+        <translation>研究文件中含有此版本不认识的“%1”；已忽略。</translation>
+    </message>
+    <message>
+        <source>The study also uses %1, which this version cannot show; it stays in the study.</source>
+        <translation>研究文件还用到 %1，此版本无法显示；它仍保留在研究文件中。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -3892,22 +4061,6 @@
         <translation>论断核查</translation>
     </message>
     <message>
-        <source>&amp;Open boundaries…</source>
-        <translation>打开边界(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open boundaries</source>
-        <translation>打开边界</translation>
-    </message>
-    <message>
-        <source>Boundaries (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)</source>
-        <translation>边界文件 (*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3935,6 +4088,50 @@
         <source>Dividing line</source>
         <translation>分界线</translation>
     </message>
+    <message>
+        <source>Studies and boundaries (%1)</source>
+        <translation>研究文件和边界文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Studies (%1)</source>
+        <translation>研究文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Boundaries (%1)</source>
+        <translation>边界文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Forget all settings? These are the size of the window, the visible panels, the language, the recent files and folders, and the choices of the export. Studies and other files stay.</source>
+        <translation>要清除所有设置吗？包括窗口大小、显示的面板、语言、最近使用的文件和文件夹，以及导出选项。研究文件和其他文件不受影响。</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save study</source>
+        <translation>保存研究文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save study &amp;as…</source>
+        <translation>研究文件另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset settings…</source>
+        <translation>重置设置(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapSession</name>
@@ -3961,6 +4158,18 @@ Choose the field that identifies the regions.</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open study</source>
+        <translation>打开研究文件</translation>
+    </message>
+    <message>
+        <source>The data that come with the program have changed since the study was saved. Figures may differ.</source>
+        <translation>保存研究文件之后，程序自带的数据已有变动。数字可能不同。</translation>
+    </message>
 </context>
 <context>
     <name>app::MapView</name>
@@ -3978,6 +4187,17 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Reading boundaries and statistics…</source>
         <translation>正在读取边界和统计数据…</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使用的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4250,45 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Table of regions</source>
         <translation>区域数据表</translation>
+    </message>
+</context>
+<context>
+    <name>app::StudyDocument</name>
+    <message>
+        <source>study</source>
+        <comment>suggested name of a file</comment>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>Save study</source>
+        <translation>保存研究文件</translation>
+    </message>
+    <message>
+        <source>HuLine study (*.huline)</source>
+        <translation>HuLine 研究文件 (*.huline)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The automatic copy of your work could not be written; save the study.</source>
+        <translation>无法写入工作的自动备份；请保存研究文件。</translation>
+    </message>
+</context>
+<context>
+    <name>app::StudyReader</name>
+    <message>
+        <source>Files named %1</source>
+        <translation>名为 %1 的文件</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Find %1 again</source>
+        <translation>重新查找 %1</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ struct RoomWithoutWidgets {
     bool usesQtGui;
     std::string_view rule;
 };
-const std::array<RoomWithoutWidgets, 8> roomsWithoutWidgets{{
+const std::array<RoomWithoutWidgets, 10> roomsWithoutWidgets{{
     {"app/drawing/", {}, true, "app/drawing includes core, itself and QtGui only"},
     {"app/page/", {"app/drawing/"}, true, "app/page includes core, app/drawing, itself and QtGui only"},
     {"app/raster/",
@@ -132,15 +132,26 @@ const std::array<RoomWithoutWidgets, 8> roomsWithoutWidgets{{
      false,
      "app/package includes core, gis, app/names, itself, app/json_text, app/text and QtCore only"},
     {"app/load/",
-     {"gis/", "app/join/", "app/names/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
+     {"gis/", "app/files/", "app/join/", "app/names/", "app/package/", "app/csv.h", "app/json_text.h", "app/text.h"},
      false,
-     "app/load includes core, gis, app/join, app/names, app/package, itself, app/csv, app/json_text, app/text and "
-     "QtCore only"},
+     "app/load includes core, gis, app/files, app/join, app/names, app/package, itself, app/csv, app/json_text, app/text "
+     "and QtCore only"},
+    {"app/files/", {}, false, "app/files includes core, itself, QtCore and headers of the system only"},
+    {"app/study/",
+     {"gis/", "app/files/", "app/load/", "app/package/", "app/json_text.h", "app/text.h"},
+     false,
+     "app/study includes core, gis, app/files, app/load, app/package, itself, app/json_text, app/text and QtCore "
+     "only"},
     {"app/workbench/",
      {"gis/", "app/jobs/", "app/load/"},
      false,
      "app/workbench includes core, gis, app/jobs, app/load, itself and QtCore only"},
 }};
+
+/// Headers of Linux and of its C library.
+bool isOfTheSystem(std::string_view header) {
+    return header == "malloc.h" || header == "unistd.h" || header == "fcntl.h" || header.starts_with("sys/");
+}
 
 Reason breachOfRoomWithoutWidgets(const RoomWithoutWidgets& room, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
@@ -150,14 +161,12 @@ Reason breachOfRoomWithoutWidgets(const RoomWithoutWidgets& room, const Include&
     if (isStandard(include) || beginsWithAny(path, {"core/", room.path}) || (isNamed && !isInside)) {
         return std::nullopt;
     }
+    if (room.path == "app/files/" && isOfTheSystem(path)) {
+        return std::nullopt;
+    }
     const std::optional<std::string> module = qt.moduleOf(path);
     const bool isAllowed = module == "QtCore" || (room.usesQtGui && module == "QtGui" && !isChartLibrary(path));
     return isAllowed ? std::nullopt : Reason(std::string(room.rule));
-}
-
-/// Headers of Linux and of its C library.
-bool isOfTheSystem(std::string_view header) {
-    return header == "malloc.h" || header == "unistd.h" || header.starts_with("sys/");
 }
 
 Reason breachOfJobs(std::string_view file, const Include& include, const QtHeaders& qt) {

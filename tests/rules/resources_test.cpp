@@ -134,13 +134,38 @@ std::map<std::string, std::string> desktopEntry() {
 TEST(DesktopEntry, StartsTheProgramAndSpeaksBothLanguages) {
     const auto entry = desktopEntry();
     EXPECT_EQ(entry.at("Type"), "Application");
-    EXPECT_EQ(entry.at("Exec"), "huline");
+    EXPECT_EQ(entry.at("Exec"), "huline %F");
+    EXPECT_TRUE(entry.at("MimeType").starts_with("application/x-huline-study;"));
     EXPECT_EQ(entry.at("Icon"), "huline");
     EXPECT_TRUE(entry.at("Categories").ends_with(';'));
     for (const char* key : {"Name", "GenericName", "Comment"}) {
         EXPECT_FALSE(entry.at(key).empty());
         EXPECT_FALSE(entry.at(std::string(key) + "[zh_CN]").empty());
     }
+}
+
+TEST(MimeType, IsThatOfTheDesktopEntryAndTheMetainfo) {
+    std::set<QString> types;
+    std::set<QString> patterns;
+    std::size_t comments = 0;
+    eachElement("resources/linux/io.github.huline.HuLine.xml", [&](const QXmlStreamReader& reader) {
+        if (reader.name() == QLatin1String("mime-type")) {
+            types.insert(reader.attributes().value(QLatin1String("type")).toString());
+        } else if (reader.name() == QLatin1String("glob")) {
+            patterns.insert(reader.attributes().value(QLatin1String("pattern")).toString());
+        }
+        comments += reader.name() == QLatin1String("comment") ? 1U : 0U;
+    });
+    EXPECT_EQ(types, std::set<QString>{QStringLiteral("application/x-huline-study")});
+    EXPECT_EQ(patterns, std::set<QString>{QStringLiteral("*.huline")});
+    EXPECT_EQ(comments, 2U);
+    std::set<QString> provided;
+    eachElement("resources/linux/io.github.huline.HuLine.metainfo.xml", [&](QXmlStreamReader& reader) {
+        if (reader.name() == QLatin1String("mediatype")) {
+            provided.insert(reader.readElementText());
+        }
+    });
+    EXPECT_EQ(provided, types);
 }
 
 TEST(Metainfo, NamesTheProgramItsEntryAndItsLicence) {

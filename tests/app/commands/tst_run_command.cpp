@@ -5,8 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/files/replace_file.h"
+#include "app/study/study_file.h"
 #include "tests/support/cli/all_commands.h"
 #include "tests/support/cli/run_cli.h"
+#include "tests/support/datasets/shipped_dataset.h"
 #include "tests/support/room_test.h"
 
 class TestRunCommand : public QObject {
@@ -63,7 +66,7 @@ private slots:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("unknown") << "--nonsense"
                                  << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
-                                    "--boundary-key, --language, --help, --version.\n";
+                                    "--boundary-key, --reset-settings, --language, --help, --version.\n";
         QTest::newRow("without value") << "--language en --boundaries"
                                        << "The option --boundaries needs a value.\n";
         QTest::newRow("key alone") << "--boundary-key gb"
@@ -163,6 +166,9 @@ private slots:
         const QTemporaryDir folder;
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(folder.path()));
+        app::Study study;
+        study.map = core::defaultSpec(support::shippedDataset());
+        QVERIFY(!app::replaceFile("study.huline", app::studyJson(study, "/study.huline")));
         const test::CliResult result = test::runCli(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
         QVERIFY(QDir::setCurrent(before));
         QVERIFY2(result.code == 0, qPrintable(result.err));

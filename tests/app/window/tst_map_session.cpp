@@ -152,7 +152,7 @@ private slots:
     // In the following tests, the search for the neighbours of the first regions is running.
 
     void aFileThatCannotBeReadLeavesTheSearchRunning() {
-        emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
+        emit m_window->fileRequested(QStringLiteral("/no/such/file.shp"));
         QCOMPARE(answered<QMessageBox>(closeMessage),
                  QStringLiteral("There is no file /no/such/file.shp; check the path."));
         searchToItsEnd(m_window);
@@ -252,7 +252,7 @@ private slots:
         settings.folders = {QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")};
 
         app::MapSession next({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, app::Language::Chinese, settings);
-        shownWindows().front()->close();
+        shownWindows().front()->hide();  // closing would ask about the opened file
         next.open(std::nullopt);
         QVERIFY(QTest::qWaitFor([] { return shownWindows().size() == 1; }, timeoutMs));
         const app::MainWindow* window = shownWindows().front();
@@ -364,7 +364,7 @@ private slots:
 
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {
         searchToItsEnd(m_window);
-        emit m_window->boundariesRequested(QStringLiteral("/no/such/file.shp"));
+        emit m_window->fileRequested(QStringLiteral("/no/such/file.shp"));
         const QString shownText = answered<QMessageBox>(closeMessage);
         QCOMPARE(shownText, QStringLiteral("There is no file /no/such/file.shp; check the path."));
         QCOMPARE(shownWindows(), QList{m_window});
@@ -372,7 +372,7 @@ private slots:
 
     void theUserIsAskedForAnUnknownCodeField() {
         searchToItsEnd(m_window);
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
+        emit m_window->fileRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
         const QString fields = answered<QInputDialog>([](QInputDialog* dialog) {
             const QString listed = dialog->comboBoxItems().join(QLatin1Char(' '));
             dialog->reject();
@@ -421,7 +421,7 @@ private:
     /// Opens the provinces from a file, as the user's own boundaries.
     void openProvinces() const {
         const auto before = m_window->workbench().data();
-        emit m_window->boundariesRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        emit m_window->fileRequested(QString::fromStdString(shapefile("provinces.shp").string()));
         QVERIFY(waitForOtherDataThan(before));
     }
 

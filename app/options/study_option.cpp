@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/study_option.h"
+
+#include <utility>
+
+#include "app/load/dividing_line_maker.h"
+#include "app/options/arguments.h"
+#include "app/study/data_files.h"
+#include "app/study/study_file.h"
+#include "app/text.h"
+#include "core/spec/fitted_spec.h"
+
+namespace app {
+namespace {
+
+const QString studyName = QStringLiteral("study");
+
+void printStudyWarnings(const QStringList& sentences, const CommandContext& context) {
+    for (const QString& sentence : sentences) {
+        context.err << Cli::tr("Warning: %1").arg(sentence) << Qt::endl;
+    }
+}
+
+ReadStudy readChosenStudy(const QString& file, const Wording& wording) {
+    const auto read = readStudy(pathOf(file));
+    if (const auto* tooNew = std::get_if<StudyTooNew>(&read)) {
+        throw CommandFailure(wording.tooNew(*tooNew));
+    }
+    return std::get<ReadStudy>(read);
+}
+
+/// @throws CommandFailure when data are missing.
+QStringList faultsOfData(const Study& study, const QString& file, bool usesBoundaries) {
+    Fingerprints fingerprints;
+    QStringList changed;
+    for (const DataReference& reference : study.data) {
+        const bool isUsed =
+            reference.kind == DataKind::Package || (reference.kind == DataKind::Boundaries && usesBoundaries);
+        const DataState state = isUsed ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
+        const QString path = native(reference.path);
+        if (state == DataState::Missing) {
+            throw CommandFailure(Cli::tr("%1, which the study %2 uses, is missing; put it back, or open the study in "
+                                         "the window to choose another file.")
+                                     .arg(path, file));
+        }
+        if (state == DataState::Changed) {
+            changed << (path.isEmpty() ? Cli::tr("The data that come with the program have changed since the study "
+                                                 "was saved; figures may differ.")
+                                       : Cli::tr("%1 has changed since the study was saved; figures and regions may "
+                                                 "differ.")
+                                             .arg(path));
+        }
+    }
+    return changed;
+}
+
+}  // namespace
+
+core::MapSpec CommandData::spec(const core::Catalogue& catalogue) const {
+    return study ? study->map : core::defaultSpec(catalogue);
+}
+
+Option studyOption() {
+    return {studyName, Cli::tr("FILE", "value of an option"),
+            Cli::tr("Study (.huline) with data and choices; other options replace its choices.")};
+}
+
+CommandData commandData(const CommandContext& context) {
+    const std::optional<BoundaryFile> boundaries = boundariesOf(context.arguments);
+    const auto file = context.arguments.value(studyName);
+    if (!file) {
+        return {dataFolders(context.wording), boundaries, std::nullopt};
+    }
+    try {
+        const ReadStudy read = readChosenStudy(*file, context.wording);
+        printStudyWarnings(context.wording.warnings(read) + faultsOfData(read.study, *file, !boundaries.has_value()),
+                           context);
+        const DataReference* package = referenceOf(read.study, DataKind::Package);
+        const bool usesOwnData = package == nullptr || package->path.empty();
+        const DataSources sources =
+            sourcesOf(read.study.data, usesOwnData ? ownData().value_or(dataFolders(context.wording)) : DataPaths());
+        return {sources.paths, boundaries ? boundaries : sources.boundaries, read.study};
+    } catch (const gis::Error& error) {
+        throw CommandFailure(context.wording.error(error));
+    }
+}
+
+core::Dataset openDataset(const CommandData& data, const CommandContext& context, const DataNeeds& needs,
+                          std::shared_ptr<const DataPackage> package) {
+    LoadedData loaded = openData(data.paths, context.wording, needs, data.boundaries, std::move(package));
+    printWarnings(loaded.report, context);
+    return std::move(loaded.dataset);
+}
+
+core::MapSpec fittedSpec(const Study& study, const core::Dataset& dataset, const CommandContext& context) {
+    core::FittedSpec fitted = core::fittedTo(dataset, study.map);
+    printStudyWarnings(context.wording.warnings(fitted, dataset), context);
+    return std::move(fitted.spec);
+}
+
+core::Dataset withLineOf(const core::MapSpec& spec, core::Dataset dataset) {
+    if (!dataset.catalogue->dividingLine() || dataset.dividingLine(spec.lineEnds, spec.lineCurve)) {
+        return dataset;
+    }
+    const DividingLineMaker makeLine = dividingLineMaker(dataset);
+    auto line = makeLine ? makeLine(spec.lineEnds, spec.lineCurve, {}) : std::nullopt;
+    if (!line) {
+        throw CommandFailure(
+            Cli::tr("The dividing line of the study cannot divide this map; move its ends in the window."));
+    }
+    return core::withDividingLine(std::move(dataset), *std::move(line));
+}
+
+}  // namespace app

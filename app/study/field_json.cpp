@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/study/field_json.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "core/regions/grouping_edit.h"
+
+namespace app {
+namespace {
+
+constexpr double maxLongitude = 180;
+constexpr double maxLatitude = 90;
+constexpr double maxBound = 1e15;
+constexpr std::size_t sha256Digits = 64;
+
+}  // namespace
+
+QJsonValue toJson(const std::filesystem::path& value) { return native(value); }
+
+QJsonValue toJson(const core::Period& value) { return text(value.text()); }
+
+QJsonValue toJson(const core::RegionCode& value) { return text(value.text()); }
+
+QJsonValue toJson(const core::Srgb& value) { return text(core::hexText(value)); }
+
+/// Only the custom grouping of a user is part of a study, so its groups are enough.
+QJsonValue toJson(const core::Grouping& value) { return toJson(value.groups()); }
+
+void read(const JsonValue& json, bool& value) { value = json.flag(); }
+
+void read(const JsonValue& json, double& value) { value = json.number(); }
+
+void read(const JsonValue& json, std::uint64_t& value) {
+    constexpr double mostInADouble = 9007199254740992;  // 2^53: all whole numbers up to it are exact
+    const double number = json.numberWithin(0, mostInADouble);
+    value = static_cast<std::uint64_t>(number);
+    if (static_cast<double>(value) != number) {
+        json.rejectBeyond(gis::Expected::Integer, 0, mostInADouble);
+    }
+}
+
+void read(const JsonValue& json, std::string& value) { value = json.text(); }
+
+void read(const JsonValue& json, std::filesystem::path& value) { value = pathOf(text(json.text())); }
+
+void read(const JsonValue& json, core::Period& value) {
+    const auto period = core::Period::parse(json.text());
+    if (!period) {
+        json.reject(gis::Expected::Period);
+    }
+    value = *period;
+}
+
+void read(const JsonValue& json, core::RegionCode& value) { value = core::RegionCode(json.text()); }
+
+void read(const JsonValue& json, core::Srgb& value) {
+    const auto colour = core::srgbFromHex(json.text());
+    if (!colour) {
+        json.reject();
+    }
+    value = *colour;
+}
+
+void read(const JsonValue& json, core::Grouping& value) {
+    std::vector<core::Group> groups;
+    std::set<std::string> ids;
+    std::set<core::RegionCode> placed;
+    for (const JsonValue& item : json.items()) {
+        core::Group& group = groups.emplace_back();
+        read(item, group);
+        if (!ids.insert(group.id).second) {
+            item["id"].reject(gis::Expected::Unique);
+        }
+        for (const JsonValue& region : item["regions"].items()) {
+            if (!placed.insert(core::RegionCode(region.text())).second) {
+                region.reject(gis::Expected::Unique);
+            }
+        }
+    }
+    value = core::customGrouping(std::move(groups));
+}
+
+void requireValid(const JsonValue& json, core::MapSpec& value) {
+    (void)json["classes"].integer(static_cast<int>(core::minClasses), static_cast<int>(core::maxClasses));
+    std::set<core::LayerKind> kinds;
+    for (std::size_t i = 0; i < value.layers.size(); ++i) {
+        if (!kinds.insert(value.layers[i].kind).second) {
+            json["layers"].items()[i]["kind"].reject(gis::Expected::Unique);
+        }
+    }
+    value.layers = core::withHiddenLayers(std::move(value.layers));
+}
+
+void requireValid(const JsonValue& json, core::ManualBreaks& value) {
+    const std::vector<JsonValue> bounds = json["bounds"].items();
+    if (bounds.size() > core::maxManualBreaks) {
+        json["bounds"].reject();
+    }
+    for (std::size_t i = 0; i < bounds.size(); ++i) {
+        (void)bounds[i].numberWithin(-maxBound, maxBound);
+        if (i > 0 && !(value.bounds[i] > value.bounds[i - 1])) {
+            bounds[i].rejectBeyond(gis::Expected::NumberAbove, value.bounds[i - 1], maxBound);
+        }
+    }
+}
+
+void requireValid(const JsonValue& json, core::LonLat& /*value*/) {
+    (void)json["longitude"].numberWithin(-maxLongitude, maxLongitude);
+    (void)json["latitude"].numberWithin(-maxLatitude, maxLatitude);
+}
+
+void requireValid(const JsonValue& json, MapExcerpt& /*value*/) {
+    constexpr double mostZoom = 1e6;
+    (void)json["zoom"].numberAbove(0, mostZoom);
+}
+
+void requireValid(const JsonValue& json, DataReference& value) {
+    const bool isHexadecimal =
+        std::ranges::all_of(value.sha256, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    if (!value.sha256.empty() && (!isHexadecimal || value.sha256.size() != sha256Digits)) {
+        json["sha256"].reject();
+    }
+    if (value.path.empty() && value.kind != DataKind::Package) {
+        json["path"].reject();
+    }
+}
+
+}  // namespace app

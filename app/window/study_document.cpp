@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/study_document.h"
+
+#include <QFileInfo>
+#include <QMessageBox>
+#include <utility>
+
+#include "app/dialogs/file_dialogs.h"
+#include "app/dialogs/study_questions.h"
+#include "app/study/study_file.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// From a change to the automatic copy.
+constexpr int copyDelayMs = 3000;
+
+/// The study with references to its data, as a file.
+QByteArray contentOf(Study study, const DataSources& sources, const fs::path& file, Fingerprints& fingerprints,
+                     const std::stop_token& stop) {
+    study.data = referencesTo(sources, ownData(), fingerprints, stop);
+    return studyJson(study, file);
+}
+
+}  // namespace
+
+StudyDocument::StudyDocument(MainWindow* window, std::shared_ptr<JobQueue> jobs)
+    : m_window(window), m_clean(snapshot()), m_saving(jobs), m_copying(std::move(jobs)) {
+    m_copyTimer.setSingleShot(true);
+    m_copyTimer.setInterval(copyDelayMs);
+    connect(&m_copyTimer, &QTimer::timeout, this, &StudyDocument::writeCopy);
+    const Workbench* workbench = &window->workbench();
+    connect(workbench, &Workbench::dataChanged, this, [this] { m_before.reset(); });
+    connect(workbench, &Workbench::figureChanged, this, &StudyDocument::follow);
+    connect(workbench, &Workbench::historyChanged, this, &StudyDocument::follow);
+    connect(workbench, &Workbench::choiceFailed, this, &StudyDocument::keepStudyBefore);
+    connect(window, &MainWindow::saveRequested, this, [this] { save(); });
+    connect(window, &MainWindow::saveAsRequested, this, [this] { saveAs(); });
+    follow();
+}
+
+StudyDocument::~StudyDocument() {
+    if (!isModified()) {
+        removeCopy();
+    }
+}
+
+void StudyDocument::begin(DocumentOrigin origin) {
+    m_before = State{std::move(m_origin), std::move(m_clean)};
+    m_origin = std::move(origin);
+    m_clean = snapshot();
+    m_copied.reset();
+    if (!m_window->workbench().isMakingFigure()) {
+        m_before.reset();
+    }
+    follow();
+}
+
+/// After the figure of a new study could not be made, the workbench shows the study before.
+void StudyDocument::keepStudyBefore() {
+    if (m_before && m_window->workbench().data() != m_clean.data) {
+        m_origin = std::move(m_before->origin);
+        m_clean = std::move(m_before->clean);
+    }
+    m_before.reset();
+    follow();
+}
+
+void StudyDocument::setAutosave(std::unique_ptr<Autosave> autosave) {
+    removeCopy();
+    m_autosave = std::move(autosave);
+    follow();
+}
+
+void StudyDocument::takeOver(std::unique_ptr<Autosave> autosave) {
+    removeCopy();
+    m_autosave = std::move(autosave);
+    m_copied = snapshot();
+}
+
+bool StudyDocument::isModified() const { return m_origin.isModified || snapshot() != m_clean; }
+
+StudyDocument::Snapshot StudyDocument::snapshot() const {
+    return {m_window->workbench().spec(), m_window->workbench().data()};
+}
+
+/// Without the references to its data, whose fingerprints are computed in a job.
+Study StudyDocument::study() const {
+    return {m_origin.name, {}, m_window->workbench().spec(), m_window->view(), std::nullopt};
+}
+
+DataSources StudyDocument::sources() const {
+    const OpenData& data = *m_window->workbench().data();
+    return {data.paths, data.file, m_origin.others};
+}
+
+QString StudyDocument::name() const {
+    if (!m_origin.name.empty()) {
+        return text(m_origin.name);
+    }
+    return m_origin.file ? native(m_origin.file->stem()) : QString();
+}
+
+void StudyDocument::save(const std::function<void()>& next) {
+    if (m_origin.file) {
+        saveTo(*m_origin.file, next);
+    } else {
+        saveAs(next);
+    }
+}
+
+void StudyDocument::saveAs(const std::function<void()>& next) {
+    const std::shared_ptr<FileFolders> folders = m_window->folders();
+    if (m_origin.file) {
+        folders->studies = native(m_origin.file->parent_path());
+    }
+    const QString suggested = name().isEmpty() ? tr("study", "suggested name of a file") : name();
+    if (const auto path =
+            fileToSave(m_window, tr("Save study"), {tr("HuLine study (*.huline)")}, suggested, folders->studies)) {
+        saveTo(pathOf(*path), next);
+    }
+}
+
+void StudyDocument::saveTo(const fs::path& file, const std::function<void()>& next) {
+    m_saving.start(
+        [study = study(), sources = sources(), file,
+         fingerprints = m_fingerprintsForSaving](const JobContext& context) {
+            return replaceFile(file, contentOf(study, sources, file, *fingerprints, context.stopToken()));
+        },
+        [this, file, saved = snapshot(), next](const JobResult<std::optional<WriteFailure>>& result) {
+            finishSaving(file, saved, result, next);
+        });
+}
+
+void StudyDocument::finishSaving(const fs::path& file, const Snapshot& saved,
+                                 const JobResult<std::optional<WriteFailure>>& result,
+                                 const std::function<void()>& next) {
+    const Wording& wording = m_window->wording();
+    const auto* failure = std::get_if<Failure>(&result);
+    const auto* refusal = failure ? nullptr : &std::get<0>(result);
+    if (failure || *refusal) {
+        QMessageBox::warning(m_window, tr("Save study"),
+                             failure ? wording.failure(*failure) : wording.failure(**refusal));
+        return;
+    }
+    m_origin.file = file;
+    m_origin.isModified = false;
+    m_clean = saved;
+    m_window->showMessage(tr("Saved: %1").arg(native(file)));
+    follow();
+    emit this->saved(file);
+    if (next) {
+        next();
+    }
+}
+
+void StudyDocument::leave(const std::function<void()>& next) {
+    if (!isModified()) {
+        next();
+        return;
+    }
+    switch (askAboutChanges(m_window, name())) {
+        case ChangesAnswer::Save:
+            save(next);
+            break;
+        case ChangesAnswer::Discard:
+            next();
+            break;
+        case ChangesAnswer::Cancel:
+            break;
+    }
+}
+
+void StudyDocument::discardChanges() {
+    m_origin.isModified = false;
+    m_clean = snapshot();
+    follow();
+}
+
+/// After each change: updates the title of the window, and sees to it that the automatic copy is written or removed.
+void StudyDocument::follow() {
+    const bool isChanged = isModified();
+    m_window->setStudy(name(), isChanged);
+    if (!isChanged) {
+        removeCopy();
+    } else if (m_autosave && !m_copyTimer.isActive() && m_copied != snapshot()) {
+        m_copyTimer.start();
+    }
+}
+
+void StudyDocument::writeCopy() {
+    Study copy = study();
+    copy.copyOf = m_origin.file;
+    m_copied = snapshot();
+    m_copying.start(
+        [copy = std::move(copy), sources = sources(), file = m_autosave->file(),
+         fingerprints = m_fingerprintsForCopying](const JobContext& context) {
+            const auto failure = replaceFile(file, contentOf(copy, sources, file, *fingerprints, context.stopToken()));
+            if (context.stopToken().stop_requested()) {  // the copy is no longer wanted
+                std::error_code ignored;
+                fs::remove(file, ignored);
+            }
+            return failure;
+        },
+        [this](const JobResult<std::optional<WriteFailure>>& result) {
+            const auto* refusal = std::get_if<0>(&result);
+            if (refusal == nullptr || *refusal) {
+                m_window->showMessage(tr("The automatic copy of your work could not be written; save the study."));
+            }
+        });
+}
+
+void StudyDocument::removeCopy() {
+    m_copyTimer.stop();
+    m_copying.drop();
+    m_copied.reset();
+    if (m_autosave) {
+        m_autosave->remove();
+    }
+}
+
+}  // namespace app

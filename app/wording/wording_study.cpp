@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStringList>
+#include <cerrno>
+#include <system_error>
+
+#include "app/files/replace_file.h"
+#include "app/study/study_file.h"
+#include "app/text.h"
+#include "app/wording/wording.h"
+#include "core/spec/fitted_spec.h"
+
+namespace app {
+
+QString Wording::failure(const WriteFailure& failure) const {
+    const QString path = native(failure.path);
+    switch (failure.error) {
+        case ENOSPC:
+        case EDQUOT:
+            return tr("\"%1\" cannot be written, because the disk is full; make room, or choose another disk.")
+                .arg(path);
+        case EACCES:
+        case EPERM:
+        case EROFS:
+            return tr("\"%1\" cannot be written, because writing is not permitted there; choose another name or "
+                      "folder.")
+                .arg(path);
+        case ENOENT:
+        case ENOTDIR:
+            return tr("\"%1\" cannot be written, because its folder does not exist; choose another one.").arg(path);
+        default:
+            return tr("\"%1\" cannot be written (%2); choose another name or folder.")
+                .arg(path, QString::fromStdString(std::generic_category().message(failure.error)));
+    }
+}
+
+QString Wording::tooNew(const StudyTooNew& study) const {
+    return tr("%1 was saved by a newer HuLine, as version %2 of its format; open it with a newer HuLine.")
+        .arg(native(study.file), QString::number(study.version));
+}
+
+QString Wording::replaced(const core::ReplacedChoice& replaced, const core::Dataset& dataset) const {
+    const QString wanted = app::text(replaced.wanted);
+    switch (replaced.choice) {
+        case core::DataChoice::Indicator:
+            return tr("The indicator \"%1\" does not exist in these data; \"%2\" is shown instead.")
+                .arg(wanted, name(dataset.catalogue->indicator(core::IndicatorId(replaced.used))));
+        case core::DataChoice::Edition:
+            return tr("The edition \"%1\" does not exist in these data; \"%2\" is used instead.")
+                .arg(wanted, name(*dataset.catalogue, core::EditionId(replaced.used)));
+        case core::DataChoice::Grouping: {
+            const core::Grouping* grouping = dataset.grouping(replaced.used);
+            return tr("The grouping \"%1\" does not exist in these data; \"%2\" is used instead.")
+                .arg(wanted, grouping ? name(*grouping) : app::text(replaced.used));
+        }
+        case core::DataChoice::SequentialRamp:
+        case core::DataChoice::DivergingRamp:
+            return tr("The colour ramp \"%1\" does not exist; \"%2\" is used instead.")
+                .arg(wanted, app::text(replaced.used));
+        case core::DataChoice::DividingLineEnds:
+            return tr(
+                "The dividing line cannot have the ends of the study in these data; its published ends are used.");
+    }
+    return {};
+}
+
+QStringList Wording::warnings(const core::FittedSpec& fitted, const core::Dataset& dataset) const {
+    QStringList sentences;
+    for (const core::ReplacedChoice& choice : fitted.replaced) {
+        sentences << replaced(choice, dataset);
+    }
+    if (const auto& regions = fitted.unknownRegions; !regions.empty()) {
+        sentences << tr("%n region(s) of your grouping are not on this map and were taken out of it: %1.", nullptr,
+                        static_cast<int>(regions.size()))
+                         .arg(firstFew(regions.size(), [&](std::size_t i) { return app::text(regions[i].text()); }));
+    }
+    return sentences;
+}
+
+QStringList Wording::warnings(const ReadStudy& read) const {
+    QStringList sentences;
+    for (const UnreadKey& key : read.unreadKeys) {
+        const std::string place = key.jsonPath.empty() ? key.key : key.jsonPath + "." + key.key;
+        sentences
+            << tr("The study contains \"%1\", which this version does not know; it is ignored.").arg(app::text(place));
+    }
+    for (const DataReference& reference : read.study.data) {
+        if (reference.kind == DataKind::Table || reference.kind == DataKind::Overlay) {
+            sentences << tr("The study also uses %1, which this version cannot show; it stays in the study.")
+                             .arg(native(reference.path));
+        }
+    }
+    return sentences;
+}
+
+}  // namespace app

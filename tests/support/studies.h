@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "app/study/study.h"
+#include "tests/support/datasets/random_spec.h"
+
+namespace support {
+
+/// A study with every part, drawn at random.
+[[nodiscard]] inline app::Study randomStudy(Draw& draw) {
+    app::Study study;
+    study.name = draw.coin() ? draw.word() : std::string();
+    study.map = draw.spec();
+    for (std::size_t i = draw.below(4); i > 0; --i) {
+        app::DataReference reference;
+        reference.kind = draw.upTo(app::DataKind::Overlay);
+        reference.path = (draw.coin() ? "/data/" : "/elsewhere/") + draw.word() + "/区域 1.gpkg";
+        reference.sha256 = draw.coin() ? std::string(64, "0123456789abcdef"[draw.below(16)]) : std::string();
+        reference.size = draw.below(1U << 30U);
+        reference.options = {{"key", draw.word()}, {"layer", "“市” \\ \"" + draw.word()}};
+        study.data.push_back(std::move(reference));
+    }
+    if (draw.coin()) {
+        study.view.excerpt = {{0.1 + static_cast<double>(draw.below(1000)), -1.0 / 3}, 1.7};
+    }
+    if (draw.coin()) {
+        study.view.selected = core::RegionCode(draw.word());
+    }
+    if (draw.coin()) {
+        study.copyOf = "/data/" + draw.word() + ".huline";
+    }
+    return study;
+}
+
+/// A study whose file is large enough for a save to take a while: a grouping of many regions.
+[[nodiscard]] inline app::Study largeStudy(const std::string& name) {
+    constexpr int regions = 3000;
+    app::Study study;
+    study.name = name;
+    core::Group group{"a", "甲", "A", {}};
+    for (int i = 0; i < regions; ++i) {
+        group.members.emplace_back(std::to_string(100000 + i));
+    }
+    study.map.customGrouping = core::CustomGrouping{core::customGrouping({std::move(group)}), {}};
+    study.map.grouping = core::customGroupingId;
+    return study;
+}
+
+}  // namespace support
