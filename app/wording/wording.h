@@ -26,6 +26,8 @@ struct Failure;
 struct HistoryStep;
 struct LoadReport;
 struct PackageWarning;
+struct ColumnNumbers;
+struct UserTable;
 struct PageSize;
 
 /// Stands for an absent value.
@@ -163,6 +165,12 @@ public:
     [[nodiscard]] QString error(const gis::Error& error) const;
     /// Faults of data that can still be used: one sentence for each kind.
     [[nodiscard]] QStringList warnings(const LoadReport& report) const;
+    /// What was recognised in a table of the user's where that is not plain: sheet, encoding, header, rows left out.
+    /// One sentence each.
+    [[nodiscard]] QStringList notes(const UserTable& table) const;
+    /// How the numbers of one of its columns were read, where that is not plain.
+    [[nodiscard]] QStringList notes(const UserTable& table, const std::string& column,
+                                    const ColumnNumbers& numbers) const;
     /// Where the data were searched and not found, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
     /// Why something has no result and what to do, in one sentence.
@@ -190,6 +198,12 @@ private:
     /// About a cell or row of a table, or a place in a JSON document.
     [[nodiscard]] QString tableError(const gis::Error& error) const;
     [[nodiscard]] QString badValue(const gis::Error& error) const;
+    /// About a table of the user's: a workbook, its sheets, or the text of a file.
+    [[nodiscard]] QString sheetError(const gis::Error& error) const;
+    /// About the cells of such a table.
+    [[nodiscard]] QString cellError(const gis::Error& error) const;
+    /// The file of an error, with the sheet where there is one.
+    [[nodiscard]] QString placeOf(const gis::Error& error) const;
     [[nodiscard]] QString contradiction(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;

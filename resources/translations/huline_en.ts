@@ -185,6 +185,13 @@
             <numerusform>%1: %n regions with figures are in no group of the grouping &quot;%2&quot; and count in none of its means: %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n rows of %1, commas separate the thousands of a number, not cells.</source>
+        <translation>
+            <numerusform>In %n row of %1, commas separate the thousands of a number, not cells.</numerusform>
+            <numerusform>In %n rows of %1, commas separate the thousands of a number, not cells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>
