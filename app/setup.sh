@@ -7,7 +7,7 @@
 app_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-    libgdal-dev libproj-dev libgeos-dev libicu-dev
+    libgdal-dev libproj-dev libgeos-dev libexpat1-dev libicu-dev
     libqcustomplot-dev libqcustomplot2.1-qt6
     fonts-wqy-microhei
 )

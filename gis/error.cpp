@@ -94,6 +94,44 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "LineFailed";
         case ErrorKind::LibraryFailed:
             return "LibraryFailed";
+        case ErrorKind::SheetMissing:
+            return "SheetMissing";
+        case ErrorKind::NoVisibleSheet:
+            return "NoVisibleSheet";
+        case ErrorKind::UnknownEncoding:
+            return "UnknownEncoding";
+        case ErrorKind::NotInEncoding:
+            return "NotInEncoding";
+        case ErrorKind::UnclearEncoding:
+            return "UnclearEncoding";
+        case ErrorKind::UnclosedQuote:
+            return "UnclosedQuote";
+        case ErrorKind::TooMuchContent:
+            return "TooMuchContent";
+        case ErrorKind::SheetTooLarge:
+            return "SheetTooLarge";
+        case ErrorKind::EncryptedFile:
+            return "EncryptedFile";
+        case ErrorKind::NoTable:
+            return "NoTable";
+        case ErrorKind::HeaderOutside:
+            return "HeaderOutside";
+        case ErrorKind::RepeatedColumn:
+            return "RepeatedColumn";
+        case ErrorKind::ErrorCell:
+            return "ErrorCell";
+        case ErrorKind::NotCalculated:
+            return "NotCalculated";
+        case ErrorKind::DateCell:
+            return "DateCell";
+        case ErrorKind::MergedNumber:
+            return "MergedNumber";
+        case ErrorKind::TwoDecimalSigns:
+            return "TwoDecimalSigns";
+        case ErrorKind::UnclearNumber:
+            return "UnclearNumber";
+        case ErrorKind::MixedPercent:
+            return "MixedPercent";
     }
     return "";
 }

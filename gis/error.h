@@ -42,6 +42,27 @@ enum class ErrorKind {
     GeometryFailed,    ///< GEOS failed.
     LineFailed,     ///< The dividing line cannot divide the map: the line crosses itself on the map, or leaves the map.
     LibraryFailed,  ///< A library failed in another way.
+    SheetMissing,   ///< A workbook has no sheet of this name. Detail: the name; names: those of its sheets.
+    NoVisibleSheet,   ///< All sheets of a workbook are hidden. Names: of the sheets.
+    UnknownEncoding,  ///< There is no encoding of this name. Detail: the name.
+    NotInEncoding,    ///< Text that is not valid in the encoding that the user named. Detail: the encoding.
+    UnclearEncoding,  ///< Text that is neither UTF-8 nor GB18030, or no text.
+    UnclosedQuote,    ///< A quote at the start of a cell is not closed before the end of the file. Cell: its row.
+    TooMuchContent,   ///< A packed file unpacks to far more than any workbook.
+    SheetTooLarge,    ///< A sheet has cells far away from the others. Cell: the row, and the number of the column.
+    EncryptedFile,    ///< A workbook that is protected with a password.
+    // The following are about a table of the user's. They have the sheet, where it has a name.
+    NoTable,          ///< A sheet without cells, or without rows below its header.
+    HeaderOutside,    ///< The rows that the user names as header are not above the last row. Cell: the last row.
+    RepeatedColumn,   ///< Two columns have the name that the user gave. Detail: the name; names: their numbers.
+    ErrorCell,        ///< A cell with an error of the spreadsheet program. Detail: "#DIV/0!".
+    NotCalculated,    ///< A formula for which the file holds no value.
+    DateCell,         ///< A date where a number is expected. Detail: the date.
+    MergedNumber,     ///< One number in merged cells of several rows. Detail: the number.
+    TwoDecimalSigns,  ///< Both signs in one column. Cell, detail: a number with a point. Other cell, names: a number
+                      ///< with a comma.
+    UnclearNumber,    ///< A number whose sign may separate decimals or thousands. Detail: the number.
+    MixedPercent,     ///< Numbers with and without a per cent sign in one column: the same members.
 };
 
 /// What a wrong value should have been.
@@ -103,6 +124,8 @@ struct Error : std::exception {
     Expected expected;  ///< Instead of a wrong value.
     Found found = Found::Text;
     std::optional<core::CatalogueFault> fault = {};  ///< Detail: its subject. Names: the other name, if it has one.
+    std::string sheet = {};                          ///< Of a workbook; empty where it does not matter.
+    std::optional<TableCell> otherCell = {};         ///< The second of two cells that contradict each other.
     std::vector<std::string> names = {};  ///< Further names that the message contains, by the kind of the error.
 
 private:

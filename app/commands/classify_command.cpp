@@ -9,6 +9,7 @@
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/table_input.h"
+#include "app/reports/table_json.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/classify/methods.h"
@@ -28,7 +29,7 @@ struct Comparison {
 
 /// The content of the report.
 struct ClassReport {
-    const gis::Table& table;
+    const UserTable& table;
     std::string column;
     TableSample sample;
     core::ClassMethod method;
@@ -64,11 +65,12 @@ QString classesAsJson(const ClassReport& report) {
         counts.append(static_cast<qint64>(report.counts[i]));
     }
     const QJsonObject definition{
-        {"table", text(report.table.source)},
+        {"table", text(report.table.sheet.file)},
         {"value", text(report.column)},
         {"rows", static_cast<qint64>(report.table.rows.size())},
         {"n", static_cast<qint64>(report.sample.rows.size())},
         {"leftOut", QJsonObject{{"blankValue", static_cast<qint64>(report.sample.leftOut.blankValue)}}},
+        {"reading", readingJson(report.table, report.sample)},
         {"classesAsked", hasClassCount(report.method) ? QJsonValue(report.classesAsked) : QJsonValue()},
         {"intervals", report.breaks.isOpenEnded() ? "(lower, upper], the first and the last without an outer bound"
                                                   : "(lower, upper], the first also holds its lower bound"}};
@@ -101,7 +103,7 @@ QString classesAsText(const ClassReport& report, const Wording& wording) {
                         boundText(report.breaks.upperBounds()[i], wording), QString::number(report.counts[i])});
     }
     return Cli::tr("\"%1\" of %2, %3", "column, file, classification method")
-               .arg(text(report.column), text(report.table.source), wording.name(report.method)) +
+               .arg(text(report.column), text(report.table.sheet.file), wording.name(report.method)) +
            newLine + rowsUsed(report.table, report.sample) + newLine + newLine + textTable(rows) + newLine +
            Cli::tr("Goodness of variance fit: %1").arg(plainNumber(report.fit, wording)) + newLine +
            comparisonText(report, wording) +
@@ -131,8 +133,9 @@ void runClassify(const CommandContext& context) {
     const auto classesAsked = static_cast<std::size_t>(classes);
     const OutputFormat format = chosenFormat(arguments, classifyFormats);
     const std::string column = neededValue(arguments, QStringLiteral("value")).toStdString();
-    const gis::Table table = openTable(context);
-    TableSample sample = openSample(table, {column, std::nullopt, std::nullopt}, context.wording);
+    const UserTable table = openTable(context);
+    const SampleColumns columns{column, std::nullopt, std::nullopt};
+    TableSample sample = openSample(table, columns, context.wording);
     const std::vector<double> values = sample.values;
     const core::ClassBreaks breaks =
         typed ? core::manualBreaks(*typed) : core::classBreaks(method, values, classesAsked);
@@ -145,31 +148,37 @@ void runClassify(const CommandContext& context) {
                              core::classCounts(breaks, values),
                              core::goodnessOfVarianceFit(breaks, values),
                              comparisonWith(otherMethod, breaks, values, typed ? breaks.size() : classesAsked)};
+    printNotes(table, report.sample, columns, context);
     context.out << (format == OutputFormat::Json ? classesAsJson(report) : classesAsText(report, context.wording));
 }
 
 }  // namespace
 
 Command classifyCommand() {
-    return {QStringLiteral("classify"),
-            Cli::tr("Divides the numbers of a column of any table into classes."),
-            {
-                tableOption(),
-                {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"), Cli::tr("Column to classify.")},
-                {QStringLiteral("method"),
-                 QStringLiteral("ID"),
-                 Cli::tr("Classification method (default: natural-breaks)."),
-                 {},
-                 methodValues},
-                {QStringLiteral("compare"), QStringLiteral("ID"),
-                 Cli::tr("Method to compare with; counts the rows that change class.")},
-                {QStringLiteral("classes"), QStringLiteral("1..%1").arg(maxClassesOfTable),
-                 Cli::tr("Number of classes (default: %1; head-tail and box determine it themselves).")
-                     .arg(classesByDefault)},
-                breaksOption(Cli::tr("Bounds of the classes, ascending, in place of a method.")),
-                {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")},
-            },
-            runClassify};
+    Command command{
+        QStringLiteral("classify"),
+        Cli::tr("Divides the numbers of a column of any table into classes."),
+        {
+            tableOption(),
+            {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"),
+             Cli::tr("Column to classify: its name, or its number, such as \"#3\".")},
+            {QStringLiteral("method"),
+             QStringLiteral("ID"),
+             Cli::tr("Classification method (default: natural-breaks)."),
+             {},
+             methodValues},
+            {QStringLiteral("compare"), QStringLiteral("ID"),
+             Cli::tr("Method to compare with; counts the rows that change class.")},
+            {QStringLiteral("classes"), QStringLiteral("1..%1").arg(maxClassesOfTable),
+             Cli::tr("Number of classes (default: %1; head-tail and box determine it themselves).")
+                 .arg(classesByDefault)},
+            breaksOption(Cli::tr("Bounds of the classes, ascending, in place of a method.")),
+            {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")},
+        },
+        runClassify};
+    const std::vector<Option> reading = tableReadingOptions();
+    command.options.insert(command.options.begin() + 2, reading.begin(), reading.end());
+    return command;
 }
 
 }  // namespace app

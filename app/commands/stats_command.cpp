@@ -51,7 +51,7 @@ StatsRequest chosenRequest(const Arguments& arguments) {
 void runStats(const CommandContext& context) {
     const OutputFormat format = chosenFormat(context.arguments, statsFormats);
     const StatsRequest request = chosenRequest(context.arguments);
-    const gis::Table table = openTable(context);
+    const UserTable table = openTable(context);
     StatsReport report{table, request, openSample(table, request.columns, context.wording), {}, {}, {}};
     report.dispersion = dispersionOf(report.sample);
     if (request.columns.group) {
@@ -60,6 +60,7 @@ void runStats(const CommandContext& context) {
     if (request.join) {
         report.spatial = spatialStats(openJoin(table, report.sample, *request.join, context), request);
     }
+    printNotes(table, report.sample, request.columns, context);
     context.out << (format == OutputFormat::Json ? statsAsJson(report) : statsAsText(report, context.wording));
 }
 
@@ -88,13 +89,14 @@ Command statsCommand() {
         QStringLiteral("stats"),
         Cli::tr("Measures the inequality and the spatial clustering of a column of any table."),
         {tableOption(),
-         {QStringLiteral("value"), column, Cli::tr("Column to measure.")},
+         {QStringLiteral("value"), column, Cli::tr("Column to measure: its name, or its number, such as \"#3\".")},
          {QStringLiteral("weight"), column, Cli::tr("Column with the weight of each row, such as a population.")},
          {QStringLiteral("group"), column,
           Cli::tr("Column with the groups for a decomposition of the Theil indices.")}},
         runStats};
-    const std::vector<Option> more = regionOptions();
-    command.options.insert(command.options.end(), more.begin(), more.end());
+    for (const std::vector<Option>& more : {tableReadingOptions(), regionOptions()}) {
+        command.options.insert(command.options.end(), more.begin(), more.end());
+    }
     for (const Option& option : std::initializer_list<Option>{
              {QStringLiteral("permutations"), number,
               Cli::tr("Number of random permutations for the p value (default: %1); 0 uses the normal approximation.")

@@ -4,21 +4,24 @@
 #include <map>
 #include <utility>
 
+#include "app/text.h"
 #include "gis/error.h"
 
 namespace app {
 namespace {
 
 /// The position in the sample of the row with each key.
-std::map<std::string, std::size_t> rowsByKey(const gis::Table& table, const TableSample& sample,
+std::map<std::string, std::size_t> rowsByKey(const UserTable& table, const TableSample& sample,
                                              const std::string& key) {
     const std::size_t column = table.column(key);
     std::map<std::string, std::size_t> rows;
     for (std::size_t i = 0; i < sample.rows.size(); ++i) {
         const std::size_t row = sample.rows[i];
-        const std::string words = trimmedText(table.rows[row][column]);
+        const std::string words = table.filledText(row, column);
         if (!words.empty() && !rows.emplace(words, i).second) {
-            throw gis::Error(gis::ErrorKind::RepeatedRow, table.source, words, {table.spreadsheetRow(row), key});
+            gis::Error error = table.error(gis::ErrorKind::RepeatedRow, row, column);
+            error.detail = words;
+            throw error;
         }
     }
     return rows;
@@ -31,7 +34,7 @@ gis::RegionReadResult sampleRegionsOf(const RegionJoin& join) {
 
 }  // namespace
 
-JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join) {
+JoinedSample joinedSample(const UserTable& table, const TableSample& sample, const RegionJoin& join) {
     std::map<std::string, std::size_t> rows = rowsByKey(table, sample, join.key);
     gis::RegionReadResult reading = sampleRegionsOf(join);
     JoinedSample joined;
@@ -39,7 +42,7 @@ JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, co
     joined.exampleOfRegion = reading.regions[0].code.text();
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < reading.regions.size(); ++i) {
-        if (const auto row = rows.extract(trimmedText(reading.regions[i].code.text()))) {
+        if (const auto row = rows.extract(text(reading.regions[i].code.text()).trimmed().toStdString())) {
             kept.push_back(i);
             joined.values.push_back(sample.values[row.mapped()]);
         }

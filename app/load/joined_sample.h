@@ -38,8 +38,9 @@ struct JoinedSample {
 ///
 /// Neighbours are found on a plane of longitude and latitude (plate carrée): straight borders of a file in degrees stay
 /// straight anywhere on Earth, and regions are divided only at the seam of the file itself.
-/// @throws gis::Error FieldMissing, RepeatedRow for two rows with the same key, and the errors of `gis::readRegions`
+/// @throws gis::Error FieldMissing, RepeatedColumn, RepeatedRow for two rows with the same key, and the errors of
+/// `gis::readRegions`
 ///         and `gis::contiguity`.
-[[nodiscard]] JoinedSample joinedSample(const gis::Table& table, const TableSample& sample, const RegionJoin& join);
+[[nodiscard]] JoinedSample joinedSample(const UserTable& table, const TableSample& sample, const RegionJoin& join);
 
 }  // namespace app

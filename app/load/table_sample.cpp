@@ -4,35 +4,18 @@
 #include <map>
 #include <utility>
 
-#include "app/load/number_text.h"
-#include "app/text.h"
-#include "gis/error.h"
-
 namespace app {
 namespace {
-
-/// The numbers of a column; nothing for blank cells.
-std::vector<std::optional<double>> numbers(const gis::Table& table, const std::string& name) {
-    const std::size_t column = table.column(name);
-    std::vector<std::optional<double>> all;
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const std::string& cell = table.rows[row][column];
-        const QString words = text(cell).trimmed();
-        all.push_back(numberFromText(words));
-        if (!all.back() && !words.isEmpty()) {
-            throw gis::Error(gis::ErrorKind::BadValue, table.source, cell, {table.spreadsheetRow(row), name});
-        }
-    }
-    return all;
-}
 
 /// Collects the complete rows.
 class Gathering {
 public:
-    Gathering(const gis::Table& table, const SampleColumns& columns)
-        : m_table(table), m_values(numbers(table, columns.value)) {
+    Gathering(const UserTable& table, const SampleColumns& columns) : m_table(table) {
+        m_sample.valueReading = columnNumbers(table, table.column(columns.value));
+        m_values = std::exchange(m_sample.valueReading.values, {});
         if (columns.weight) {
-            m_weights = numbers(table, *columns.weight);
+            m_sample.weightReading = columnNumbers(table, table.column(*columns.weight));
+            m_weights = std::exchange(m_sample.weightReading->values, {});
         }
         if (columns.group) {
             m_group = table.column(*columns.group);
@@ -48,7 +31,7 @@ public:
 
 private:
     void add(std::size_t row) {
-        const std::string group = m_group ? trimmedText(m_table.rows[row][*m_group]) : std::string();
+        const std::string group = m_group ? m_table.filledText(row, *m_group) : std::string();
         if (!m_values[row]) {
             ++m_sample.leftOut.blankValue;
         } else if (m_weights && !(*m_weights)[row]) {
@@ -75,7 +58,7 @@ private:
         }
     }
 
-    const gis::Table& m_table;
+    const UserTable& m_table;
     std::vector<std::optional<double>> m_values;
     std::optional<std::vector<std::optional<double>>> m_weights;
     std::optional<std::size_t> m_group;
@@ -85,10 +68,8 @@ private:
 
 }  // namespace
 
-TableSample tableSample(const gis::Table& table, const SampleColumns& columns) {
+TableSample tableSample(const UserTable& table, const SampleColumns& columns) {
     return Gathering(table, columns).sample();
 }
-
-std::string trimmedText(const std::string& cell) { return text(cell).trimmed().toStdString(); }
 
 }  // namespace app

@@ -6,18 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "gis/table_reader.h"
+#include "app/tables/column_numbers.h"
+#include "app/tables/user_table.h"
 
 namespace app {
 
-/// The columns of a table that are used.
+/// The columns of a table that are used: their names, or their numbers ("#3").
 struct SampleColumns {
     std::string value;
     std::optional<std::string> weight;
     std::optional<std::string> group;
 };
 
-/// The numbers of rows left out because of a blank cell. Each row is counted once, for the first blank cell.
+/// The numbers of rows left out because a figure is missing. Each row is counted once, for the first one.
 struct RowsLeftOut {
     std::size_t blankValue = 0;
     std::size_t blankWeight = 0;
@@ -32,12 +33,11 @@ struct TableSample {
     std::vector<std::size_t> groupOf;  ///< Positions in `groups`; empty unless requested.
     std::vector<std::string> groups;   ///< In the order of their first rows.
     RowsLeftOut leftOut;
+    ColumnNumbers valueReading;                  ///< How the values were read; without the values.
+    std::optional<ColumnNumbers> weightReading;  ///< The same of the weights.
 };
 
-/// @throws gis::Error FieldMissing, and BadValue for a cell that is not blank and not a number for `numberFromText`.
-[[nodiscard]] TableSample tableSample(const gis::Table& table, const SampleColumns& columns);
-
-/// The text of a cell without surrounding blanks.
-[[nodiscard]] std::string trimmedText(const std::string& cell);
+/// @throws gis::Error as UserTable::column() and columnNumbers() do.
+[[nodiscard]] TableSample tableSample(const UserTable& table, const SampleColumns& columns);
 
 }  // namespace app

@@ -2,9 +2,12 @@
 #include "app/options/table_input.h"
 
 #include <algorithm>
+#include <array>
 
 #include "app/load/load_dataset.h"
+#include "app/options/choices.h"
 #include "app/options/open_dataset.h"
+#include "app/tables/number_text.h"
 #include "app/text.h"
 #include "gis/error.h"
 
@@ -21,11 +24,11 @@ auto readOr(const Wording& wording, const Reader& reader) {
     }
 }
 
-void requireRows(const gis::Table& table, const TableSample& sample, const SampleColumns& columns) {
+void requireRows(const UserTable& table, const TableSample& sample, const SampleColumns& columns) {
     if (!sample.rows.empty()) {
         return;
     }
-    const QString file = text(table.source);
+    const QString file = text(table.sheet.file);
     if (sample.leftOut.blankValue == table.rows.size()) {
         throw CommandFailure(
             Cli::tr("The column \"%1\" of %2 holds no number; choose another column.").arg(text(columns.value), file));
@@ -34,34 +37,73 @@ void requireRows(const gis::Table& table, const TableSample& sample, const Sampl
         Cli::tr("No row of %1 has a value in every requested column; choose other columns.").arg(file));
 }
 
-void requireWeights(const gis::Table& table, const TableSample& sample, const std::string& column) {
+void requireWeights(const UserTable& table, const TableSample& sample, const std::string& column) {
     const auto negative = std::ranges::find_if(sample.weights, [](double weight) { return weight < 0; });
     if (negative != sample.weights.end()) {
         const std::size_t row = sample.rows[static_cast<std::size_t>(negative - sample.weights.begin())];
         throw CommandFailure(Cli::tr("%1, row %2: the weight \"%3\" in the column \"%4\" is below 0; correct it.")
-                                 .arg(text(table.source), QString::number(table.spreadsheetRow(row)),
-                                      text(table.rows[row][table.column(column)]), text(column)));
+                                 .arg(text(table.sheet.file), QString::number(table.spreadsheetRow(row)),
+                                      text(table.filledText(row, table.column(column))), text(column)));
     }
     if (std::ranges::all_of(sample.weights, [](double weight) { return weight == 0; })) {
         throw CommandFailure(Cli::tr("All weights in the column \"%1\" of %2 are 0; choose another column.")
-                                 .arg(text(column), text(table.source)));
+                                 .arg(text(column), text(table.sheet.file)));
     }
 }
 
-void requireMatches(const gis::Table& table, const JoinedSample& joined, const RegionJoin& join) {
+void requireMatches(const UserTable& table, const JoinedSample& joined, const RegionJoin& join) {
     if (joined.values.empty()) {
         throw CommandFailure(
             Cli::tr("No row of %1 has a region in %2: the column \"%3\" holds texts like \"%4\" and the field \"%5\" "
                     "like \"%6\"; choose columns that match.")
-                .arg(text(table.source), native(join.boundaries), text(join.key), text(joined.exampleOfRow),
+                .arg(text(table.sheet.file), native(join.boundaries), text(join.key), text(joined.exampleOfRow),
                      text(join.boundaryKey), text(joined.exampleOfRegion)));
     }
 }
 
+struct NamedSign {
+    const char* name;
+    char sign;
+};
+constexpr std::array separators{NamedSign{"comma", ','}, NamedSign{"semicolon", ';'}, NamedSign{"tab", '\t'},
+                                NamedSign{"bar", '|'}};
+constexpr std::array decimalSigns{NamedSign{"point", '.'}, NamedSign{"comma", ','}};
+
+/// One of several signs by its name; nothing without the option.
+template <std::size_t count>
+std::optional<char> chosenSign(const Arguments& arguments, const QString& option,
+                               const std::array<NamedSign, count>& signs) {
+    const auto name = arguments.value(option);
+    if (!name) {
+        return std::nullopt;
+    }
+    QStringList names;
+    for (const NamedSign& sign : signs) {
+        if (*name == QLatin1String(sign.name)) {
+            return sign.sign;
+        }
+        names << QLatin1String(sign.name);
+    }
+    throw CommandFailure(Cli::tr("Invalid value for --%2: \"%1\"; expected one of: %3.")
+                             .arg(*name, option, names.join(QLatin1String(", "))));
+}
+
+QString listOfMarks(const std::vector<std::string>& marks) {
+    QStringList listed;
+    for (const std::string& mark : marks) {
+        if (!mark.empty()) {
+            listed << text(mark);
+        }
+    }
+    return listed.join(QLatin1Char(' '));
+}
+
 QString tableForms(const core::Dataset* /*dataset*/) {
     return Cli::tr(
-        "The first sheet, its first row the names of the columns. Numbers are written as 1234.5, 1.2345e3 or "
-        "1,234.5; blank cells are left out, and other text is an error.");
+        "The first visible sheet. Titles above the names of the columns, units, totals and notes are recognised and "
+        "left "
+        "out. Numbers are written as 1234.5, 1.2345e3, 1,234.5 or 12.5 %; in a file with semicolons, the comma is the "
+        "decimal sign. Blank cells and marks such as - … NA are left out, and other text is an error.");
 }
 
 }  // namespace
@@ -69,7 +111,7 @@ QString tableForms(const core::Dataset* /*dataset*/) {
 Option tableOption() {
     return {QStringLiteral("table"),
             Cli::tr("FILE", "value of an option"),
-            Cli::tr("A table: .csv, .tsv, .xlsx, .ods, .dbf, or another format that GDAL reads."),
+            Cli::tr("A table: .csv, .tsv, .tab, .txt, .xlsx, .ods, .xls or .dbf."),
             {},
             tableForms};
 }
@@ -82,12 +124,80 @@ QString neededValue(const Arguments& arguments, const QString& option) {
     return *value;
 }
 
-gis::Table openTable(const CommandContext& context) {
-    const QString path = neededValue(context.arguments, QStringLiteral("table"));
-    return readOr(context.wording, [&] { return gis::readTable(path.toStdString()); });
+std::vector<Option> tableReadingOptions() {
+    const QString row = Cli::tr("ROW", "value of an option");
+    return {
+        {QStringLiteral("sheet"), Cli::tr("NAME", "value of an option"),
+         Cli::tr("Sheet of the workbook (default: the first visible one).")},
+        {QStringLiteral("header-row"), row,
+         Cli::tr("Row of the sheet with the names of the columns, or the first of several (default: recognised).")},
+        {QStringLiteral("header-rows"), Cli::tr("NUMBER", "value of an option"),
+         Cli::tr("Number of rows with the names of the columns (default: recognised).")},
+        {QStringLiteral("encoding"), Cli::tr("NAME", "value of an option"),
+         Cli::tr("Encoding of a text file or .dbf file, such as GBK (default: UTF-8, or else GB18030).")},
+        {QStringLiteral("separator"), QStringLiteral("comma|semicolon|tab|bar"),
+         Cli::tr("Sign between the cells of a text file (default: recognised).")},
+        {QStringLiteral("decimal-sign"), QStringLiteral("point|comma"),
+         Cli::tr("Decimal sign of all numbers in texts (default: recognised for each column).")},
+        {QStringLiteral("missing"), Cli::tr("MARKS", "value of an option"),
+         Cli::tr("Texts that stand for a missing figure, between blanks (default: %1); blank cells always do.")
+             .arg(listOfMarks(usualMissingMarks()))},
+        {QStringLiteral("whole"), Cli::tr("NAME", "value of an option"),
+         Cli::tr("Name or code of the total of all regions, in addition to names such as Total.")},
+        {QStringLiteral("keep-totals"), {}, Cli::tr("Count totals like other rows.")},
+    };
 }
 
-TableSample openSample(const gis::Table& table, const SampleColumns& columns, const Wording& wording) {
+TableOptions chosenTableOptions(const Arguments& arguments) {
+    const auto textOf = [&](const char* option) {
+        const auto value = arguments.value(QLatin1String(option));
+        return value ? std::optional(value->toStdString()) : std::nullopt;
+    };
+    const auto rowOf = [&](const char* option, int most) -> std::optional<std::size_t> {
+        const QString name = QLatin1String(option);
+        return arguments.has(name) ? std::optional<std::size_t>(chosenInteger(arguments, name, 1, 1, most))
+                                   : std::nullopt;
+    };
+    constexpr int mostRows = 1048576;
+    constexpr int mostHeaderRows = 100;
+    TableOptions options;
+    options.file.sheet = textOf("sheet");
+    options.file.encoding = textOf("encoding");
+    options.file.separator = chosenSign(arguments, QStringLiteral("separator"), separators);
+    options.decimalSign = chosenSign(arguments, QStringLiteral("decimal-sign"), decimalSigns);
+    options.firstHeaderRow = rowOf("header-row", mostRows);
+    options.headerRows = rowOf("header-rows", mostHeaderRows);
+    if (const auto marks = arguments.value(QStringLiteral("missing"))) {
+        options.missingMarks.emplace();
+        for (const QString& mark : marks->split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            options.missingMarks->push_back(mark.toStdString());
+        }
+    }
+    if (const auto whole = textOf("whole")) {
+        options.wholes.push_back(*whole);
+    }
+    options.keepTotals = arguments.has(QStringLiteral("keep-totals"));
+    return options;
+}
+
+void printNotes(const UserTable& table, const TableSample& sample, const SampleColumns& columns,
+                const CommandContext& context) {
+    QStringList notes = context.wording.notes(table) + context.wording.notes(table, columns.value, sample.valueReading);
+    if (columns.weight) {
+        notes += context.wording.notes(table, *columns.weight, *sample.weightReading);
+    }
+    for (const QString& note : notes) {
+        context.err << Cli::tr("Note: %1").arg(note) << Qt::endl;
+    }
+}
+
+UserTable openTable(const CommandContext& context) {
+    const QString path = neededValue(context.arguments, QStringLiteral("table"));
+    const TableOptions options = chosenTableOptions(context.arguments);
+    return readOr(context.wording, [&] { return readUserTable(path.toStdString(), options); });
+}
+
+TableSample openSample(const UserTable& table, const SampleColumns& columns, const Wording& wording) {
     TableSample sample = readOr(wording, [&] { return tableSample(table, columns); });
     requireRows(table, sample, columns);
     if (columns.weight) {
@@ -96,7 +206,7 @@ TableSample openSample(const gis::Table& table, const SampleColumns& columns, co
     return sample;
 }
 
-JoinedSample openJoin(const gis::Table& table, const TableSample& sample, const RegionJoin& join,
+JoinedSample openJoin(const UserTable& table, const TableSample& sample, const RegionJoin& join,
                       const CommandContext& context) {
     JoinedSample joined = readOr(context.wording, [&] { return joinedSample(table, sample, join); });
     requireMatches(table, joined, join);
@@ -106,7 +216,7 @@ JoinedSample openJoin(const gis::Table& table, const TableSample& sample, const 
     return joined;
 }
 
-QString rowsUsed(const gis::Table& table, const TableSample& sample) {
+QString rowsUsed(const UserTable& table, const TableSample& sample) {
     QStringList reasons;
     const auto add = [&](std::size_t rows, const QString& reason) {
         if (rows > 0) {

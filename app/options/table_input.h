@@ -14,22 +14,33 @@ namespace app {
 /// The option --table; its help describes the accepted tables.
 [[nodiscard]] Option tableOption();
 
+/// The options that say how a table is read: --sheet, --header-row, --header-rows, --encoding, --separator,
+/// --decimal-sign, --missing, --whole, --keep-totals.
+[[nodiscard]] std::vector<Option> tableReadingOptions();
+
+/// What these options say.
+[[nodiscard]] TableOptions chosenTableOptions(const Arguments& arguments);
+
+/// Writes what was recognised in a table, and how its columns were read, to the error stream, where that is not plain.
+void printNotes(const UserTable& table, const TableSample& sample, const SampleColumns& columns,
+                const CommandContext& context);
+
 /// The value of an option that must be given.
 [[nodiscard]] QString neededValue(const Arguments& arguments, const QString& option);
 
 /// The table that --table names.
-[[nodiscard]] gis::Table openTable(const CommandContext& context);
+[[nodiscard]] UserTable openTable(const CommandContext& context);
 
 /// The usable rows of a table: at least one, no weight below 0, and at least one weight above 0.
-[[nodiscard]] TableSample openSample(const gis::Table& table, const SampleColumns& columns, const Wording& wording);
+[[nodiscard]] TableSample openSample(const UserTable& table, const SampleColumns& columns, const Wording& wording);
 
 /// The rows of a sample with their regions; at least one row has a region. Prints the warnings about the boundaries on
 /// the error stream.
-[[nodiscard]] JoinedSample openJoin(const gis::Table& table, const TableSample& sample, const RegionJoin& join,
+[[nodiscard]] JoinedSample openJoin(const UserTable& table, const TableSample& sample, const RegionJoin& join,
                                     const CommandContext& context);
 
 /// The number of used rows, and the reasons for leaving out the others: "28 of 31 rows; left out: 3 without a value".
-[[nodiscard]] QString rowsUsed(const gis::Table& table, const TableSample& sample);
+[[nodiscard]] QString rowsUsed(const UserTable& table, const TableSample& sample);
 
 /// A number in an unknown unit: ten significant digits in the locale's format; a dash when it is absent.
 [[nodiscard]] QString plainNumber(const std::optional<double>& number, const Wording& wording);

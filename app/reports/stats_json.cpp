@@ -6,6 +6,7 @@
 #include "app/options/choices.h"
 #include "app/reports/json.h"
 #include "app/reports/stats_report.h"
+#include "app/reports/table_json.h"
 #include "app/text.h"
 
 namespace app {
@@ -93,7 +94,7 @@ QJsonObject definitionJson(const StatsReport& report) {
     const StatsRequest& request = report.request;
     const RowsLeftOut& leftOut = report.sample.leftOut;
     const bool isPermuted = request.permutations > 0;
-    return {{"table", text(report.table.source)},
+    return {{"table", text(report.table.sheet.file)},
             {"value", text(request.columns.value)},
             {"weight", json(request.columns.weight)},
             {"group", json(request.columns.group)},
@@ -104,6 +105,7 @@ QJsonObject definitionJson(const StatsReport& report) {
                                     {"blankWeight", json(leftOut.blankWeight)},
                                     {"blankGroup", json(leftOut.blankGroup)},
                                     {"zeroWeight", json(report.sample.rows.size() - report.dispersion.n)}}},
+            {"reading", readingJson(report.table, report.sample)},
             {"cvDivisor", "sum of weights"},
             {"cvSampleDivisor", "sum of weights - 1"},
             {"permutations", json(request.permutations)},

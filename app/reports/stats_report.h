@@ -11,7 +11,7 @@ namespace app {
 
 /// The statistics of a table, with the request.
 struct StatsReport {
-    const gis::Table& table;
+    const UserTable& table;
     StatsRequest request;
     TableSample sample;
     Dispersion dispersion;

@@ -13,7 +13,7 @@ const QLatin1Char newLine('\n');
 /// The measured column and its table.
 QString statsHeading(const StatsReport& report) {
     const QString value = text(report.request.columns.value);
-    const QString table = text(report.table.source);
+    const QString table = text(report.table.sheet.file);
     const QString what = report.request.columns.weight
                              ? Cli::tr("\"%1\" of %2, weighted by \"%3\"", "column, file, column")
                                    .arg(value, table, text(*report.request.columns.weight))

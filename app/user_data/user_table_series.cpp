@@ -49,9 +49,9 @@ private:
     std::vector<FigureConflict> m_conflicts;
 };
 
-std::vector<double> valuesOf(const IndicatorFigures& indicator) {
+std::vector<double> valuesOf(const TableIndicator& indicator) {
     std::vector<double> values;
-    std::ranges::transform(indicator.figures, std::back_inserter(values), &RowFigure::value);
+    std::ranges::transform(indicator.figures, std::back_inserter(values), &TableFigure::value);
     return values;
 }
 
@@ -68,7 +68,7 @@ core::Grouping groupingOf(const TableGroups& column, const KeyJoin& join, const 
     std::map<std::string, std::size_t> positions;
     std::map<std::size_t, std::optional<std::size_t>> groupOfRegion;
     for (std::size_t row = 0; row < join.regionOfRow.size(); ++row) {
-        const std::string& name = column.groupOfRow[row];
+        const std::string& name = column.groups[row];
         const std::optional<std::size_t> region = join.regionOfRow[row];
         if (!region || name.empty()) {
             continue;
@@ -93,32 +93,28 @@ core::Grouping groupingOf(const TableGroups& column, const KeyJoin& join, const 
 }  // namespace
 
 UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher& regions,
-                                const UserTableChoices& choices, const std::set<core::IndicatorId>& taken,
-                                const std::optional<core::Whole>& whole) {
+                                const UserTableChoices& choices, const std::set<core::IndicatorId>& taken) {
     UserTableSeries result;
     std::vector<std::string> keys;
-    std::ranges::transform(figures.rows, std::back_inserter(keys), &TableRow::key);
+    std::ranges::transform(figures.keys, std::back_inserter(keys), &TableKey::text);
     result.join = joinKeys(regions, keys, choices.keys);
     std::vector<std::size_t> spreadsheetRows;
-    std::ranges::transform(figures.rows, std::back_inserter(spreadsheetRows), &TableRow::spreadsheetRow);
+    std::ranges::transform(figures.keys, std::back_inserter(spreadsheetRows), &TableKey::spreadsheetRow);
     result.report = joinReport(result.join, regions, spreadsheetRows);
     result.report.file = figures.file;
     result.report.sheet = figures.sheet;
     std::set<core::IndicatorId> ids = taken;
-    for (const IndicatorFigures& indicator : figures.indicators) {
+    for (const TableIndicator& indicator : figures.indicators) {
         const auto chosen = choices.indicators.find(indicator.name);
         const UserIndicatorChoices own = chosen == choices.indicators.end() ? UserIndicatorChoices{} : chosen->second;
         const core::IndicatorId id = idFromName(own.name.value_or(indicator.name), ids);
         ids.insert(id);
         result.indicators.push_back(userIndicator(id, indicator.name, indicator.unit, valuesOf(indicator), own));
         FigureCollection collection(indicator.name);
-        for (const RowFigure& figure : indicator.figures) {
-            const TableRow& row = figures.rows[figure.row];
-            const core::Period period = figure.period.value_or(core::Period::undated());
+        for (const TableFigure& figure : indicator.figures) {
             if (const std::optional<std::size_t> region = result.join.regionOfRow[figure.row]) {
-                collection.add(regions.regions()[*region].code, period, figure.value, row.spreadsheetRow);
-            } else if (row.isTotal && whole) {
-                collection.add(whole->code, period, figure.value, row.spreadsheetRow);
+                collection.add(regions.regions()[*region].code, figure.period.value_or(core::Period::undated()),
+                               figure.value, figures.keys[figure.row].spreadsheetRow);
             }
         }
         std::ranges::move(collection.conflicts(), std::back_inserter(result.report.conflicts));

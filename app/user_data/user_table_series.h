@@ -2,7 +2,6 @@
 #pragma once
 
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,7 +10,6 @@
 #include "app/names/region_matcher.h"
 #include "app/tables/table_figures.h"
 #include "app/user_data/user_indicator.h"
-#include "core/dataset/catalogue.h"
 #include "core/dataset/series.h"
 #include "core/regions/grouping.h"
 
@@ -37,9 +35,8 @@ struct UserTableSeries {
 /// Makes series of the figures in a table. Figures without a period are undated.
 /// @param figures  of the table.
 /// @param taken    ids of indicators that the new ones must not have.
-/// @param whole    the whole that rows of totals are about, if the regions are parts of one.
 [[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher& regions,
-                                              const UserTableChoices& choices, const std::set<core::IndicatorId>& taken,
-                                              const std::optional<core::Whole>& whole = {});
+                                              const UserTableChoices& choices,
+                                              const std::set<core::IndicatorId>& taken);
 
 }  // namespace app

@@ -25,6 +25,7 @@ struct ReplacedChoice;
 
 namespace app {
 
+struct ColumnNumbers;
 struct DataSearch;
 struct ExportFailure;
 struct Failure;
@@ -36,6 +37,7 @@ struct ReadStudy;
 struct StudyTooNew;
 struct TableJoinReport;
 struct UnmatchedKey;
+struct UserTable;
 struct WriteFailure;
 
 /// Stands for an absent value.
@@ -178,6 +180,12 @@ public:
     [[nodiscard]] QString unmatchedKey(const TableJoinReport& report, const UnmatchedKey& key) const;
     /// That too few rows stand for a region.
     [[nodiscard]] QString fewRowsJoined(const TableJoinReport& report) const;
+    /// What was recognised in a table of the user's where that is not plain: sheet, encoding, header, rows left out.
+    /// One sentence each.
+    [[nodiscard]] QStringList notes(const UserTable& table) const;
+    /// How the numbers of one of its columns were read, where that is not plain.
+    [[nodiscard]] QStringList notes(const UserTable& table, const std::string& column,
+                                    const ColumnNumbers& numbers) const;
     /// Where the data were searched and not found, in one sentence.
     [[nodiscard]] QString missingData(const DataSearch& search) const;
     /// Why something has no result and what to do, in one sentence.
@@ -213,6 +221,12 @@ private:
     /// About a cell or row of a table, or a place in a JSON document.
     [[nodiscard]] QString tableError(const gis::Error& error) const;
     [[nodiscard]] QString badValue(const gis::Error& error) const;
+    /// About a table of the user's: a workbook, its sheets, or the text of a file.
+    [[nodiscard]] QString sheetError(const gis::Error& error) const;
+    /// About the cells of such a table.
+    [[nodiscard]] QString cellError(const gis::Error& error) const;
+    /// The file of an error, with the sheet where there is one.
+    [[nodiscard]] QString placeOf(const gis::Error& error) const;
     [[nodiscard]] QString contradiction(const gis::Error& error) const;
     /// About a cell of a table or a value of a JSON document that is not as expected.
     [[nodiscard]] QString wrongValue(const gis::Error& error) const;

@@ -71,6 +71,27 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::BadJsonValue:
         case gis::ErrorKind::RoleMissing:
             return tableError(error);
+        case gis::ErrorKind::SheetMissing:
+        case gis::ErrorKind::NoVisibleSheet:
+        case gis::ErrorKind::UnknownEncoding:
+        case gis::ErrorKind::NotInEncoding:
+        case gis::ErrorKind::UnclearEncoding:
+        case gis::ErrorKind::UnclosedQuote:
+        case gis::ErrorKind::TooMuchContent:
+        case gis::ErrorKind::SheetTooLarge:
+        case gis::ErrorKind::EncryptedFile:
+        case gis::ErrorKind::NoTable:
+        case gis::ErrorKind::HeaderOutside:
+        case gis::ErrorKind::RepeatedColumn:
+            return sheetError(error);
+        case gis::ErrorKind::ErrorCell:
+        case gis::ErrorKind::NotCalculated:
+        case gis::ErrorKind::DateCell:
+        case gis::ErrorKind::MergedNumber:
+        case gis::ErrorKind::TwoDecimalSigns:
+        case gis::ErrorKind::UnclearNumber:
+        case gis::ErrorKind::MixedPercent:
+            return cellError(error);
         case gis::ErrorKind::ProjectionFailed:
             return detail.isEmpty()
                        ? tr("No shape in %1 can be projected; check the file's coordinates and reference system.")
@@ -89,8 +110,14 @@ QString Wording::error(const gis::Error& error) const {
     return {};
 }
 
+QString Wording::placeOf(const gis::Error& error) const {
+    const QString file = QString::fromStdString(error.subject);
+    return error.sheet.empty() ? file
+                               : tr("%1, sheet \"%2\"", "file, sheet of a workbook").arg(file, app::text(error.sheet));
+}
+
 QString Wording::tableError(const gis::Error& error) const {
-    const QString subject = QString::fromStdString(error.subject);
+    const QString subject = placeOf(error);
     const QString detail = QString::fromStdString(error.detail);
     const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
     const QString row = QString::number(cell.row);
@@ -191,7 +218,7 @@ QString Wording::badValue(const gis::Error& error) const {
     if (error.cell && error.expected != gis::Expected::Unstated) {
         return wrongValue(error);
     }
-    const QString subject = QString::fromStdString(error.subject);
+    const QString subject = placeOf(error);
     const QString detail = QString::fromStdString(error.detail);
     return error.cell ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
                             .arg(subject, QString::number(error.cell->row), detail, app::text(error.cell->column))

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
 #include <optional>
-#include <string_view>
 
 #include "gis/parallel/progress.h"
 #include "gis/table_reader.h"
@@ -28,9 +26,5 @@ namespace gis::detail {
 
 /// Whether a CSV file has a row with any text below its header.
 [[nodiscard]] bool csvHasRows(const std::filesystem::path& path);
-
-/// Whether a text is UTF-8. It is tested in pieces, because GDAL's test takes an int for the length.
-/// @param pieceLength  at least 4 bytes.
-[[nodiscard]] bool isUtf8(std::string_view text, std::size_t pieceLength = std::size_t{1} << 30);
 
 }  // namespace gis::detail

@@ -6,14 +6,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <iterator>
 #include <mutex>
 #include <system_error>
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
+#include "gis/text/number_text.h"
 #include "gis/error.h"
 
 namespace gis::detail {
@@ -44,7 +43,9 @@ std::string moreThanUnknown(const std::string& failures) {
 }
 
 /// @throws Error FileMissing, FileEmpty, FileUnreadable.
-GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
+/// @param drivers  the names of the drivers of GDAL that may open the file; empty for all.
+GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {},
+                     std::vector<const char*> drivers = {}) {
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored)) {
         throw Error(ErrorKind::FileMissing, path.string(), "");
@@ -55,9 +56,11 @@ GdalDataset openFile(const std::filesystem::path& path, const std::vector<const 
     registerDriversOnce();
     std::vector<const char*> options = openOptions;
     options.push_back(nullptr);
+    const bool isRestricted = !drivers.empty();
+    drivers.push_back(nullptr);
     const GdalErrorScope errors;
-    GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr,
-                                   options.data(), nullptr));
+    GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+                                   isRestricted ? drivers.data() : nullptr, options.data(), nullptr));
     if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
         throw Error(ErrorKind::FileUnreadable, path.string(), moreThanUnknown(errors.failures()));
     }
@@ -112,17 +115,17 @@ bool holds(OGRLayerH layer, ShapeKind kind) {
     return first != wkbUnknown && mayHold(first, kind);
 }
 
-/// The shortest text that reads back as the same number; whole numbers without an exponent, as codes are written.
-template <class Number>
-std::string shortest(Number number) {
-    constexpr auto longestWhole = static_cast<Number>(1e15);
-    std::array<char, 32> buffer{};
-    const bool isWhole = std::trunc(number) == number && std::abs(number) < longestWhole;
-    char* const end = buffer.data() + buffer.size();
-    const auto written = isWhole ? std::to_chars(buffer.data(), end, number, std::chars_format::fixed)
-                                 : std::to_chars(buffer.data(), end, number);
-    return {buffer.data(), written.ptr};
-}
+/// A configuration option of GDAL on this thread, during the lifetime of the object.
+class LocalOption {
+public:
+    LocalOption(const char* name, const char* value) : m_name(name) { CPLSetThreadLocalConfigOption(name, value); }
+    LocalOption(const LocalOption&) = delete;
+    LocalOption& operator=(const LocalOption&) = delete;
+    ~LocalOption() { CPLSetThreadLocalConfigOption(m_name, nullptr); }
+
+private:
+    const char* m_name;
+};
 
 }  // namespace
 
@@ -135,6 +138,38 @@ std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
         layers.push_back({OGR_L_GetName(layer), holds(layer, ShapeKind::Areas), countOf(layer)});
     }
     return layers;
+}
+
+VectorLayer VectorLayer::rawSheet(const std::filesystem::path& path, std::size_t sheet) {
+    const LocalOption headers("OGR_XLS_HEADERS", "DISABLE");
+    VectorLayer layer(path, openFile(path, {"HEADERS=DISABLE"}, {"XLS"}));
+    const GdalErrorScope errors;
+    layer.m_layer = GDALDatasetGetLayer(layer.m_dataset.get(), static_cast<int>(sheet));
+    if (layer.m_layer == nullptr) {
+        throw Error(ErrorKind::FileUnreadable, layer.m_path, errors.failures());
+    }
+    (void)layer.fieldNames();  // now GDAL decides whether the first row is a header
+    return layer;
+}
+
+VectorLayer VectorLayer::undecodedTable(const std::filesystem::path& path) {
+    VectorLayer layer(path, openFile(path, {"ENCODING="}, {"ESRI Shapefile"}));
+    layer.ignoreGeometry();
+    return layer;
+}
+
+std::vector<std::string> VectorLayer::declaredEncodings() const {
+    const GdalErrorScope errors;
+    const auto item = [&](const char* name) {
+        const char* const value = GDALGetMetadataItem(m_layer, name, "SHAPEFILE");
+        return std::string(value == nullptr ? "" : value);
+    };
+    std::vector<std::string> declared{item("ENCODING_FROM_CPG")};
+    if (item("LDID_VALUE") != "87") {
+        declared.push_back(item("ENCODING_FROM_LDID"));
+    }
+    std::erase(declared, "");
+    return declared;
 }
 
 VectorLayer VectorLayer::table(const std::filesystem::path& path) {

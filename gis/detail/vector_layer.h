@@ -33,6 +33,14 @@ public:
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
 
+    /// A sheet of an .xls workbook, its first row like any other: fields have names such as "Field1".
+    /// @param sheet  its position among layersOf().
+    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
+    [[nodiscard]] static VectorLayer rawSheet(const std::filesystem::path& path, std::size_t sheet);
+    /// The table of a .dbf file, its text as the bytes of the file.
+    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
+    [[nodiscard]] static VectorLayer undecodedTable(const std::filesystem::path& path);
+
     /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
     /// layer, it is the first one, which requireShapes() then refuses.
     /// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
@@ -51,6 +59,9 @@ public:
     /// As the file declares it; null when it does not. Owned by the dataset.
     [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
     [[nodiscard]] std::vector<std::string> fieldNames() const;
+    /// The encodings of the text that a .cpg file beside a .dbf file and a byte in its header name, in this order. The
+    /// byte 0x57 is left out: it only says "as usual where the file was written".
+    [[nodiscard]] std::vector<std::string> declaredEncodings() const;
     /// Nothing when there is no such field.
     [[nodiscard]] std::optional<int> findField(const std::string& name) const;
     /// @throws Error FieldMissing, with the names of the existing fields.

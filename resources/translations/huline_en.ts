@@ -192,6 +192,55 @@
             <numerusform>%n regions of your grouping are not on this map and were taken out of it: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n row(s) stand for a region of the map. Choose another column or field with the same names or codes.</source>
+        <translation>
+                <numerusform>%1: only %2 of %n row stands for a region of the map. Choose another column or field with the same names or codes.</numerusform>
+                <numerusform>%1: only %2 of %n rows stand for a region of the map. Choose another column or field with the same names or codes.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n further key(s) stand for no region of the map.</source>
+        <translation>
+                <numerusform>%1: %n further key stands for no region of the map.</numerusform>
+                <numerusform>%1: %n further keys stand for no region of the map.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) without the name of a region left out.</source>
+        <translation>
+                <numerusform>%1: %n row without the name of a region left out.</numerusform>
+                <numerusform>%1: %n rows without the name of a region left out.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s) were taken for codes in another form: %2.</source>
+        <translation>
+                <numerusform>%1: %n key was taken for a code in another form: %2.</numerusform>
+                <numerusform>%1: %n keys were taken for codes in another form: %2.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s) were taken for the pinyin of names: %2.</source>
+        <translation>
+                <numerusform>%1: %n key was taken for the pinyin of a name: %2.</numerusform>
+                <numerusform>%1: %n keys were taken for the pinyin of names: %2.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) of the map have no row: %2.</source>
+        <translation>
+                <numerusform>%1: %n region of the map has no row: %2.</numerusform>
+                <numerusform>%1: %n regions of the map have no row: %2.</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n rows of %1, commas separate the thousands of a number, not cells.</source>
+        <translation>
+            <numerusform>In %n row of %1, commas separate the thousands of a number, not cells.</numerusform>
+            <numerusform>In %n rows of %1, commas separate the thousands of a number, not cells.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

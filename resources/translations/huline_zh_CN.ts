@@ -1023,10 +1023,6 @@
         <translation>列名</translation>
     </message>
     <message>
-        <source>Column to classify.</source>
-        <translation>要分级的列。</translation>
-    </message>
-    <message>
         <source>Classification method (default: natural-breaks).</source>
         <translation>分级方法（默认：natural-breaks）。</translation>
     </message>
@@ -1062,10 +1058,6 @@
     <message>
         <source>Measures the inequality and the spatial clustering of a column of any table.</source>
         <translation>计算任意表格中一列数值的不平等程度和空间集聚程度。</translation>
-    </message>
-    <message>
-        <source>Column to measure.</source>
-        <translation>要计算的列。</translation>
     </message>
     <message>
         <source>Column with the weight of each row, such as a population.</source>
@@ -1287,14 +1279,6 @@
     <message>
         <source>No row of %1 has a region in %2: the column &quot;%3&quot; holds texts like &quot;%4&quot; and the field &quot;%5&quot; like &quot;%6&quot;; choose columns that match.</source>
         <translation>%1 中没有一行在 %2 中有对应区域：列“%3”的内容如“%4”，字段“%5”的内容如“%6”；请选择能对应的列。</translation>
-    </message>
-    <message>
-        <source>The first sheet, its first row the names of the columns. Numbers are written as 1234.5, 1.2345e3 or 1,234.5; blank cells are left out, and other text is an error.</source>
-        <translation>读取第一张工作表，首行为列名。数值写作 1234.5、1.2345e3 或 1,234.5；空单元格略去，其他文字视为错误。</translation>
-    </message>
-    <message>
-        <source>A table: .csv, .tsv, .xlsx, .ods, .dbf, or another format that GDAL reads.</source>
-        <translation>表格文件：.csv、.tsv、.xlsx、.ods、.dbf 或 GDAL 能读取的其他格式。</translation>
     </message>
     <message>
         <source>The option --%1 is required; see &quot;--help&quot;.</source>
@@ -1686,6 +1670,81 @@
     <message>
         <source>The dividing line of the study cannot divide this map; move its ends in the window.</source>
         <translation>研究文件中的分界线无法划分此地图；请在窗口中移动其端点。</translation>
+    </message>
+    <message>
+        <source>Column to classify: its name, or its number, such as &quot;#3&quot;.</source>
+        <translation>要分类的列：列名，或列的序号，如“#3”。</translation>
+    </message>
+    <message>
+        <source>Column to measure: its name, or its number, such as &quot;#3&quot;.</source>
+        <translation>要测度的列：列名，或列的序号，如“#3”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a period of the figures of %2, which are: %3.</source>
+        <translation>“%1”不是%2所具有的时期；可用的时期：%3。</translation>
+    </message>
+    <message>
+        <source>The first visible sheet. Titles above the names of the columns, units, totals and notes are recognised and left out. Numbers are written as 1234.5, 1.2345e3, 1,234.5 or 12.5 %; in a file with semicolons, the comma is the decimal sign. Blank cells and marks such as - … NA are left out, and other text is an error.</source>
+        <translation>读取第一个可见的工作表。列名上方的标题、单位、合计行和注释会自动识别并略去。数字可写作 1234.5、1.2345e3、1,234.5 或 12.5 %；以分号分隔的文件以逗号为小数点。空白单元格和 - … NA 等符号略去，其他文字视为错误。</translation>
+    </message>
+    <message>
+        <source>A table: .csv, .tsv, .tab, .txt, .xlsx, .ods, .xls or .dbf.</source>
+        <translation>表格：.csv、.tsv、.tab、.txt、.xlsx、.ods、.xls 或 .dbf。</translation>
+    </message>
+    <message>
+        <source>ROW</source>
+        <comment>value of an option</comment>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <comment>value of an option</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook (default: the first visible one).</source>
+        <translation>工作簿中的工作表（默认为第一个可见的工作表）。</translation>
+    </message>
+    <message>
+        <source>Row of the sheet with the names of the columns, or the first of several (default: recognised).</source>
+        <translation>列名所在的行；有多行时为第一行（默认自动识别）。</translation>
+    </message>
+    <message>
+        <source>Number of rows with the names of the columns (default: recognised).</source>
+        <translation>列名所占的行数（默认自动识别）。</translation>
+    </message>
+    <message>
+        <source>Encoding of a text file or .dbf file, such as GBK (default: UTF-8, or else GB18030).</source>
+        <translation>文本文件或 .dbf 文件的编码，如 GBK（默认为 UTF-8，否则为 GB18030）。</translation>
+    </message>
+    <message>
+        <source>Sign between the cells of a text file (default: recognised).</source>
+        <translation>文本文件中单元格之间的分隔符（默认自动识别）。</translation>
+    </message>
+    <message>
+        <source>Decimal sign of all numbers in texts (default: recognised for each column).</source>
+        <translation>文本数字的小数点（默认逐列识别）。</translation>
+    </message>
+    <message>
+        <source>MARKS</source>
+        <comment>value of an option</comment>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Texts that stand for a missing figure, between blanks (default: %1); blank cells always do.</source>
+        <translation>表示缺失数据的符号，以空格分隔（默认为 %1）；空白单元格始终视为缺失。</translation>
+    </message>
+    <message>
+        <source>Name or code of the total of all regions, in addition to names such as Total.</source>
+        <translation>除“合计”之类的名称外，全部地区合计的名称或代码。</translation>
+    </message>
+    <message>
+        <source>Count totals like other rows.</source>
+        <translation>合计行与其他行同样计入。</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
     </message>
 </context>
 <context>
@@ -3163,6 +3222,237 @@
     <message>
         <source>The study also uses %1, which this version cannot show; it stays in the study.</source>
         <translation>研究文件还用到 %1，此版本无法显示；它仍保留在研究文件中。</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <comment>figures whose period is unknown</comment>
+        <translation>时期不详</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <comment>file, sheet of a workbook</comment>
+        <translation>%1 的工作表“%2”</translation>
+    </message>
+    <message>
+        <source>%1, row %2: &quot;%3&quot; stands for no region of the map.</source>
+        <comment>table, row, key</comment>
+        <translation>%1 第 %2 行：“%3”与地图上的任何区域都不对应。</translation>
+    </message>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>sentence, regions</comment>
+        <translation>%1是否指%2？</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between proposed regions</comment>
+        <translation>或</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n row(s) stand for a region of the map. Choose another column or field with the same names or codes.</source>
+        <translation>
+                <numerusform>%1：%n 行中只有 %2 行与地图上的区域对应。请另选名称或代码一致的列或字段。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n further key(s) stand for no region of the map.</source>
+        <translation>
+                <numerusform>%1：另有 %n 个名称或代码与地图上的任何区域都不对应。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) without the name of a region left out.</source>
+        <translation>
+                <numerusform>%1：略去 %n 行，因为其中没有区域名称。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1, rows %2 and %3</source>
+        <comment>table, two rows</comment>
+        <translation>%1 第 %2 行和第 %3 行</translation>
+    </message>
+    <message>
+        <source>%1: two figures of &quot;%2&quot; for %3; neither is used. Remove one of the rows.</source>
+        <translation>%1：%3 有两个“%2”数值，均未采用。请删去其中一行。</translation>
+    </message>
+    <message>
+        <source>%1: two figures of &quot;%2&quot; for %3 in %4; neither is used. Remove one of the rows.</source>
+        <translation>%1：%3 在 %4 有两个“%2”数值，均未采用。请删去其中一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s) were taken for codes in another form: %2.</source>
+        <translation>
+                <numerusform>%1：%n 个代码的写法不同，已按相应区域处理：%2。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s) were taken for the pinyin of names: %2.</source>
+        <translation>
+                <numerusform>%1：%n 个名称按拼音与区域对应：%2。</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n region(s) of the map have no row: %2.</source>
+        <translation>
+                <numerusform>%1：地图上有 %n 个区域在表中没有对应的行：%2。</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>%1: the decision about &quot;%2&quot; is not used, because the table has no such key or the map no such region.</source>
+        <translation>%1：对“%2”的选择未采用，因为表中没有这个名称或代码，或地图上没有相应的区域。</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook, so it has no sheet &quot;%2&quot;; leave the name of the sheet out.</source>
+        <translation>%1 不是工作簿，没有工作表“%2”；请不要指定工作表。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;; its sheets are: %3.</source>
+        <translation>%1 中没有名为“%2”的工作表，现有的工作表：%3。</translation>
+    </message>
+    <message>
+        <source>All sheets of %1 are hidden; choose one of them by its name: %2.</source>
+        <translation>%1 的工作表全部被隐藏；请按名称选择其中一个：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read in &quot;%2&quot;, which is not the name of an encoding; choose one such as UTF-8, GB18030 or BIG5.</source>
+        <translation>无法以“%2”读取 %1：没有这种编码；请选择 UTF-8、GB18030 或 BIG5 等编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in the encoding %2; choose another one.</source>
+        <translation>%1 不是 %2 编码的文本；请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8 or GB18030; choose its encoding, or save it again in UTF-8.</source>
+        <translation>%1 不是 UTF-8 或 GB18030 编码的文本；请选择其编码，或另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quote at the start of a cell is never closed; add the closing quote.</source>
+        <translation>%1 第 %2 行：单元格开头的引号没有闭合；请补上后引号。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than 100 times its size, as no workbook does; save it again in a spreadsheet program.</source>
+        <translation>%1 解压后超过原大小的 100 倍，不像是工作簿；请用电子表格软件重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 has cells far away from the others (row %2, column %3); delete everything outside the table.</source>
+        <translation>%1 中有远离其他内容的单元格（第 %2 行，第 %3 列）；请删除表格以外的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password; save it without one.</source>
+        <translation>%1 设有密码；请取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows below a header; choose another sheet or file, or another header row.</source>
+        <translation>%1 的表头以下没有数据行；请选择其他工作表、文件或表头行。</translation>
+    </message>
+    <message>
+        <source>%1 ends in row %2, above the last of the chosen header rows; choose other header rows.</source>
+        <translation>%1 到第 %2 行为止，所选的表头行超出了范围；请另选表头行。</translation>
+    </message>
+    <message>
+        <source>%1 has several columns &quot;%2&quot; (%3); choose one by its number, for example &quot;#%4&quot;.</source>
+        <translation>%1 中有多列名为“%2”（%3）；请按序号选择，例如“#%4”。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the column &quot;%3&quot; holds the error %4; correct the formula, or delete the content of the cell.</source>
+        <translation>%1 第 %2 行：“%3”列的单元格为错误值 %4；请改正公式，或清除该单元格的内容。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the formula in the column &quot;%3&quot; has never been calculated, so the file holds no value; open the file in a spreadsheet program and save it again.</source>
+        <translation>%1 第 %2 行：“%3”列中的公式从未计算，文件中没有结果；请用电子表格软件打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the column &quot;%3&quot; holds a date (%4) where a number is expected; correct the cell or its format.</source>
+        <translation>%1 第 %2 行：“%3”列应为数字，却是日期（%4）；请改正单元格的内容或格式。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the number %4 in the column &quot;%3&quot; stands in merged cells of several rows; split the cells, and write the number of each row.</source>
+        <translation>%1 第 %2 行：“%3”列中的数字 %4 位于跨行合并的单元格中；请取消合并，并填写各行的数字。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (row %3, column &quot;%4&quot;) and &quot;%5&quot; (row %6, column &quot;%7&quot;) contradict each other; state which sign is the decimal sign, the point or the comma.</source>
+        <translation>%1：“%2”（第 %3 行，“%4”列）与“%5”（第 %6 行，“%7”列）相互矛盾；请指明小数点是句点还是逗号。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: &quot;%4&quot; in the column &quot;%3&quot; may be a number of thousands or one with decimals; state which sign is the decimal sign, the point or the comma.</source>
+        <translation>%1 第 %2 行：“%3”列中的“%4”可能带千位分隔符，也可能带小数；请指明小数点是句点还是逗号。</translation>
+    </message>
+    <message>
+        <source>%1: in the column &quot;%2&quot; there is a per cent sign in row %3 (%4) but none in row %5 (%6); write all numbers in the same way.</source>
+        <translation>%1：“%2”列第 %3 行（%4）带百分号，第 %5 行（%6）不带；请统一写法。</translation>
+    </message>
+    <message>
+        <source>row %1 (%2)</source>
+        <comment>number, first cell</comment>
+        <translation>第 %1 行（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>sheet</comment>
+        <translation>%1（隐藏）</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%2&quot; of %1 was read; its other sheets are: %3.</source>
+        <translation>读取的是 %1 的工作表“%2”；其他工作表：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was read as %2, because it is not text in UTF-8; choose another encoding if its text is wrong.</source>
+        <translation>%1 不是 UTF-8 文本，已按 %2 读取；如文字有误，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>The rows %2 to %3 of %1 were read as the names of the columns.</source>
+        <translation>%1 的第 %2 至 %3 行读作列名。</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 was read as the names of the columns.</source>
+        <translation>%1 的第 %2 行读作列名。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 were read as titles: %2.</source>
+        <translation>%1 的以下各行读作标题：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 were read as units: %2.</source>
+        <translation>%1 的以下各行读作单位：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 repeat the header and were left out: %2.</source>
+        <translation>%1 的以下各行重复表头，已略去：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 are totals, not regions, and were left out: %2.</source>
+        <translation>%1 的以下各行是合计而不是地区，已略去：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 were read as notes: %2.</source>
+        <translation>%1 的以下各行读作注释：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n rows of %1, commas separate the thousands of a number, not cells.</source>
+        <translation>
+            <numerusform>%1 有 %n 行的逗号是千位分隔符，不是单元格之间的分隔符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, the comma is the decimal sign.</source>
+        <translation>“%1”列以逗号为小数点。</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, commas separate thousands.</source>
+        <translation>“%1”列的逗号是千位分隔符。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is in per cent: 5 % is 5.</source>
+        <translation>“%1”列以百分数计：5 % 为 5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2)</source>
+        <comment>mark, number of cells</comment>
+        <translation>“%1”（%2 个）</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot;, these cells were read as missing: %2.</source>
+        <translation>“%1”列的以下单元格读作缺失：%2。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "gis/detail/csv_table.h"
+#include "gis/text/csv_text.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
@@ -262,9 +263,9 @@ TEST(TableReader, RefusesAFolder) {
 TEST(CsvTable, TestsALongTextInPiecesThatEndBetweenCharacters) {
     const std::string text = "县,省\nabc,胡焕庸线🀄é";
     for (std::size_t length = 4; length <= text.size(); ++length) {
-        EXPECT_TRUE(gis::detail::isUtf8(text, length)) << length;
-        EXPECT_FALSE(gis::detail::isUtf8(text + "\xC3", length)) << length;
-        EXPECT_FALSE(gis::detail::isUtf8("\x80\x80\x80\x80\x80" + text, length)) << length;
+        EXPECT_TRUE(gis::isUtf8(text, length)) << length;
+        EXPECT_FALSE(gis::isUtf8(text + "\xC3", length)) << length;
+        EXPECT_FALSE(gis::isUtf8("\x80\x80\x80\x80\x80" + text, length)) << length;
     }
 }
 

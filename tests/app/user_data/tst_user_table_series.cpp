@@ -7,7 +7,6 @@
 #include "app/user_data/user_table_series.h"
 #include "tests/support/room_test.h"
 
-using app::IndicatorFigures;
 using app::TableFigures;
 using core::IndicatorId;
 using core::Period;
@@ -20,19 +19,18 @@ const RegionCode shenzhen("440300");
 
 app::RegionMatcher twoCities() { return app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}); }
 
-/// Two cities, their sum, and one row that names no city of the map.
+/// Two cities, and one row that names no city of the map.
 TableFigures table() {
     TableFigures figures;
     figures.file = "/data/cities.xlsx";
     figures.sheet = "2020";
-    figures.rows = {{"广州", 3, false}, {"深圳", 4, false}, {"全省", 5, true}, {"佛岗", 6, false}};
-    figures.indicators = {{"GDP",
-                           "亿元",
-                           {{0, Period::year(2020), 25019.1},
-                            {1, Period::year(2020), 27670.2},
-                            {2, Period::year(2020), 110761.0},
-                            {3, Period::year(2020), 1.0}}},
-                          {"城镇化率", "%", {{0, std::nullopt, 86.2}, {1, std::nullopt, 99.5}}}};
+    figures.keys = {{"广州", 3}, {"深圳", 4}, {"佛岗", 6}};
+    figures.indicators = {
+        {"GDP",
+         "亿元",
+         {{0, Period::year(2020), 25019.1}, {1, Period::year(2020), 27670.2}, {2, Period::year(2020), 1}},
+         0},
+        {"城镇化率", "%", {{0, std::nullopt, 86.2}, {1, std::nullopt, 99.5}}, 1}};
     return figures;
 }
 
@@ -57,14 +55,6 @@ private slots:
         QCOMPARE(made.series[0].citation().publisher.english(), std::string("cities.xlsx"));
     }
 
-    void theTotalIsTheWholeIfThereIsOne() {
-        const core::Whole province{RegionCode("440000"), {"", "province"}, {}};
-        const auto made = app::userTableSeries(table(), twoCities(), {}, {}, province);
-        QCOMPARE(made.series[0].at(province.code, Period::year(2020))->value, 110761.0);
-        const auto without = app::userTableSeries(table(), twoCities(), {}, {});
-        QVERIFY(!without.series[0].at(province.code, Period::year(2020)));
-    }
-
     void anUnmatchedRowIsReportedWithProposals() {
         const auto made = app::userTableSeries(table(), twoCities(), {}, {});
         QCOMPARE(made.report.unmatched.size(), std::size_t{1});
@@ -78,9 +68,9 @@ private slots:
 
     void ofTwoFiguresForOneRegionAndPeriodNoneIsUsed() {
         TableFigures twice = table();
-        twice.rows.push_back({"广州市", 7, false});
-        twice.indicators[0].figures.push_back({4, Period::year(2020), 1.0});
-        twice.indicators[0].figures.push_back({4, Period::year(2021), 2.0});
+        twice.keys.push_back({"广州市", 7});
+        twice.indicators[0].figures.push_back({3, Period::year(2020), 1.0});
+        twice.indicators[0].figures.push_back({3, Period::year(2021), 2.0});
         const auto made = app::userTableSeries(twice, twoCities(), {}, {});
         QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
         QCOMPARE(made.series[0].at(guangzhou, Period::year(2021))->value, 2.0);
@@ -91,7 +81,7 @@ private slots:
 
     void aColumnOfGroupsBecomesAGrouping() {
         TableFigures grouped = table();
-        grouped.groups = {{"片区", {"珠三角", "珠三角", "", "粤北"}}};
+        grouped.groups = {{"片区", {"珠三角", "珠三角", "粤北"}}};
         const auto made = app::userTableSeries(grouped, twoCities(), {}, {});
         QCOMPARE(made.groupings.size(), std::size_t{1});
         QCOMPARE(made.groupings[0].nameZh(), std::string("片区"));

@@ -37,7 +37,7 @@ private slots:
         const auto sentence = [language](gis::ErrorKind kind) {
             return app::Wording(language).error({kind, "/data/a.shp", "the detail", {7, "adcode"}});
         };
-        constexpr auto last = gis::ErrorKind::LibraryFailed;
+        constexpr auto last = gis::ErrorKind::MixedPercent;
         std::set<QString> sentences;
         for (int i = 0; i <= static_cast<int>(last); ++i) {
             const auto kind = static_cast<gis::ErrorKind>(i);

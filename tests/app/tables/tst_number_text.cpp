@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/load/number_text.h"
+#include "app/tables/number_text.h"
 #include "tests/support/room_test.h"
 
 class TestNumberText : public QObject {
@@ -38,9 +38,9 @@ private slots:
 
     void everyOtherTextIsNotANumber_data() {
         QTest::addColumn<QString>("cell");
-        for (const char* cell : {"",     " ",      "n/a",   "-",   "1,5", "1.234,5", "1,23",  "12,34,567", "1234,567",
-                                 ",123", "1,234,", "0x10",  "inf", "nan", "5%",      "1 234", "1e",        "e5",
-                                 ".",    "1.2.3",  "1e400", "10²", "٣",   "--1",     "1;2",   "$5",        "1\n2"}) {
+        for (const char* cell : {"",      " ",      "n/a",  "-",   "1,5", "1.234,5", "1,23", "12,34,567", "1234,567",
+                                 ",123",  "1,234,", "0x10", "inf", "nan", "1e",      "e5",   ".",         "1.2.3",
+                                 "1e400", "10²",    "٣",    "--1", "1;2", "$5",      "1\n2"}) {
             QTest::newRow(cell) << QString::fromUtf8(cell);
         }
     }

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/column_numbers.h"
+
+#include <QString>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+#include "app/tables/number_text.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+using gis::CellKind;
+using gis::ErrorKind;
+
+/// A text cell of a column that is a number in one or two ways.
+struct WrittenNumber {
+    std::size_t row;  ///< In the table.
+    std::size_t column;
+    NumberReadings readings;
+};
+
+/// The first numbers of a column that say something about its decimal sign.
+struct SignEvidence {
+    std::optional<WrittenNumber> point;         ///< Has only a reading with a point.
+    std::optional<WrittenNumber> comma;         ///< Has only a reading with a comma.
+    std::optional<WrittenNumber> unclearPoint;  ///< "12.543"
+    std::optional<WrittenNumber> unclearComma;  ///< "46,412"
+
+    void add(const WrittenNumber& number, bool hasComma) {
+        const NumberReadings& readings = number.readings;
+        std::optional<WrittenNumber>& place = readings.isAmbiguous() ? (hasComma ? unclearComma : unclearPoint)
+                                              : !readings.withComma  ? point
+                                                                     : comma;
+        if (!place && (readings.isAmbiguous() || !readings.withComma || !readings.withPoint)) {
+            place = number;
+        }
+    }
+    [[nodiscard]] bool isEmpty() const noexcept { return !point && !comma && !unclearPoint && !unclearComma; }
+};
+
+/// 5 for the stored 0.05, which a spreadsheet shows as 5 %. Fifteen digits, as the spreadsheet has them: 0.07 is 7.
+double percentOf(double stored) {
+    constexpr double hundred = 100;
+    const QByteArray digits = QByteArray::number(stored * hundred, 'g', 15);
+    return digits.toDouble();
+}
+
+double storedNumber(std::string_view digits) {
+    double number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+SignEvidence evidenceOf(const UserTable& table, std::size_t column) {
+    SignEvidence evidence;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const gis::SheetCell cell = table.cell(row, column);
+        if (cell.kind == CellKind::Text && !isMissing(table, cell)) {
+            const WrittenNumber number{row, column, numberReadings(text(cell.text))};
+            if (number.readings.isNumber()) {
+                evidence.add(number, cell.text.find(',') != std::string_view::npos ||
+                                         cell.text.find("，") != std::string_view::npos);
+            }
+        }
+    }
+    return evidence;
+}
+
+[[noreturn]] void failAt(const UserTable& table, ErrorKind kind, const WrittenNumber& first,
+                         const WrittenNumber& second) {
+    gis::Error error = table.error(kind, first.row, first.column);
+    error.otherCell = gis::TableCell{table.spreadsheetRow(second.row), table.columns[second.column]};
+    error.names = {std::string(table.cell(second.row, second.column).text)};
+    throw error;
+}
+
+/// Decides on the decimal sign of a column.
+class SignDecision {
+public:
+    SignDecision(const UserTable& table, std::size_t column)
+        : m_table(table), m_column(column), m_own(evidenceOf(table, column)) {}
+
+    [[nodiscard]] std::pair<char, DecimalReason> decision() const {
+        if (m_table.options.decimalSign) {
+            return {*m_table.options.decimalSign, DecimalReason::Chosen};
+        }
+        if (m_own.point && m_own.comma) {
+            failAt(m_table, ErrorKind::TwoDecimalSigns, *m_own.point, *m_own.comma);
+        }
+        if (m_own.isEmpty()) {
+            return {'.', DecimalReason::NotNeeded};
+        }
+        if (m_own.point) {
+            return withPoint();
+        }
+        return m_own.comma ? withComma() : withoutEvidence();
+    }
+
+private:
+    /// The decimal sign that the separator of the cells suggests.
+    [[nodiscard]] std::optional<char> signOfFile() const {
+        const char separator = m_table.sheet.textForm ? m_table.sheet.textForm->separator : '\0';
+        return separator == ';' ? std::optional(',') : separator == ',' ? std::optional('.') : std::nullopt;
+    }
+
+    [[nodiscard]] std::pair<char, DecimalReason> withPoint() const {
+        if (m_own.unclearComma && signOfFile() == ',') {
+            failAt(m_table, ErrorKind::TwoDecimalSigns, *m_own.point, *m_own.unclearComma);
+        }
+        return {'.', DecimalReason::Evident};
+    }
+
+    [[nodiscard]] std::pair<char, DecimalReason> withComma() const {
+        if (m_own.unclearPoint && signOfFile() == '.') {
+            failAt(m_table, ErrorKind::TwoDecimalSigns, *m_own.unclearPoint, *m_own.comma);
+        }
+        return {',', DecimalReason::Evident};
+    }
+
+    [[nodiscard]] std::pair<char, DecimalReason> withoutEvidence() const {
+        if (m_own.unclearPoint && m_own.unclearComma) {
+            failAt(m_table, ErrorKind::TwoDecimalSigns, *m_own.unclearPoint, *m_own.unclearComma);
+        }
+        const SignEvidence others = evidenceOfOthers();
+        if (m_own.unclearComma) {
+            if (signOfFile() == ',') {
+                if (others.point) {
+                    failAt(m_table, ErrorKind::TwoDecimalSigns, *others.point, *m_own.unclearComma);
+                }
+                return {',', DecimalReason::Separator};
+            }
+            const bool isDecimal = others.comma && !others.point;
+            return isDecimal ? std::pair(',', DecimalReason::OtherColumns) : std::pair('.', DecimalReason::Usual);
+        }
+        if (others.point && !others.comma) {
+            return {'.', DecimalReason::OtherColumns};
+        }
+        if (signOfFile() == ',' || others.comma) {
+            throw m_table.error(ErrorKind::UnclearNumber, m_own.unclearPoint->row, m_column);
+        }
+        return {'.', DecimalReason::Usual};
+    }
+
+    [[nodiscard]] SignEvidence evidenceOfOthers() const {
+        SignEvidence all;
+        for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+            if (column != m_column) {
+                const SignEvidence evidence = evidenceOf(m_table, column);
+                all.point = all.point ? all.point : evidence.point;
+                all.comma = all.comma ? all.comma : evidence.comma;
+            }
+        }
+        return all;
+    }
+
+    const UserTable& m_table;
+    std::size_t m_column;
+    SignEvidence m_own;
+};
+
+/// Reads the cells of a column whose decimal sign is known.
+class NumberColumn {
+public:
+    NumberColumn(const UserTable& table, std::size_t column) : m_table(table), m_column(column) {}
+
+    ColumnNumbers numbers() {
+        std::tie(m_numbers.decimalSign, m_numbers.reason) = SignDecision(m_table, m_column).decision();
+        m_numbers.values.reserve(m_table.rows.size());
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            m_numbers.values.push_back(numberIn(row));
+        }
+        m_numbers.isPercent = m_percent.has_value();
+        return std::move(m_numbers);
+    }
+
+private:
+    std::optional<double> numberIn(std::size_t row) {
+        const gis::SheetCell cell = m_table.cell(row, m_column);
+        if (isMissing(m_table, cell)) {
+            ++m_numbers.missing[text(cell.text).trimmed().toStdString()];
+            return std::nullopt;
+        }
+        requireOwnNumber(row);
+        switch (cell.kind) {
+            case CellKind::Number:
+                return checked(row, storedNumber(cell.text), false);
+            case CellKind::Percent:
+                return checked(row, percentOf(storedNumber(cell.text)), true);
+            case CellKind::Error:
+                throw m_table.error(ErrorKind::ErrorCell, row, m_column);
+            case CellKind::NotCalculated:
+                throw m_table.error(ErrorKind::NotCalculated, row, m_column);
+            case CellKind::Date:
+                throw m_table.error(ErrorKind::DateCell, row, m_column);
+            default:
+                return written(row, text(cell.text));
+        }
+    }
+
+    double written(std::size_t row, const QString& words) {
+        const NumberReadings readings = numberReadings(words);
+        const std::optional<double> number = m_numbers.decimalSign == ',' ? readings.withComma : readings.withPoint;
+        if (!number) {
+            throw m_table.error(isErrorText(words) ? ErrorKind::ErrorCell : ErrorKind::BadValue, row, m_column);
+        }
+        const QChar separator = m_numbers.decimalSign == ',' ? u'.' : u',';
+        m_numbers.hasThousands = m_numbers.hasThousands || narrowText(words).contains(separator);
+        return checked(row, *number, readings.isPercent);
+    }
+
+    /// A text file has the errors of a spreadsheet program as texts.
+    static bool isErrorText(const QString& words) {
+        static const QStringList errors{QStringLiteral("#DIV/0!"), QStringLiteral("#N/A"),    QStringLiteral("#NAME?"),
+                                        QStringLiteral("#NULL!"),  QStringLiteral("#NUM!"),   QStringLiteral("#REF!"),
+                                        QStringLiteral("#VALUE!"), QStringLiteral("#SPILL!"), QStringLiteral("#CALC!")};
+        return errors.contains(words.trimmed());
+    }
+
+    /// One kind of numbers in a column: 0.12 and 12 % do not go together. Zero is the same in both.
+    double checked(std::size_t row, double number, bool isPercent) {
+        if (number != 0) {
+            std::optional<std::size_t>& first = isPercent ? m_percent : m_plain;
+            first = first ? first : std::optional(row);
+        }
+        if (m_percent && m_plain) {
+            const std::size_t percent = *m_percent;
+            const std::size_t plain = *m_plain;
+            failAt(m_table, ErrorKind::MixedPercent, {percent, m_column, {}}, {plain, m_column, {}});
+        }
+        return number;
+    }
+
+    /// A number in cells merged over several rows belongs to none of the rows alone.
+    void requireOwnNumber(std::size_t row) const {
+        const auto range = m_table.merged.rangeAt(m_table.rows[row], m_column);
+        if (range && range->firstRow != range->lastRow) {
+            throw m_table.error(ErrorKind::MergedNumber, row, m_column);
+        }
+    }
+
+    const UserTable& m_table;
+    std::size_t m_column;
+    ColumnNumbers m_numbers;
+    std::optional<std::size_t> m_percent;  ///< The first row with a per cent sign, and the first without.
+    std::optional<std::size_t> m_plain;
+};
+
+}  // namespace
+
+bool isMissing(const UserTable& table, const gis::SheetCell& cell) {
+    if (cell.kind == CellKind::Blank) {
+        return true;
+    }
+    if (cell.kind != CellKind::Text) {
+        return false;
+    }
+    const std::vector<std::string>& marks =
+        table.options.missingMarks ? *table.options.missingMarks : usualMissingMarks();
+    const QString words = text(cell.text).trimmed();
+    const auto isMark = [&](const QString& word) {
+        return std::ranges::find(marks, word.toStdString()) != marks.end();
+    };
+    return words.isEmpty() || isMark(words) || isMark(narrowText(words));
+}
+
+ColumnNumbers columnNumbers(const UserTable& table, std::size_t column) {
+    return NumberColumn(table, column).numbers();
+}
+
+}  // namespace app

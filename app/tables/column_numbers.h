@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/tables/user_table.h"
+
+namespace app {
+
+/// Why a sign was taken for the decimal sign of a column.
+enum class DecimalReason {
+    NotNeeded,  ///< No number of the column has a point or a comma within a text.
+    Chosen,     ///< The user said so.
+    Evident,    ///< A number of the column has only this reading.
+    Separator,  ///< Of a file with semicolons between its cells, a comma.
+    OtherColumns,
+    Usual,  ///< A point; each comma separates groups of three digits.
+};
+
+/// The numbers of a column and how they were read.
+struct ColumnNumbers {
+    std::vector<std::optional<double>> values;  ///< For each row of the table; nothing for a missing figure.
+    char decimalSign = '.';
+    DecimalReason reason = DecimalReason::NotNeeded;
+    bool hasThousands = false;  ///< Some numbers have signs between their thousands that might be decimal signs.
+    bool isPercent = false;     ///< The numbers were followed by a per cent sign, or shown as percentages: 5 for 5 %.
+    std::map<std::string, std::size_t> missing;  ///< How often each mark stood for a missing figure; "" for blanks.
+};
+
+/// Reads the numbers of a column. The decimal sign is the same in the whole column. It is never guessed where a number
+/// would become a thousand times larger or smaller in a way that the file contradicts:
+/// - a number with only one reading decides ("0,412", "1.234,5");
+/// - in a file with semicolons, a comma is the decimal sign;
+/// - elsewhere commas between groups of three digits ("1,024") separate thousands, unless another column has decimal
+///   commas;
+/// - numbers that contradict each other, and points between groups of three digits in a file with decimal commas, are
+///   errors.
+/// @throws gis::Error BadValue, ErrorCell, NotCalculated, DateCell, MergedNumber, TwoDecimalSigns, UnclearNumber,
+///         MixedPercent: each with sheet, row and column.
+[[nodiscard]] ColumnNumbers columnNumbers(const UserTable& table, std::size_t column);
+
+/// Whether a cell stands for a missing figure in this table.
+[[nodiscard]] bool isMissing(const UserTable& table, const gis::SheetCell& cell);
+
+}  // namespace app

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/number_text.h"
+
+#include <QByteArray>
+#include <charconv>
+#include <system_error>
+
+namespace app {
+namespace {
+
+constexpr QChar percentSign = u'%';
+
+QChar narrow(QChar character) {
+    constexpr char16_t firstFullWidth = 0xff01;
+    constexpr char16_t lastFullWidth = 0xff5e;
+    constexpr char16_t distance = firstFullWidth - u'!';
+    constexpr char16_t minusSign = 0x2212;
+    constexpr char16_t wideBlank = 0x3000;
+    const char16_t code = character.unicode();
+    if (code == minusSign) {
+        return u'-';
+    }
+    if (code == wideBlank) {
+        return u' ';
+    }
+    const bool isFullWidth = firstFullWidth <= code && code <= lastFullWidth;
+    return isFullWidth ? QChar(static_cast<char16_t>(code - distance)) : character;
+}
+
+bool isDigit(QChar character) { return u'0' <= character && character <= u'9'; }
+
+/// A sign that separates thousands and nothing else, as ' ' or '\''; nothing for another character.
+std::optional<QChar> plainSeparator(QChar character) {
+    switch (character.unicode()) {
+        case u' ':
+        case 0x00a0:
+        case 0x2009:
+        case 0x202f:
+            return QChar(u' ');
+        case u'\'':
+        case 0x2019:
+            return QChar(u'\'');
+        default:
+            return std::nullopt;
+    }
+}
+
+/// "1,234,567" without its separators; nothing unless these are of one kind and make groups of three digits.
+std::optional<QByteArray> wholePart(QStringView text, QChar decimalSign) {
+    constexpr qsizetype groupSize = 3;
+    QByteArray digits;
+    std::optional<QChar> separator;
+    qsizetype group = 0;
+    for (const QChar character : text) {
+        if (isDigit(character)) {
+            digits += static_cast<char>(character.unicode());
+            ++group;
+            continue;
+        }
+        const bool isOtherSign = (character == u',' || character == u'.') && character != decimalSign;
+        const std::optional<QChar> found = isOtherSign ? std::optional(character) : plainSeparator(character);
+        const bool isFirst = !separator;
+        const bool hasGoodSize = isFirst ? 1 <= group && group <= groupSize && digits[0] != '0' : group == groupSize;
+        if (!found || (separator && *separator != *found) || !hasGoodSize) {
+            return std::nullopt;
+        }
+        separator = found;
+        group = 0;
+    }
+    return separator && group != groupSize ? std::nullopt : std::optional(digits);
+}
+
+bool areDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
+
+std::optional<double> doubleFrom(const QByteArray& digits) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(digits.begin(), digits.end(), number);
+    return error == std::errc() && end == digits.end() ? std::optional(number) : std::nullopt;
+}
+
+/// The part with an exponent, such as "e-3"; "" when there is none.
+QStringView exponentOf(QStringView text) {
+    const qsizetype at = std::max(text.lastIndexOf(u'e'), text.lastIndexOf(u'E'));
+    return at < 0 ? QStringView() : text.mid(at);
+}
+
+bool isExponent(QStringView text) {
+    QStringView digits = text.mid(1);
+    if (digits.startsWith(u'+') || digits.startsWith(u'-')) {
+        digits = digits.mid(1);
+    }
+    return !digits.isEmpty() && areDigits(digits);
+}
+
+/// Of a text without a per cent sign.
+std::optional<double> numberWith(QStringView text, QChar decimalSign) {
+    QByteArray written;
+    if (text.startsWith(u'-') || text.startsWith(u'+')) {
+        written = text.front() == u'-' ? "-" : "";
+        text = text.mid(1);
+    }
+    const QStringView exponent = exponentOf(text);
+    text.chop(exponent.size());
+    const qsizetype sign = text.indexOf(decimalSign);
+    const QStringView fraction = sign < 0 ? QStringView() : text.mid(sign + 1);
+    const std::optional<QByteArray> whole = wholePart(sign < 0 ? text : text.left(sign), decimalSign);
+    const bool hasDigits = whole && (!whole->isEmpty() || !fraction.isEmpty());
+    if (!hasDigits || !areDigits(fraction) || (!exponent.isEmpty() && !isExponent(exponent))) {
+        return std::nullopt;
+    }
+    written += whole->isEmpty() ? QByteArray("0") : *whole;
+    if (!fraction.isEmpty()) {
+        written += '.' + fraction.toLatin1();
+    }
+    if (!exponent.isEmpty()) {
+        written += 'e' + QByteArray(exponent.mid(1).toLatin1()).replace('+', "");
+    }
+    return doubleFrom(written);
+}
+
+}  // namespace
+
+QString narrowText(const QString& text) {
+    QString narrowed = text;
+    for (QChar& character : narrowed) {
+        character = narrow(character);
+    }
+    return narrowed.trimmed();
+}
+
+NumberReadings numberReadings(const QString& text) {
+    QString number = narrowText(text);
+    NumberReadings readings;
+    if (number.endsWith(percentSign)) {
+        readings.isPercent = true;
+        number.chop(1);
+        number = number.trimmed();
+    }
+    readings.withPoint = numberWith(number, u'.');
+    readings.withComma = numberWith(number, u',');
+    return readings;
+}
+
+std::optional<double> numberFromText(const QString& text, char decimalSign) {
+    const NumberReadings readings = numberReadings(text);
+    return decimalSign == ',' ? readings.withComma : readings.withPoint;
+}
+
+const std::vector<std::string>& usualMissingMarks() {
+    static const std::vector<std::string> marks{"",   "-",   "--",     "—",  "——",  "–",    "…", "……",
+                                                "..", "...", "......", "NA", "N/A", "暂无", "*", "×"};
+    return marks;
+}
+
+}  // namespace app

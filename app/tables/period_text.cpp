@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/period_text.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include "app/tables/number_text.h"
+
+namespace app {
+namespace {
+
+const QString monthNames = QStringLiteral("jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec");
+
+/// A period in a text, with names for its parts. Digits beside it would make it a part of a longer number, and a dash
+/// with a digit a span.
+const QRegularExpression& periodPattern() {
+    static const QRegularExpression pattern(
+        QStringLiteral(
+            "(?<![\\d.,])(?<!\\d[-–—~至])(?:"
+            "(?<dy>(?:1[89]|2[01])\\d\\d)(?:[-/.](?<dm>\\d{1,2})[-/"
+            ".](?<dd>\\d{1,2})|年\\s*(?<dm2>\\d{1,2})\\s*月\\s*(?<dd2>\\d{1,2})\\s*日)"
+            "|(?<qy>(?:1[89]|2[01])\\d\\d)\\s*(?:年|[-/_. "
+            "])?\\s*(?:第?\\s*(?<qc>[一二三四1-4])\\s*季度?|q\\s*(?<qn>[1-4]))"
+            "|q\\s*(?<qn2>[1-4])\\s*[-/_. ]?\\s*(?<qy2>(?:1[89]|2[01])\\d\\d)"
+            "|(?<my>(?:1[89]|2[01])\\d\\d)(?:年\\s*(?<mm>\\d{1,2})\\s*月份?|[-/](?<mm2>\\d{1,2})(?![-/]))"
+            "|(?:(?<mn>%1)[a-z]*\\.?[-/_. ]?\\s*(?<my2>(?:1[89]|2[01])\\d\\d))"
+            "|(?<y>(?:1[89]|2[01])\\d\\d)\\s*(?:年度|年(?![^\\s\\d]?\\d*[-–—~至]\\d|上半|下半|前|初|\\s*\\d))?"
+            ")(?![\\d])(?!\\s*[-–—~至]\\s*\\d)(?!\\s*年)(?![.,]\\d)")
+            .arg(monthNames),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+std::optional<core::Period> checked(core::PeriodStep step, int year, int part, int day) {
+    try {
+        switch (step) {
+            case core::PeriodStep::Year:
+                return core::Period::year(year);
+            case core::PeriodStep::Quarter:
+                return core::Period::quarter(year, part);
+            case core::PeriodStep::Month:
+                return core::Period::month(year, part);
+            case core::PeriodStep::Day:
+                return core::Period::date(year, part, day);
+        }
+    } catch (const std::invalid_argument&) {  // there is no such month or day
+    }
+    return std::nullopt;
+}
+
+std::optional<core::Period> periodOf(const QRegularExpressionMatch& match) {
+    const auto text = [&](const char* name) { return match.captured(QLatin1String(name)); };
+    const auto first = [&](const char* name, const char* other) {
+        return text(name).isEmpty() ? text(other).toInt() : text(name).toInt();
+    };
+    if (!text("dy").isEmpty()) {
+        return checked(core::PeriodStep::Day, text("dy").toInt(), first("dm", "dm2"), first("dd", "dd2"));
+    }
+    if (!text("qy").isEmpty() || !text("qy2").isEmpty()) {
+        const QString chinese = text("qc");
+        const qsizetype position = QStringLiteral("一二三四").indexOf(chinese);
+        const int quarter = chinese.isEmpty() ? first("qn", "qn2")
+                            : position >= 0   ? static_cast<int>(position) + 1
+                                              : chinese.toInt();
+        return checked(core::PeriodStep::Quarter, first("qy", "qy2"), quarter, 0);
+    }
+    if (!text("my2").isEmpty()) {
+        const auto month = monthNames.split(u'|').indexOf(text("mn").toLower());
+        return checked(core::PeriodStep::Month, text("my2").toInt(), static_cast<int>(month) + 1, 0);
+    }
+    if (!text("my").isEmpty()) {
+        return checked(core::PeriodStep::Month, text("my").toInt(), first("mm", "mm2"), 0);
+    }
+    return checked(core::PeriodStep::Year, text("y").toInt(), 0, 0);
+}
+
+/// Without the signs that joined the period to the name: "GDP (" and ")" become "GDP".
+QString joined(QString before, QString after) {
+    static const QRegularExpression emptyBrackets(QStringLiteral("[\\(（\\[【]\\s*[\\)）\\]】]"));
+    static const QRegularExpression edges(QStringLiteral("^[\\s_,，:：\\-–—.]+|[\\s_,，:：\\-–—.]+$"));
+    before = before.trimmed();
+    after = after.trimmed();
+    QString name = before.isEmpty() || after.isEmpty() ? before + after : before + u' ' + after;
+    static const QRegularExpression looseBracket(QStringLiteral("([\\(（\\[【])\\s+([\\)）\\]】])"));
+    name.replace(looseBracket, QStringLiteral("\\1\\2"));
+    name.remove(emptyBrackets);
+    name.remove(edges);
+    return name.simplified();
+}
+
+}  // namespace
+
+std::optional<core::Period> periodFromText(const QString& text) {
+    if (const auto period = core::Period::parse(narrowText(text).toStdString())) {
+        return period->year() >= 1800 && period->year() < 2200 ? period : std::nullopt;
+    }
+    const std::optional<NameWithPeriod> split = nameWithPeriod(text);
+    return split && split->name.isEmpty() ? std::optional(split->period) : std::nullopt;
+}
+
+std::optional<NameWithPeriod> nameWithPeriod(const QString& text) {
+    const QString narrowed = narrowText(text);
+    QRegularExpressionMatchIterator matches = periodPattern().globalMatch(narrowed);
+    if (!matches.hasNext()) {
+        return std::nullopt;
+    }
+    const QRegularExpressionMatch match = matches.next();
+    const std::optional<core::Period> period = periodOf(match);
+    if (!period || matches.hasNext()) {
+        return std::nullopt;
+    }
+    return NameWithPeriod{joined(narrowed.left(match.capturedStart()), narrowed.mid(match.capturedEnd())), *period};
+}
+
+}  // namespace app

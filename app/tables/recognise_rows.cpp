@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+#include <algorithm>
+#include <limits>
+#include <set>
+#include <utility>
+
+#include "app/tables/number_text.h"
+#include "app/tables/period_text.h"
+#include "app/tables/units.h"
+#include "app/tables/user_table.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+using gis::CellKind;
+using gis::SheetCell;
+
+constexpr std::size_t rowsToMeasure = 200;  ///< At the top of a sheet, to find out how wide its table is.
+constexpr std::size_t mostHeaderRows = 3;   ///< That are recognised; the user may say more.
+constexpr std::size_t keyColumns = 4;       ///< At the left, where the name of a total may stand.
+
+QString plainText(const SheetCell& cell) { return text(cell.text).simplified(); }
+
+/// Whether a cell holds a figure; a year does not count, because it may be a header.
+bool isFigure(const SheetCell& cell) {
+    const bool isNumber = cell.kind == CellKind::Number || cell.kind == CellKind::Text;
+    if (!isNumber) {
+        return cell.kind == CellKind::Percent || cell.kind == CellKind::Error || cell.kind == CellKind::NotCalculated;
+    }
+    const QString words = text(cell.text);
+    return numberReadings(words).isNumber() && !periodFromText(words);
+}
+
+bool beginsLikeANote(const QString& words) {
+    static const QRegularExpression beginning(
+        QStringLiteral(
+            "^[\\s\\[(（【]*(?:(?:附\\s*)?注(?:释|解)?\\s*\\d*\\s*[:：、.．]|资料来源|数据来源|来源\\s*[:：]|说明\\s*[:"
+            "：]|备注\\s*[:：]|"
+            "本表|本资料|(?:data\\s+)?sources?\\s*[:：]|notes?\\s*\\d*\\s*[:：.]|remarks?\\s*[:：]|footnotes?\\b|"
+            "[*＊†‡]\\s*\\S|[①-⑳]|[a-z0-9]\\s*[)）])"),
+        QRegularExpression::CaseInsensitiveOption);
+    return beginning.match(words).hasMatch();
+}
+
+/// Whether a text that stands alone in its row is a sentence rather than the name of a region.
+bool isSentence(const QString& words) {
+    constexpr qsizetype longestName = 40;
+    return words.size() > longestName || words.contains(u'。') || words.contains(u'；') || words.contains(u'：') ||
+           words.contains(QLatin1String(": ")) || words.endsWith(u'.');
+}
+
+/// Recognises what the rows of a sheet are.
+class RowRecogniser {
+public:
+    explicit RowRecogniser(UserTable& table) : m_table(table), m_cells(table.sheet.cells) {}
+
+    void recognise() {
+        m_width = usualWidth();
+        findHeader();
+        nameColumns();
+        for (std::size_t row = 0; row < m_table.firstHeaderRow; ++row) {
+            leaveOut(row, kindAbove(row));
+        }
+        for (std::size_t i = 0; i < m_table.headerRows; ++i) {
+            leaveOut(m_table.firstHeaderRow + i, RowKind::Header);
+        }
+        std::size_t row = m_table.firstHeaderRow + m_table.headerRows;
+        if (row < m_cells.rowCount() && isRowOfUnits(row)) {
+            takeUnits(row);
+            leaveOut(row++, RowKind::Unit);
+        }
+        joinThousands(row);
+        for (; row < m_cells.rowCount(); ++row) {
+            if (const std::optional<RowKind> kind = kindBelow(row)) {
+                leaveOut(row, *kind);
+            } else {
+                requireWidth(row);
+                m_table.rows.push_back(row);
+            }
+        }
+        if (m_table.rows.empty()) {
+            fail(gis::ErrorKind::NoTable);
+        }
+    }
+
+private:
+    [[noreturn]] void fail(gis::ErrorKind kind) const {
+        gis::Error error(kind, m_table.sheet.file, "");
+        error.sheet = m_table.sheet.name;
+        throw error;
+    }
+
+    [[nodiscard]] SheetCell cell(std::size_t row, std::size_t column) const { return m_cells.cell(row, column); }
+
+    [[nodiscard]] std::vector<std::size_t> filledColumns(std::size_t row) const {
+        std::vector<std::size_t> columns;
+        for (std::size_t column = 0; row < m_cells.rowCount() && column < m_cells.rowSize(row); ++column) {
+            if (cell(row, column).kind != CellKind::Blank) {
+                columns.push_back(column);
+            }
+        }
+        return columns;
+    }
+
+    /// How many cells of a row have a value when those of merged cells are filled; those of a title count once.
+    [[nodiscard]] std::size_t filledWidth(std::size_t row) const {
+        const std::vector<std::size_t> own = filledColumns(row);
+        if (own.size() < 2) {
+            return own.size();
+        }
+        std::size_t width = 0;
+        for (std::size_t column = 0; column < m_cells.columnCount(); ++column) {
+            width += m_table.merged.filled(m_cells, row, column).kind != CellKind::Blank ? 1U : 0U;
+        }
+        return width;
+    }
+
+    /// The number of filled cells that most of the first rows have; the larger one of two. Rows with a single cell are
+    /// titles and notes, unless there are hardly any others.
+    [[nodiscard]] std::size_t usualWidth() const {
+        std::map<std::size_t, std::size_t> rowsOfWidth;
+        for (std::size_t row = 0, measured = 0; row < m_cells.rowCount() && measured < rowsToMeasure; ++row) {
+            if (const std::size_t width = filledWidth(row); width > 0) {
+                ++rowsOfWidth[width];
+                ++measured;
+            }
+        }
+        std::pair<std::size_t, std::size_t> best{0, 0};
+        std::size_t rowsWithSeveral = 0;
+        for (const auto& [width, rows] : rowsOfWidth) {
+            if (width > 1) {
+                rowsWithSeveral += rows;
+                best = std::max(best, std::pair(rows, width));
+            }
+        }
+        return rowsWithSeveral >= 2 ? best.second : 1;
+    }
+
+    [[nodiscard]] bool holdsFigures(std::size_t row) const {
+        return std::ranges::any_of(filledColumns(row), [&](std::size_t column) { return isFigure(cell(row, column)); });
+    }
+
+    /// Whether a row states the unit of the table and holds no more than a title beside it.
+    [[nodiscard]] bool statesUnit(std::size_t row) const {
+        const std::vector<std::size_t> columns = filledColumns(row);
+        return columns.size() <= 2 && std::ranges::any_of(columns, [&](std::size_t column) {
+                   return statedUnit(plainText(cell(row, column))).has_value();
+               });
+    }
+
+    /// Whether the names of a row go on in the next one: the first column has its name here and none there.
+    [[nodiscard]] bool goesOnBelow(std::size_t row) const {
+        const std::vector<std::size_t> here = filledColumns(row);
+        const std::vector<std::size_t> below = filledColumns(row + 1);
+        if (here.empty() || below.empty() || row + 2 >= m_cells.rowCount() || holdsFigures(row + 1)) {
+            return false;
+        }
+        return below.front() > here.front() && !statesUnit(row + 1);
+    }
+
+    [[nodiscard]] bool mayBeHeader(std::size_t row) const {
+        const std::size_t filled = filledColumns(row).size();
+        if (filled == 0 || statesUnit(row)) {
+            return false;
+        }
+        return m_width < 2 || filledWidth(row) * 2 > m_width || (filled >= 2 && goesOnBelow(row));
+    }
+
+    void findHeader() {
+        const TableOptions& options = m_table.options;
+        if (options.firstHeaderRow) {
+            m_table.firstHeaderRow = *options.firstHeaderRow == 0 ? 0 : *options.firstHeaderRow - 1;
+        } else {
+            m_table.firstHeaderRow = recognisedHeader();
+        }
+        m_table.headerRows = options.headerRows ? std::max<std::size_t>(1, *options.headerRows) : 1;
+        while (!options.headerRows && m_table.headerRows < mostHeaderRows && goesOnBelow(lastHeaderRow()) &&
+               !isRowOfUnits(lastHeaderRow() + 1)) {
+            ++m_table.headerRows;
+        }
+        const std::size_t most = m_cells.rowCount();
+        if (m_table.headerRows > most || m_table.firstHeaderRow > most - m_table.headerRows) {
+            gis::Error error(gis::ErrorKind::HeaderOutside, m_table.sheet.file, "", gis::TableCell{most, ""});
+            error.sheet = m_table.sheet.name;
+            throw error;
+        }
+    }
+
+    [[nodiscard]] std::size_t lastHeaderRow() const { return m_table.firstHeaderRow + m_table.headerRows - 1; }
+
+    /// The first row that may be a header. If it holds figures, the row above it is, unless that states a unit.
+    [[nodiscard]] std::size_t recognisedHeader() const {
+        std::optional<std::size_t> above;
+        for (std::size_t row = 0; row < m_cells.rowCount(); ++row) {
+            if (mayBeHeader(row)) {
+                return above && holdsFigures(row) ? *above : row;
+            }
+            if (!filledColumns(row).empty() && !statesUnit(row)) {
+                above = row;
+            }
+        }
+        if (!above) {
+            fail(gis::ErrorKind::NoTable);
+        }
+        return *above;
+    }
+
+    /// The part of a column's name in one header row. A cell without a text has that of the cells merged with it, or,
+    /// where nothing is merged, that of the name at its left, if both columns have names in the next row.
+    [[nodiscard]] QString namePart(std::size_t row, std::size_t column) const {
+        const SheetCell own = cell(row, column);
+        if (own.kind != CellKind::Blank) {
+            return plainText(own);
+        }
+        if (const auto range = m_table.merged.rangeAt(row, column)) {
+            return range->firstRow == row ? plainText(cell(row, range->firstColumn)) : QString();
+        }
+        const auto isNamedBelow = [&](std::size_t at) { return cell(row + 1, at).kind != CellKind::Blank; };
+        if (row == lastHeaderRow() || !isNamedBelow(column)) {
+            return {};
+        }
+        for (std::size_t left = column; left-- > 0;) {
+            if (cell(row, left).kind != CellKind::Blank) {
+                const bool mayReach = isNamedBelow(left) && !m_table.merged.rangeAt(row, left);
+                return mayReach ? plainText(cell(row, left)) : QString();
+            }
+        }
+        return {};
+    }
+
+    void nameColumns() {
+        std::size_t count = 0;
+        for (std::size_t row = m_table.firstHeaderRow; row <= lastHeaderRow(); ++row) {
+            count = std::max(count, m_cells.rowSize(row));
+        }
+        if (m_table.sheet.format != gis::SheetFormat::DelimitedText) {
+            count = std::max(count, m_cells.columnCount());
+        }
+        for (std::size_t column = 0; column < count; ++column) {
+            QStringList parts;
+            for (std::size_t row = m_table.firstHeaderRow; row <= lastHeaderRow(); ++row) {
+                const QString part = namePart(row, column);
+                if (!part.isEmpty() && (parts.isEmpty() || parts.back() != part)) {
+                    parts << part;
+                }
+            }
+            m_table.columns.push_back(parts.isEmpty() ? "field_" + std::to_string(column + 1)
+                                                      : parts.join(u' ').toStdString());
+        }
+        m_table.units.resize(count);
+    }
+
+    /// Whether a row below the header has a unit in each of its cells, and none in the first column.
+    [[nodiscard]] bool isRowOfUnits(std::size_t row) const {
+        const std::vector<std::size_t> columns = filledColumns(row);
+        return !columns.empty() && std::ranges::all_of(columns, [&](std::size_t column) {
+            return column > 0 && !unitOf(row, column).isEmpty();
+        });
+    }
+
+    [[nodiscard]] QString unitOf(std::size_t row, std::size_t column) const {
+        const QString words = plainText(cell(row, column));
+        return isUnit(words) ? words : nameWithUnit(QStringLiteral("x") + words).unit;
+    }
+
+    void takeUnits(std::size_t row) {
+        for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
+            if (cell(row, column).kind != CellKind::Blank) {
+                m_table.units[column] = unitOf(row, column).toStdString();
+            }
+        }
+    }
+
+    RowKind kindAbove(std::size_t row) {
+        const std::vector<std::size_t> columns = filledColumns(row);
+        if (columns.empty()) {
+            return RowKind::Blank;
+        }
+        if (!statesUnit(row)) {
+            return RowKind::Title;
+        }
+        for (const std::size_t column : columns) {
+            if (const auto unit = statedUnit(plainText(cell(row, column)))) {
+                m_table.unit = unit->toStdString();
+            }
+        }
+        return RowKind::Unit;
+    }
+
+    [[nodiscard]] std::optional<RowKind> kindBelow(std::size_t row) const {
+        const std::vector<std::size_t> columns = filledColumns(row);
+        if (columns.empty()) {
+            return m_table.columns.size() == 1 && m_table.sheet.format == gis::SheetFormat::DelimitedText
+                       ? std::nullopt  // a missing figure
+                       : std::optional(RowKind::Blank);
+        }
+        if (isNote(row, columns)) {
+            return RowKind::Note;
+        }
+        if (repeatsHeader(row)) {
+            return RowKind::RepeatedHeader;
+        }
+        const bool isTotal = std::ranges::any_of(columns, [&](std::size_t column) {
+            return column < keyColumns && cell(row, column).kind == CellKind::Text && !isFigure(cell(row, column)) &&
+                   isTotalName(std::string(cell(row, column).text), m_table.options.wholes);
+        });
+        const bool isWhole = std::ranges::any_of(columns, [&](std::size_t column) {
+            return column < keyColumns &&
+                   std::ranges::find(m_table.options.wholes, std::string(cell(row, column).text)) !=
+                       m_table.options.wholes.end();
+        });
+        return (isTotal || isWhole) && !m_table.options.keepTotals ? std::optional(RowKind::Total) : std::nullopt;
+    }
+
+    [[nodiscard]] bool isNote(std::size_t row, const std::vector<std::size_t>& columns) const {
+        if (m_table.columns.size() < 2 || columns.size() > 1) {
+            return false;
+        }
+        const SheetCell alone = cell(row, columns.front());
+        const QString words = plainText(alone);
+        return alone.kind == CellKind::Text && !isFigure(alone) && (beginsLikeANote(words) || isSentence(words));
+    }
+
+    [[nodiscard]] bool repeatsHeader(std::size_t row) const {
+        for (std::size_t header = m_table.firstHeaderRow; header <= lastHeaderRow(); ++header) {
+            bool isEqual = true;
+            for (std::size_t column = 0; isEqual && column < m_table.columns.size(); ++column) {
+                isEqual = cell(row, column) == cell(header, column);
+            }
+            if (isEqual) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A file that is named as one with tabs and holds none has commas between its cells and perhaps within numbers.
+    void joinThousands(std::size_t firstRow) {
+        const QString file = text(m_table.sheet.file).toLower();
+        const bool isTabFile = file.endsWith(QLatin1String(".tsv")) || file.endsWith(QLatin1String(".tab"));
+        if (isTabFile && !m_table.options.file.separator && m_table.sheet.textForm->separator == ',') {
+            if (auto joined =
+                    withJoinedThousands(m_cells, firstRow, m_table.columns.size(), m_table.rowsWithJoinedCells)) {
+                m_table.sheet.cells = *std::move(joined);
+            }
+        }
+    }
+
+    /// A row of a text file must have as many cells as the header; further blank cells say nothing.
+    void requireWidth(std::size_t row) const {
+        if (m_table.sheet.format != gis::SheetFormat::DelimitedText) {
+            return;
+        }
+        const std::size_t width = m_table.columns.size();
+        const std::size_t cells = m_cells.rowSize(row);
+        bool isLonger = false;
+        for (std::size_t column = width; column < cells; ++column) {
+            isLonger = isLonger || cell(row, column).kind != CellKind::Blank;
+        }
+        const bool isBlankLine = width == 1 && cells == 0;
+        if (isLonger || (cells < width && !isBlankLine)) {
+            throw gis::Error(gis::ErrorKind::WrongCellCount, m_table.sheet.file, std::to_string(cells),
+                             gis::TableCell{row + 1, std::to_string(width)});
+        }
+    }
+
+    void leaveOut(std::size_t row, RowKind kind) {
+        const std::vector<std::size_t> columns = filledColumns(row);
+        m_table.leftOut.push_back(
+            {row, kind, columns.empty() ? std::string() : plainText(cell(row, columns.front())).toStdString()});
+    }
+
+    UserTable& m_table;
+    const gis::SheetCells& m_cells;
+    std::size_t m_width = 0;
+};
+
+}  // namespace
+
+UserTable userTable(gis::Sheet sheet, const TableOptions& options) {
+    UserTable table;
+    table.merged = MergedCells(sheet);
+    table.sheet = std::move(sheet);
+    table.options = options;
+    RowRecogniser(table).recognise();
+    return table;
+}
+
+}  // namespace app

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/series_layout.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QString>
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "app/tables/column_profile.h"
+#include "app/tables/period_text.h"
+#include "app/tables/units.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+/// The first title of a table.
+QString titleOf(const UserTable& table) {
+    const auto found = std::ranges::find(table.leftOut, RowKind::Title, &RowLeftOut::kind);
+    return found == table.leftOut.end() ? QString() : text(found->text).trimmed();
+}
+
+/// "地区生产总值" of "表 3-9 地区生产总值（亿元）": without the number of the table, its period and its unit.
+QString nameInTitle(const QString& title) {
+    static const QRegularExpression number(
+        QStringLiteral("^(?:(?:附?表|table|tab\\.)\\s*)?\\d*(?:[-–—.]\\d+)*[\\s.、:：]+"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString name = nameWithUnit(title).name;
+    name.remove(number);
+    const std::optional<NameWithPeriod> split = nameWithPeriod(name);
+    return nameWithUnit(split ? split->name : name).name;
+}
+
+/// What a table is about where its columns are named by periods alone.
+QString subjectOf(const UserTable& table) {
+    static const QRegularExpression plainSheet(QStringLiteral("^(?:sheet|工作表)\\s*\\d*$"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    const QString title = nameInTitle(titleOf(table));
+    if (!title.isEmpty()) {
+        return title;
+    }
+    const QString sheet = text(table.sheet.name).trimmed();
+    const bool isNamed = !sheet.isEmpty() && !plainSheet.match(sheet).hasMatch() && !periodFromText(sheet);
+    return isNamed ? sheet : QFileInfo(text(table.sheet.file)).completeBaseName();
+}
+
+/// Makes the proposal.
+class LayoutProposal {
+public:
+    explicit LayoutProposal(const UserTable& table) : m_table(table) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            m_profiles.push_back(profileOf(table, column));
+        }
+    }
+
+    SeriesLayout layout() {
+        chooseKey();
+        choosePeriodColumn();
+        chooseIndicatorColumn();
+        chooseUnitColumn();
+        addKeyCandidatesAndGroups();
+        addValues();
+        return std::move(m_layout);
+    }
+
+private:
+    [[nodiscard]] std::size_t count() const { return m_profiles.size(); }
+    [[nodiscard]] bool isTaken(std::size_t column) const { return m_taken.contains(column); }
+
+    [[nodiscard]] bool isNamedByPeriod(std::size_t column) const {
+        return nameWithPeriod(text(m_table.columns[column])).has_value();
+    }
+
+    /// The columns that may be the key, the best first: codes, regions, then names in their order, then the first one.
+    [[nodiscard]] std::vector<std::size_t> possibleKeys() const {
+        std::vector<std::size_t> keys;
+        const auto add = [&](const auto& isWanted) {
+            for (std::size_t column = 0; column < count(); ++column) {
+                if (isWanted(m_profiles[column]) && std::ranges::find(keys, column) == keys.end()) {
+                    keys.push_back(column);
+                }
+            }
+        };
+        const auto isFull = [](const ColumnProfile& profile) { return profile.filled() > profile.missing; };
+        add([&](const ColumnProfile& profile) { return profile.role == ColumnRole::Code && isFull(profile); });
+        add([&](const ColumnProfile& profile) { return profile.role == ColumnRole::Region && isFull(profile); });
+        add([&](const ColumnProfile& profile) {
+            return profile.role == ColumnRole::Unstated && profile.holdsNames() && isFull(profile);
+        });
+        add([&](const ColumnProfile& profile) { return profile.role == ColumnRole::Counter && isFull(profile); });
+        if (keys.empty()) {
+            keys.push_back(0);
+        }
+        return keys;
+    }
+
+    /// Among the columns that are named alike, the one with the most different cells: a code of the province beside one
+    /// of the city is a group.
+    void chooseKey() {
+        const std::vector<std::size_t> keys = possibleKeys();
+        const ColumnRole role = m_profiles[keys.front()].role;
+        m_layout.keyColumn = *std::ranges::max_element(keys, {}, [&](std::size_t column) {
+            return m_profiles[column].role == role ? m_profiles[column].distinct : 0;
+        });
+        const std::size_t distinct = m_profiles[m_layout.keyColumn].distinct;
+        for (const std::size_t column : keys) {  // a code of larger areas is not the key of the named regions
+            if (role == ColumnRole::Code && m_profiles[column].role == ColumnRole::Region &&
+                m_profiles[column].distinct > distinct) {
+                m_layout.keyColumn = column;
+                break;
+            }
+        }
+        m_taken.insert(m_layout.keyColumn);
+    }
+
+    /// Whether several columns together have different contents in all rows.
+    [[nodiscard]] bool tellRowsApart(const std::vector<std::size_t>& columns) const {
+        std::set<std::vector<std::size_t>> seen;
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            std::vector<std::size_t> content;
+            for (const std::size_t column : columns) {
+                content.push_back(m_profiles[column].identities[row]);
+            }
+            if (!seen.insert(std::move(content)).second) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void choosePeriodColumn() {
+        const bool keysRepeat = !tellRowsApart({m_layout.keyColumn});
+        for (const bool mustBeNamed : {true, false}) {
+            for (std::size_t column = 0; column < count() && !m_layout.periodColumn; ++column) {
+                const ColumnProfile& profile = m_profiles[column];
+                const bool isNamed = profile.role == ColumnRole::Period;
+                const bool mayBe = mustBeNamed ? isNamed : keysRepeat && profile.role == ColumnRole::Unstated;
+                if (!isTaken(column) && mayBe && profile.holdsPeriods() && !isNamedByPeriod(column)) {
+                    m_layout.periodColumn = column;
+                    m_taken.insert(column);
+                }
+            }
+        }
+    }
+
+    void chooseIndicatorColumn() {
+        std::vector<std::size_t> known{m_layout.keyColumn};
+        if (m_layout.periodColumn) {
+            known.push_back(*m_layout.periodColumn);
+        }
+        const bool isComplete = tellRowsApart(known);
+        for (std::size_t column = 0; column < count() && !m_layout.indicatorColumn; ++column) {
+            const ColumnProfile& profile = m_profiles[column];
+            if (isTaken(column) || !profile.holdsNames()) {
+                continue;
+            }
+            std::vector<std::size_t> more = known;
+            more.push_back(column);
+            const bool isFound =
+                profile.role == ColumnRole::Unstated && !isComplete && nearlyFill(more) && tellRowsApart(more);
+            if (profile.role == ColumnRole::Indicator || isFound) {
+                m_layout.indicatorColumn = column;
+                m_taken.insert(column);
+            }
+        }
+    }
+
+    /// Whether there are rows for at least four of five combinations of the contents of some columns, as there are
+    /// where each key has a row for each indicator.
+    [[nodiscard]] bool nearlyFill(const std::vector<std::size_t>& columns) const {
+        constexpr double least = 0.8;
+        double combinations = 1;
+        for (const std::size_t column : columns) {
+            combinations *= static_cast<double>(m_profiles[column].distinct);
+        }
+        return static_cast<double>(m_table.rows.size()) >= least * combinations;
+    }
+
+    void chooseUnitColumn() {
+        for (std::size_t column = 0; column < count() && m_layout.indicatorColumn; ++column) {
+            if (!isTaken(column) && m_profiles[column].role == ColumnRole::Unit) {
+                m_layout.unitColumn = column;
+                m_taken.insert(column);
+                return;
+            }
+        }
+    }
+
+    /// Whether each key has one content of a column.
+    [[nodiscard]] bool dependsOnKey(std::size_t column) const {
+        std::map<std::size_t, std::size_t> contentOfKey;
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const std::size_t content = m_profiles[column].identities[row];
+            const auto [known, isNew] = contentOfKey.emplace(m_profiles[m_layout.keyColumn].identities[row], content);
+            if (!isNew && known->second != content) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void addKeyCandidatesAndGroups() {
+        const std::size_t keys = m_profiles[m_layout.keyColumn].distinct;
+        m_layout.keyCandidates.push_back(m_layout.keyColumn);
+        for (std::size_t column = 0; column < count(); ++column) {
+            const ColumnProfile& profile = m_profiles[column];
+            const bool isName = profile.holdsNames() || profile.role == ColumnRole::Code ||
+                                profile.role == ColumnRole::Region || profile.role == ColumnRole::Group;
+            if (isTaken(column) || !isName || profile.filled() == 0 || !dependsOnKey(column)) {
+                continue;
+            }
+            if (profile.distinct >= keys && profile.role != ColumnRole::Group) {
+                m_layout.keyCandidates.push_back(column);
+                m_taken.insert(column);
+            } else if (profile.distinct < keys && !isNamedByPeriod(column)) {
+                m_layout.groupColumns.push_back(column);
+                m_taken.insert(column);
+            }
+        }
+    }
+
+    void addValues() {
+        std::optional<core::Period> period;
+        if (!m_layout.isLong()) {
+            const std::optional<NameWithPeriod> title = nameWithPeriod(titleOf(m_table));
+            period = title ? std::optional(title->period) : std::nullopt;
+        }
+        for (std::size_t column = 0; column < count(); ++column) {
+            const ColumnProfile& profile = m_profiles[column];
+            if (!isTaken(column) && profile.role != ColumnRole::Counter && profile.holdsNumbers()) {
+                m_layout.values.push_back(valueColumn(m_table, column));
+            }
+        }
+        const bool hasNoPeriods =
+            std::ranges::none_of(m_layout.values, [](const ValueColumn& value) { return value.period.has_value(); });
+        if (period && hasNoPeriods && !m_layout.values.empty()) {
+            m_layout.isPeriodFromTitle = true;
+            for (ValueColumn& value : m_layout.values) {
+                value.period = period;
+            }
+        }
+    }
+
+    const UserTable& m_table;
+    std::vector<ColumnProfile> m_profiles;
+    std::set<std::size_t> m_taken;
+    SeriesLayout m_layout;
+};
+
+}  // namespace
+
+ValueColumn valueColumn(const UserTable& table, std::size_t column) {
+    ValueColumn value{column, "", "", {}};
+    NameWithUnit name = nameWithUnit(text(table.columns[column]));
+    if (const std::optional<NameWithPeriod> split = nameWithPeriod(name.name)) {
+        value.period = split->period;
+        const NameWithUnit rest = nameWithUnit(split->name);
+        name = {rest.name, name.unit.isEmpty() ? rest.unit : name.unit};
+    }
+    value.indicator = (name.name.isEmpty() ? subjectOf(table) : name.name).toStdString();
+    value.unit = !name.unit.isEmpty()           ? name.unit.toStdString()
+                 : !table.units[column].empty() ? table.units[column]
+                                                : table.unit;
+    if (value.unit.empty()) {
+        value.unit = nameWithUnit(titleOf(table)).unit.toStdString();
+    }
+    return value;
+}
+
+SeriesLayout proposedLayout(const UserTable& table) { return LayoutProposal(table).layout(); }
+
+}  // namespace app

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/user_table.h"
+
+#include <QSet>
+#include <QString>
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+
+#include "app/tables/number_text.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+/// The position that "#3" names; nothing for another text.
+std::optional<std::size_t> numberedColumn(const std::string& text) {
+    std::size_t number = 0;
+    const char* const end = text.data() + text.size();
+    const bool isMarked = text.size() > 1 && text[0] == '#';
+    const auto [stop, error] = std::from_chars(text.data() + (isMarked ? 1 : 0), end, number);
+    const bool isNumber = isMarked && error == std::errc() && stop == end && number >= 1;
+    return isNumber ? std::optional(number - 1) : std::nullopt;
+}
+
+/// Without any blanks, in half-width lower case, without a colon at the end.
+QString comparable(const std::string& name) {
+    QString plain = narrowText(text(name)).toLower();
+    plain.removeIf([](QChar character) { return character.isSpace(); });
+    while (plain.endsWith(u':')) {
+        plain.chop(1);
+    }
+    return plain;
+}
+
+}  // namespace
+
+bool isTotalName(const std::string& name, const std::vector<std::string>& wholes) {
+    static const QSet<QString> totals{
+        QStringLiteral("全国"),          QStringLiteral("合计"),       QStringLiteral("总计"),
+        QStringLiteral("总数"),          QStringLiteral("总和"),       QStringLiteral("共计"),
+        QStringLiteral("小计"),          QStringLiteral("全国合计"),   QStringLiteral("全国总计"),
+        QStringLiteral("全国总数"),      QStringLiteral("全国平均"),   QStringLiteral("平均"),
+        QStringLiteral("全省"),          QStringLiteral("全省合计"),   QStringLiteral("全省总计"),
+        QStringLiteral("全市"),          QStringLiteral("全市合计"),   QStringLiteral("全区"),
+        QStringLiteral("全县"),          QStringLiteral("total"),      QStringLiteral("totals"),
+        QStringLiteral("subtotal"),      QStringLiteral("grandtotal"), QStringLiteral("sum"),
+        QStringLiteral("nationaltotal"), QStringLiteral("average"),    QStringLiteral("allregions")};
+    const QString plain = comparable(name);
+    return totals.contains(plain) ||
+           std::ranges::any_of(wholes, [&](const std::string& whole) { return comparable(whole) == plain; });
+}
+
+std::string UserTable::filledText(std::size_t position, std::size_t column) const {
+    return text(filledCell(position, column).text).trimmed().toStdString();
+}
+
+std::size_t UserTable::column(const std::string& nameOrNumber) const {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i] == nameOrNumber) {
+            found.push_back(i);
+        }
+    }
+    if (found.size() > 1) {
+        gis::Error error(gis::ErrorKind::RepeatedColumn, sheet.file, nameOrNumber);
+        error.sheet = sheet.name;
+        for (const std::size_t column : found) {
+            error.names.push_back(std::to_string(column + 1));
+        }
+        throw error;
+    }
+    if (found.size() == 1) {
+        return found.front();
+    }
+    const std::optional<std::size_t> number = numberedColumn(nameOrNumber);
+    if (number && *number < columns.size()) {
+        return *number;
+    }
+    throw gis::fieldMissing(sheet.file, nameOrNumber, columns);
+}
+
+gis::Error UserTable::error(gis::ErrorKind kind, std::size_t position, std::size_t column) const {
+    gis::Error error(kind, sheet.file, std::string(cell(position, column).text),
+                     gis::TableCell{spreadsheetRow(position), columns[column]});
+    error.sheet = sheet.name;
+    return error;
+}
+
+std::size_t UserTable::count(RowKind kind) const {
+    return static_cast<std::size_t>(std::ranges::count(leftOut, kind, &RowLeftOut::kind));
+}
+
+UserTable readUserTable(const std::filesystem::path& path, const TableOptions& options, const gis::Progress& progress) {
+    return userTable(gis::readSheet(path, options.file, progress), options);
+}
+
+}  // namespace app
