@@ -71,8 +71,10 @@ void MapView::setExcerpt(const std::optional<MapExcerpt>& excerpt) {
         return;
     }
     const QPointF centre = QRectF(rect()).center();
-    setView(core::PageTransform(excerpt->centre, {centre.x(), centre.y()},
-                                allowedScale(excerpt->zoom * m_map->fittedScale())));
+    const core::PageTransform wanted(excerpt->centre, {centre.x(), centre.y()},
+                                     allowedScale(excerpt->zoom * m_map->fittedScale()));
+    const core::Box visible = wanted.visible({0, 0, static_cast<double>(width()), static_cast<double>(height())});
+    setView(visible.intersects(figure()->extent) ? std::optional(wanted) : std::nullopt);
 }
 
 bool MapView::isExact() const { return m_map->isExact(); }

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] std::optional<core::Box> chosenExtent() const;
     /// The same as a study stores it.
     [[nodiscard]] std::optional<MapExcerpt> excerpt() const;
-    /// Shows a part of the map; without a value, the whole map.
+    /// Shows a part of the map; the whole map without a value, or where the part would be empty.
     void setExcerpt(const std::optional<MapExcerpt>& excerpt);
     [[nodiscard]] QSize sizeHint() const override { return {820, 640}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 260}; }

@@ -36,10 +36,17 @@ std::unique_ptr<Autosave> Autosave::create(const std::filesystem::path& folder) 
 
 std::vector<std::unique_ptr<Autosave>> Autosave::abandonedIn(const std::filesystem::path& folder) {
     std::vector<std::unique_ptr<Autosave>> abandoned;
-    const QStringList pattern(QStringLiteral("*.") + QLatin1String(studyExtension));
-    for (const QString& name : QDir(native(folder)).entryList(pattern, QDir::Files)) {
+    const QString pattern = QStringLiteral("*.") + QLatin1String(studyExtension);
+    const QDir copies(native(folder));
+    for (const QString& name : copies.entryList({pattern}, QDir::Files)) {
         if (auto autosave = locked(folder / pathOf(name))) {
             abandoned.push_back(std::move(autosave));
+        }
+    }
+    for (const QString& name : copies.entryList({lockPath(pathOf(pattern))}, QDir::Files)) {
+        const std::filesystem::path file = folder / pathOf(name).stem();
+        if (!copies.exists(native(file.filename()))) {
+            (void)locked(file);  // a lock that a killed process left without a copy is removed with this object
         }
     }
     std::ranges::sort(abandoned, std::ranges::greater(),

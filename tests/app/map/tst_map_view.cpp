@@ -133,6 +133,7 @@ private slots:
     void thePaintedRegionIsTheOneUnderThePointer();
     void theWheelZoomsAtThePointer();
     void zoomingIsLimited();
+    void anExcerptIsShownAgainAlsoInAnotherSize();
     void draggingPansAndSelectsNothing();
     void arrangingDragsAProvinceOntoAnother();
     void arrangingStillPansFromTheSeaAndSelectsByAClick();
@@ -228,6 +229,27 @@ void MapViewTest::zoomingIsLimited() {
     QVERIFY(near(atSmallest / atLargest, 120));  // from half of the scale at which the whole map fits to 60 times
     shown.wheel(corner, 1);
     QVERIFY(near(shownWidthM(), atLargest));
+}
+
+void MapViewTest::anExcerptIsShownAgainAlsoInAnotherSize() {
+    ShownMapView shown;
+    QVERIFY(!shown.map.excerpt());
+    shown.drag({300, 200}, {340, 175});
+    shown.wheel({300, 200}, 3);
+    const app::MapExcerpt excerpt = shown.map.excerpt().value();
+    const core::Box box = shown.map.chosenExtent().value();
+    QVERIFY(near(excerpt.centre.x, (box.min.x + box.max.x) / 2));
+    shown.map.fit();
+    shown.map.setExcerpt(excerpt);
+    QVERIFY(near(shown.map.chosenExtent()->width(), box.width()));
+    shown.map.resize(1000, 500);
+    shown.map.setExcerpt(excerpt);
+    QVERIFY(near(shown.map.excerpt()->centre.x, excerpt.centre.x));
+    QVERIFY(near(shown.map.excerpt()->zoom, excerpt.zoom));
+    shown.map.setExcerpt(app::MapExcerpt{{1e9, 1e9}, 2});  // of another map
+    QVERIFY(!shown.map.excerpt());
+    shown.map.setExcerpt(std::nullopt);
+    QVERIFY(!shown.map.excerpt());
 }
 
 void MapViewTest::draggingPansAndSelectsNothing() {

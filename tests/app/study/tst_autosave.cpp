@@ -40,6 +40,15 @@ private slots:
         QVERIFY(app::Autosave::abandonedIn(folder()).empty());  // now it is this process's
     }
 
+    void locksThatKilledProcessesLeaveAreRemoved() {
+        QFile lock(m_folder->filePath(QStringLiteral("a.huline.lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("2147483647\nhuline\n" + QSysInfo::machineHostName().toUtf8() + "\n");  // no such process
+        lock.close();
+        QVERIFY(app::Autosave::abandonedIn(folder()).empty());
+        QVERIFY(!lock.exists());
+    }
+
     void withoutAFolderThereIsNoCopy() {
         QVERIFY(app::Autosave::abandonedIn(folder() / "none").empty());
         QVERIFY(!app::Autosave::create("/proc/no/folder"));

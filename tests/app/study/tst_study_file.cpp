@@ -252,7 +252,7 @@ private slots:
         QCOMPARE(study.map.period, core::Period::year(2020));
         QCOMPARE(study.map.customGrouping->grouping.groups().front().members.size(), 2U);
         QVERIFY((study.map.customGrouping->colours.at("coast") == core::Srgb{0x33, 0x66, 0xcc}));
-        QCOMPARE(study.map.lineEnds.to.lat, 24.5);
+        QCOMPARE(study.map.lineEnds.from.lat, 24.5);
         QCOMPARE(study.view.excerpt->zoom, 2.5);
         QCOMPARE(study.view.selected->text(), "440000");
         QCOMPARE(study.data.size(), 2U);
