@@ -19,10 +19,10 @@ constexpr std::string_view markOfUtf16Little = "\xFF\xFE";
 constexpr std::string_view markOfUtf16Big = "\xFE\xFF";
 const std::string utf8 = "UTF-8";
 
-/// A conversion of the C library to UTF-8.
+/// A conversion of the C library.
 class Conversion {
 public:
-    explicit Conversion(const std::string& from) : m_conversion(iconv_open(utf8.c_str(), from.c_str())) {}
+    Conversion(const std::string& from, const std::string& to) : m_conversion(iconv_open(to.c_str(), from.c_str())) {}
     Conversion(const Conversion&) = delete;
     Conversion& operator=(const Conversion&) = delete;
     ~Conversion() {
@@ -101,15 +101,20 @@ std::optional<DecodedText> decodedInAnyWay(std::string_view bytes, const std::ve
 
 }  // namespace
 
-bool isEncoding(const std::string& name) { return isPlainName(name) && Conversion(name).isKnown(); }
+bool isEncoding(const std::string& name) { return isPlainName(name) && Conversion(name, utf8).isKnown(); }
 
 std::optional<std::string> decoded(std::string_view bytes, const std::string& encoding) {
     if (!isPlainName(encoding)) {
         return std::nullopt;
     }
-    const Conversion conversion(encoding);
+    const Conversion conversion(encoding, utf8);
     auto text = conversion.isKnown() ? conversion.converted(bytes) : std::nullopt;
     return text ? std::optional(withoutMark(*std::move(text))) : std::nullopt;
+}
+
+std::optional<std::string> encoded(std::string_view text, const std::string& encoding) {
+    const Conversion conversion(utf8, encoding);
+    return isPlainName(encoding) && conversion.isKnown() ? conversion.converted(text) : std::nullopt;
 }
 
 std::optional<DecodedText> decodeText(std::string_view bytes, const std::vector<std::string>& declared) {

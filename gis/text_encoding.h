@@ -23,6 +23,9 @@ struct DecodedText {
 /// @returns nothing when a byte sequence is not valid in this encoding, or the encoding is not known.
 [[nodiscard]] std::optional<std::string> decoded(std::string_view bytes, const std::string& encoding);
 
+/// Text in UTF-8 as bytes in another encoding; nothing when a character does not exist there.
+[[nodiscard]] std::optional<std::string> encoded(std::string_view text, const std::string& encoding);
+
 /// Text whose encoding is not known for certain: the first of these that decodes without a fault.
 /// 1. What a byte order mark says (UTF-8, UTF-16). 2. UTF-8. 3. The declared encodings, in their order: what a file
 /// beside it or a byte of its header says is often wrong, so it counts only after UTF-8 has failed.

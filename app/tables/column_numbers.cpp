@@ -60,7 +60,7 @@ SignEvidence evidenceOf(const UserTable& table, std::size_t column) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const gis::SheetCell cell = table.cell(row, column);
         if (cell.kind == CellKind::Text && !isMissing(table, cell)) {
-            const WrittenNumber number{row, column, numberReadings(text(cell.text))};
+            const WrittenNumber number{row, column, numberReadings(cell.text)};
             if (number.readings.isNumber()) {
                 evidence.add(number, cell.text.find(',') != std::string_view::npos ||
                                          cell.text.find("，") != std::string_view::npos);
@@ -197,18 +197,19 @@ private:
             case CellKind::Date:
                 throw m_table.error(ErrorKind::DateCell, row, m_column);
             default:
-                return written(row, text(cell.text));
+                return written(row, cell.text);
         }
     }
 
-    double written(std::size_t row, const QString& words) {
+    double written(std::size_t row, std::string_view words) {
         const NumberReadings readings = numberReadings(words);
         const std::optional<double> number = m_numbers.decimalSign == ',' ? readings.withComma : readings.withPoint;
         if (!number) {
-            throw m_table.error(isErrorText(words) ? ErrorKind::ErrorCell : ErrorKind::BadValue, row, m_column);
+            throw m_table.error(isErrorText(text(words)) ? ErrorKind::ErrorCell : ErrorKind::BadValue, row, m_column);
         }
-        const QChar separator = m_numbers.decimalSign == ',' ? u'.' : u',';
-        m_numbers.hasThousands = m_numbers.hasThousands || narrowText(words).contains(separator);
+        const char separator = m_numbers.decimalSign == ',' ? '.' : ',';
+        m_numbers.hasThousands = m_numbers.hasThousands || words.find(separator) != std::string_view::npos ||
+                                 words.find("，") != std::string_view::npos;
         return checked(row, *number, readings.isPercent);
     }
 
@@ -260,6 +261,10 @@ bool isMissing(const UserTable& table, const gis::SheetCell& cell) {
     }
     const std::vector<std::string>& marks =
         table.options.missingMarks ? *table.options.missingMarks : usualMissingMarks();
+    const bool isUsual = !table.options.missingMarks;
+    if (isUsual && '0' <= cell.text.front() && cell.text.front() <= '9') {
+        return false;  // none of the usual marks begins with a digit
+    }
     const QString words = text(cell.text).trimmed();
     const auto isMark = [&](const QString& word) {
         return std::ranges::find(marks, word.toStdString()) != marks.end();

@@ -80,7 +80,7 @@ ColumnProfile profileOf(const UserTable& table, std::size_t column) {
         }
         profile.periods += isPeriod[place->second] ? 1U : 0U;
         const bool isNumber = cell.kind == CellKind::Text
-                                  ? numberReadings(text(cell.text)).isNumber()
+                                  ? numberReadings(cell.text).isNumber()
                                   : cell.kind != CellKind::Date && cell.kind != CellKind::Boolean;
         ++(isNumber ? profile.numbers : profile.texts);
     }

@@ -2,8 +2,11 @@
 #include "app/tables/number_text.h"
 
 #include <QByteArray>
+#include <algorithm>
 #include <charconv>
 #include <system_error>
+
+#include "app/text.h"
 
 namespace app {
 namespace {
@@ -118,6 +121,30 @@ std::optional<double> numberWith(QStringView text, QChar decimalSign) {
     return doubleFrom(written);
 }
 
+/// Of ASCII digits with at most one point and a minus sign, which most numbers are; nothing for other texts.
+std::optional<NumberReadings> plainReadings(std::string_view text) {
+    constexpr std::size_t groupSize = 3;
+    const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
+    const std::size_t point = digits.find('.');
+    const bool isPlain = digits.find_first_not_of("0123456789.") == std::string_view::npos && !digits.empty() &&
+                         point != 0 && point != digits.size() - 1 && digits.rfind('.') == point;
+    double number = 0;
+    if (!isPlain || std::from_chars(text.data(), text.data() + text.size(), number).ec != std::errc()) {
+        return std::nullopt;
+    }
+    if (point == std::string_view::npos) {
+        return NumberReadings{number, number, false};
+    }
+    const bool isGrouped = point <= groupSize && digits.size() == point + 1 + groupSize && digits.front() != '0';
+    std::optional<double> grouped;
+    if (isGrouped) {
+        std::string joined(text);
+        joined.erase(joined.find('.'), 1);
+        grouped = doubleFrom(QByteArray::fromStdString(joined));
+    }
+    return NumberReadings{number, grouped, false};
+}
+
 }  // namespace
 
 QString narrowText(const QString& text) {
@@ -139,6 +166,11 @@ NumberReadings numberReadings(const QString& text) {
     readings.withPoint = numberWith(number, u'.');
     readings.withComma = numberWith(number, u',');
     return readings;
+}
+
+NumberReadings numberReadings(std::string_view text) {
+    const std::optional<NumberReadings> plain = plainReadings(text);
+    return plain ? *plain : numberReadings(app::text(text));
 }
 
 std::optional<double> numberFromText(const QString& text, char decimalSign) {

@@ -4,6 +4,7 @@
 #include <QString>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -26,6 +27,8 @@ struct NumberReadings {
 /// 0. Full-width characters are read like their half-width forms, and U+2212 as a minus sign. A number outside the
 /// range of doubles is no number.
 [[nodiscard]] NumberReadings numberReadings(const QString& text);
+/// The same of a text in UTF-8; much faster for plain digits with a point.
+[[nodiscard]] NumberReadings numberReadings(std::string_view text);
 
 /// The same with a known decimal sign.
 /// @param decimalSign  '.' or ','.

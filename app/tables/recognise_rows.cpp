@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "app/tables/column_profile.h"
 #include "app/tables/number_text.h"
 #include "app/tables/period_text.h"
 #include "app/tables/units.h"
@@ -31,8 +32,7 @@ bool isFigure(const SheetCell& cell) {
     if (!isNumber) {
         return cell.kind == CellKind::Percent || cell.kind == CellKind::Error || cell.kind == CellKind::NotCalculated;
     }
-    const QString words = text(cell.text);
-    return numberReadings(words).isNumber() && !periodFromText(words);
+    return numberReadings(cell.text).isNumber() && !periodFromText(text(cell.text));
 }
 
 bool beginsLikeANote(const QString& words) {
@@ -304,16 +304,23 @@ private:
         if (repeatsHeader(row)) {
             return RowKind::RepeatedHeader;
         }
-        const bool isTotal = std::ranges::any_of(columns, [&](std::size_t column) {
-            return column < keyColumns && cell(row, column).kind == CellKind::Text && !isFigure(cell(row, column)) &&
-                   isTotalName(std::string(cell(row, column).text), m_table.options.wholes);
-        });
-        const bool isWhole = std::ranges::any_of(columns, [&](std::size_t column) {
-            return column < keyColumns &&
-                   std::ranges::find(m_table.options.wholes, std::string(cell(row, column).text)) !=
-                       m_table.options.wholes.end();
-        });
-        return (isTotal || isWhole) && !m_table.options.keepTotals ? std::optional(RowKind::Total) : std::nullopt;
+        const bool isTotal = std::ranges::any_of(columns, [&](std::size_t column) { return namesTotal(row, column); });
+        return isTotal && !m_table.options.keepTotals ? std::optional(RowKind::Total) : std::nullopt;
+    }
+
+    /// Whether a cell names a total. A number does so only where a column holds codes: elsewhere it is a figure.
+    [[nodiscard]] bool namesTotal(std::size_t row, std::size_t column) const {
+        const SheetCell name = cell(row, column);
+        if (column >= keyColumns || column >= m_table.columns.size()) {
+            return false;
+        }
+        const bool isNumber = name.kind == CellKind::Number || numberReadings(name.text).isNumber();
+        if (!isNumber) {
+            return name.kind == CellKind::Text && isTotalName(std::string(name.text), m_table.options.wholes);
+        }
+        const std::vector<std::string>& wholes = m_table.options.wholes;
+        return std::ranges::find(wholes, std::string(name.text)) != wholes.end() &&
+               (column == 0 || roleOf(m_table.columns[column]) == ColumnRole::Code);
     }
 
     [[nodiscard]] bool isNote(std::size_t row, const std::vector<std::size_t>& columns) const {

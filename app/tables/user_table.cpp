@@ -46,6 +46,11 @@ bool isTotalName(const std::string& name, const std::vector<std::string>& wholes
         QStringLiteral("全县"),          QStringLiteral("total"),      QStringLiteral("totals"),
         QStringLiteral("subtotal"),      QStringLiteral("grandtotal"), QStringLiteral("sum"),
         QStringLiteral("nationaltotal"), QStringLiteral("average"),    QStringLiteral("allregions")};
+    constexpr std::size_t longest = 60;  // bytes; longer texts are no names of totals
+    const bool isDigit = !name.empty() && '0' <= name.front() && name.front() <= '9';
+    if (wholes.empty() && (name.size() > longest || isDigit)) {
+        return false;
+    }
     const QString plain = comparable(name);
     return totals.contains(plain) ||
            std::ranges::any_of(wholes, [&](const std::string& whole) { return comparable(whole) == plain; });

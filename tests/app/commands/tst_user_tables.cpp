@@ -54,6 +54,7 @@ private slots:
         add("merged_groups.xlsx", "--value|gdp", 10, 3474.56, "");
         add("formulas_uncached.xlsx", "--value|gdp", 10, 3474.56,
             "are totals, not regions, and were left out: row 12 (total)");
+        add("yearbook.xls", "--value|2020", 3, (2217.9 + 4943.6 + 3392.6) / 3, "other sheets are: 旧 (hidden).");
         add("gbk.csv", "--value|人均GDP", 34, 166371.9 / 34, "was read as GB18030");
         add("GBKUPPER.CSV", "--value|人均GDP|--encoding|GBK", 34, 166371.9 / 34, "");
         add("with_total.csv", "--value|gdp", 34, 166371.9 / 34, "row 2 (全国)");

@@ -61,6 +61,12 @@ TEST(TextEncoding, KnowsEncodingsByTheirNames) {
     }
 }
 
+TEST(TextEncoding, WritesOtherEncodings) {
+    EXPECT_EQ(gis::encoded("石", "GBK"), "\xCA\xAF");
+    EXPECT_FALSE(gis::encoded("石", "ISO-8859-1"));
+    EXPECT_FALSE(gis::encoded("a", "no such encoding"));
+}
+
 TEST(TextEncoding, ConvertsTextsLongerThanAnyBuffer) {
     std::string bytes = "x";
     std::string expected = "x";

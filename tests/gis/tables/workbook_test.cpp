@@ -214,6 +214,18 @@ TEST(OdsSheet, RefusesRowsRepeatedBeyondAllMeasure) {
     expectError(ErrorKind::SheetTooLarge, [&] { (void)readSheet(path); });
 }
 
+TEST(XlsSheet, TakesTheFirstVisibleSheetAndAnyOtherByName) {
+    const auto path = testData("user_tables/yearbook.xls");  // made with xlwt
+    const gis::Sheet sheet = readSheet(path);
+    EXPECT_EQ(sheet.name, "数据");
+    EXPECT_EQ(sheet.sheets, (std::vector<gis::SheetName>{{"旧", true}, {"数据", false}}));
+    EXPECT_EQ(rowTexts(sheet, 0)[0], "3-9 地区生产总值");
+    EXPECT_EQ(rowTexts(sheet, 2), (Row{"地区", "代码", "2020", "2021"}));
+    EXPECT_EQ(rowTexts(sheet, 3), (Row{"北京市", "110000", "2217.9", "739.3"}));
+    EXPECT_EQ(rowTexts(readSheet(path, named("旧")), 1), (Row{"110000", "1"}));
+    EXPECT_TRUE(readSheet(path, named("旧")).isHidden);
+}
+
 TEST(Workbook, ReadsWhatOtherProgramsWrite) {
     for (const char* name : {"tables/numbers.xlsx", "tables/numbers.ods"}) {
         const gis::Sheet sheet = readSheet(testData(name));
