@@ -47,6 +47,7 @@ struct LoadedData {
     LoadReport report = {};
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
+    std::vector<gis::OverlayFeature> overlays = {};    ///< Shapes in the boundary file that are no regions.
 };
 
 /// The parts of the data that a caller needs. Other parts are neither read nor checked.

@@ -39,6 +39,24 @@ QString Wording::error(const gis::Error& error) const {
                              .arg(subject, detail);
         case gis::ErrorKind::FileEmpty:
             return tr("The file %1 is empty; restore its content, or choose another file.").arg(subject);
+        case gis::ErrorKind::FileTooLarge:
+        case gis::ErrorKind::NotAFile:
+        case gis::ErrorKind::RefersElsewhere:
+        case gis::ErrorKind::FormatRefused:
+        case gis::ErrorKind::ArchiveTooLarge:
+        case gis::ErrorKind::ArchiveTooDeep:
+        case gis::ErrorKind::NoMember:
+            return refusedFile(error);
+        case gis::ErrorKind::UnknownEncoding:
+            return tr("%1: there is no text encoding \"%2\"; choose another, such as UTF-8 or GB18030.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NotInEncoding:
+            return tr("The text of %1 is not in the encoding %2; choose another one.").arg(subject, detail);
+        case gis::ErrorKind::UnknownReferenceSystem:
+            return tr("%1: there is no reference system \"%2\"; give a code such as EPSG:4490, or \"plane\".")
+                .arg(subject, detail);
+        case gis::ErrorKind::ReferenceContradicted:
+            return contradictedReference(error);
         case gis::ErrorKind::LayerMissing:
             return tr("%1 has no layer \"%2\"; its layers are: %3.")
                 .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
@@ -52,9 +70,6 @@ QString Wording::error(const gis::Error& error) const {
                        : tr("%1 holds shapes of another kind than needed (%2); choose a file with polygons for regions "
                             "or land, or with lines for disputed lines.")
                              .arg(subject, detail);
-        case gis::ErrorKind::NoReferenceSystem:
-            return tr("%1 does not say which reference system its coordinates have; put a .prj file beside it.")
-                .arg(subject);
         case gis::ErrorKind::FieldMissing:
         case gis::ErrorKind::BadValue:
         case gis::ErrorKind::RepeatedRow:
@@ -87,6 +102,68 @@ QString Wording::error(const gis::Error& error) const {
                                     : tr("A library failed on %1 (%2); try again.").arg(subject, detail);
     }
     return {};
+}
+
+QString Wording::refusedFile(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.kind) {
+        case gis::ErrorKind::FileTooLarge:
+            return tr("%1 is larger than %2 MB, and its format would need several times that much memory; save it as "
+                      "a GeoPackage or a Shapefile.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NotAFile:
+            return tr("%1 is an address or a connection, not a file; download the data and open the file.")
+                .arg(subject);
+        case gis::ErrorKind::RefersElsewhere:
+            return tr("%1 refers to other files or addresses (%2), which are not opened; open the file that holds the "
+                      "data.")
+                .arg(subject, detail);
+        case gis::ErrorKind::FormatRefused:
+            return tr("%1 has a format that is not opened (%2); save it as a GeoPackage, a Shapefile or GeoJSON.")
+                .arg(subject, detail);
+        case gis::ErrorKind::ArchiveTooLarge:
+            return tr("The archive %1 holds too much data or too many files; unpack it and open the file that you "
+                      "need.")
+                .arg(subject);
+        case gis::ErrorKind::ArchiveTooDeep:
+            return tr("The archive %1 holds an archive inside another archive (%2); unpack it and open the file that "
+                      "you need.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoMember:
+            return tr("The archive %1 holds no file that can be opened; choose one with a Shapefile, a GeoPackage, "
+                      "GeoJSON or a similar file.")
+                .arg(subject);
+        default:
+            return {};
+    }
+}
+
+QString Wording::contradictedReference(const gis::Error& error) const {
+    constexpr std::size_t mostNames = 5;
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.names.empty()) {
+        return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with "
+                  "\"--crs EPSG:N\", or correct the file.")
+            .arg(subject, detail);
+    }
+    return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the "
+              "right one with \"--crs EPSG:N\", or correct the file.")
+        .arg(subject, detail, codeList(error.names, mostNames));
+}
+
+QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {
+    QStringList listed;
+    for (const std::string& code : codes) {
+        const bool isDegrees = code == "EPSG:4326";
+        listed << (isDegrees ? tr("degrees (%1)").arg(app::text(code)) : app::text(code));
+        if (listed.size() == static_cast<qsizetype>(most)) {
+            break;
+        }
+    }
+    const QString list = listed.join(tr(", ", "between listed codes"));
+    return codes.size() <= most ? list : tr("%1 and %n more", nullptr, static_cast<int>(codes.size() - most)).arg(list);
 }
 
 QString Wording::tableError(const gis::Error& error) const {

@@ -56,6 +56,9 @@ bool isGeodata(std::string_view header) {
         header, {"gdal", "ogr", "cpl_", "proj.h", "proj_", "proj/", "geodesic.h", "geos_c.h", "geos.h", "geos/"});
 }
 
+/// The conversion of text encodings of the C library.
+bool isEncodingLibrary(std::string_view header) { return header == "iconv.h"; }
+
 bool isChartLibrary(std::string_view header) {
     return header.ends_with("qcustomplot.h") || beginsWithAny(header, {"QCustomPlot", "QCP"});
 }
@@ -98,11 +101,14 @@ Reason breachOfCore(std::string_view file, const Include& include) {
 
 Reason breachOfGis(std::string_view file, const Include& include) {
     const std::string& path = include.path;
-    const bool outward = file.ends_with(".cpp") || beginsWithAny(file, {"gis/detail/", "gis/outline/"});
+    const bool outward = file.ends_with(".cpp") || beginsWithAny(file, {"gis/detail/", "gis/outline/", "gis/vector/"});
     if (isStandard(include) || path.starts_with("core/")) {
         return std::nullopt;
     }
-    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
+    if (isEncodingLibrary(path)) {
+        return file == "gis/text_encoding.cpp" ? std::nullopt : Reason("iconv belongs to gis/text_encoding.cpp");
+    }
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"}) || isGeodata(path)) {
         return outward ? std::nullopt : Reason("headers of gis name only core and the standard library");
     }
     return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS only");
@@ -138,7 +144,7 @@ const std::array<RoomWithoutWidgets, 6> roomsWithoutWidgets{{
 
 Reason breachOfRoomWithoutWidgets(const RoomWithoutWidgets& room, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    const bool isInside = beginsWithAny(path, {"gis/detail/", "gis/outline/"});
+    const bool isInside = beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"});
     const bool isNamed =
         std::ranges::any_of(room.mayInclude, [&](std::string_view allowed) { return path.starts_with(allowed); });
     if (isStandard(include) || beginsWithAny(path, {"core/", room.path}) || (isNamed && !isInside)) {
@@ -163,13 +169,14 @@ Reason breachOfJobs(std::string_view file, const Include& include, const QtHeade
         return std::nullopt;
     }
     const bool allowed =
-        (path.starts_with("gis/") && !path.starts_with("gis/detail/")) || qt.moduleOf(path) == "QtCore";
+        (path.starts_with("gis/") && !beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"})) ||
+        qt.moduleOf(path) == "QtCore";
     return allowed ? std::nullopt : Reason("app/jobs includes core, gis, app/jobs and QtCore only");
 }
 
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"}) || isGeodata(path)) {
         return "app reaches GDAL, PROJ and GEOS through gis alone";
     }
     if (isChartLibrary(path)) {

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/detail/vector_layer.h"
-
-#include <cpl_conv.h>
-#include <proj.h>
+#include "gis/vector/vector_layer.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <iterator>
-#include <mutex>
-#include <system_error>
+#include <string_view>
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
@@ -18,65 +14,6 @@
 
 namespace gis::detail {
 namespace {
-
-const std::vector<const char*> csvOptions{"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES"};
-
-void registerDriversOnce() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        GDALAllRegister();
-        // Without memory for another context, PROJ uses its default one, which prints errors.
-        proj_log_level(nullptr, PJ_LOG_NONE);
-        // The first row of a worksheet holds the names of the columns. Without these options GDAL guesses, and treats
-        // the first row of a worksheet with text only as data. Since GDAL 3.8 there is also an open option; see
-        // tableOptions().
-        CPLSetConfigOption("OGR_XLS_HEADERS", "FORCE");
-        CPLSetConfigOption("OGR_XLSX_HEADERS", "FORCE");
-        CPLSetConfigOption("OGR_ODS_HEADERS", "FORCE");
-    });
-}
-
-/// What GDAL says about a file that it cannot open. Empty when it just does not know the format, because the kind of
-/// the error says so already.
-std::string moreThanUnknown(const std::string& failures) {
-    const bool isUnknown = failures.find("not recognized") != std::string::npos;
-    return isUnknown ? std::string() : failures;
-}
-
-/// @throws Error FileMissing, FileEmpty, FileUnreadable.
-GdalDataset openFile(const std::filesystem::path& path, const std::vector<const char*>& openOptions = {}) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored)) {
-        throw Error(ErrorKind::FileMissing, path.string(), "");
-    }
-    if (std::filesystem::is_regular_file(path, ignored) && std::filesystem::is_empty(path, ignored)) {
-        throw Error(ErrorKind::FileEmpty, path.string(), "");
-    }
-    registerDriversOnce();
-    std::vector<const char*> options = openOptions;
-    options.push_back(nullptr);
-    const GdalErrorScope errors;
-    GdalDataset dataset(GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, nullptr,
-                                   options.data(), nullptr));
-    if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
-        throw Error(ErrorKind::FileUnreadable, path.string(), moreThanUnknown(errors.failures()));
-    }
-    return dataset;
-}
-
-/// The open options of a table. HEADERS takes other values for CSV files than for worksheets, therefore the driver must
-/// be known.
-std::vector<const char*> tableOptions(const std::filesystem::path& path) {
-    registerDriversOnce();
-    const GdalErrorScope errors;
-    const GDALDriverH driver = GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, nullptr, nullptr);
-    const std::string name = driver == nullptr ? "" : GDALGetDriverShortName(driver);
-    if (name == "CSV") {
-        return csvOptions;
-    }
-    const bool isWorksheet = name == "XLSX" || name == "ODS" || name == "XLS";
-    return isWorksheet ? std::vector{"HEADERS=FORCE"} : std::vector<const char*>{};
-}
 
 std::size_t countOf(OGRLayerH layer) {
     return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(layer, TRUE)));
@@ -90,6 +27,9 @@ bool isOfKind(OGRwkbGeometryType type, ShapeKind kind) {
 
 /// Whether a layer of this type can hold such shapes; a type of mixed shapes can hold any.
 bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
+    if (kind == ShapeKind::Any) {
+        return type != wkbNone;
+    }
     return type == wkbUnknown || type == wkbGeometryCollection || isOfKind(type, kind);
 }
 
@@ -127,44 +67,105 @@ std::string shortest(Number number) {
 }  // namespace
 
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
-    const GdalDataset dataset = openFile(path);
+    const OpenFile file = openFile(path, FileUse::Shapes);
     const GdalErrorScope errors;
     std::vector<LayerInfo> layers;
-    for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
-        const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
-        layers.push_back({OGR_L_GetName(layer), holds(layer, ShapeKind::Areas), countOf(layer)});
+    for (const OpenLayer& layer : file.layers) {
+        layers.push_back({layer.name, holds(layer.handle, ShapeKind::Areas), countOf(layer.handle)});
     }
     return layers;
 }
 
 VectorLayer VectorLayer::table(const std::filesystem::path& path) {
-    return VectorLayer(path, openFile(path, tableOptions(path)));
+    return {path, std::make_shared<const OpenFile>(openFile(path, FileUse::Table)), 0};
 }
 
-VectorLayer::VectorLayer(const std::filesystem::path& path, GdalDataset dataset)
-    : m_path(path.string()), m_dataset(std::move(dataset)), m_layer(GDALDatasetGetLayer(m_dataset.get(), 0)) {}
+VectorLayer::VectorLayer(const std::filesystem::path& path, std::shared_ptr<const OpenFile> file, std::size_t layer,
+                         const std::string& encoding)
+    : m_path(path.string()), m_file(std::move(file)), m_index(layer), m_layer(m_file->layers[layer].handle) {
+    findEncoding(encoding);
+}
 
-VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name)
-    : VectorLayer(path, openFile(path)) {
+VectorLayer::VectorLayer(const std::filesystem::path& path, ShapeKind kind, const FileOptions& options)
+    : m_path(path.string()), m_file(std::make_shared<const OpenFile>(openFile(path, FileUse::Shapes))) {
     const GdalErrorScope errors;
-    std::vector<OGRLayerH> layers;
-    for (int i = 0; i < GDALDatasetGetLayerCount(m_dataset.get()); ++i) {
-        layers.push_back(GDALDatasetGetLayer(m_dataset.get(), i));
-    }
-    const auto nameOfLayer = [](OGRLayerH layer) { return std::string(OGR_L_GetName(layer)); };
-    const auto found = std::ranges::find_if(
-        layers, [&](OGRLayerH layer) { return name.empty() ? holds(layer, kind) : nameOfLayer(layer) == name; });
-    if (found == layers.end() && !name.empty()) {
+    const std::vector<OpenLayer>& layers = m_file->layers;
+    const auto found = std::ranges::find_if(layers, [&](const OpenLayer& layer) {
+        return options.layer.empty() ? holds(layer.handle, kind) : layer.name == options.layer;
+    });
+    if (found == layers.end() && !options.layer.empty()) {
         std::vector<std::string> present;
-        std::ranges::transform(layers, std::back_inserter(present), nameOfLayer);
-        throw layerMissing(m_path, name, present);
+        std::ranges::transform(layers, std::back_inserter(present), &OpenLayer::name);
+        throw layerMissing(m_path, options.layer, present);
     }
-    m_layer = found == layers.end() ? layers.front() : *found;
-    std::erase_if(layers, [&](OGRLayerH layer) { return layer == m_layer || OGR_L_GetGeomType(layer) == wkbNone; });
-    if (name.empty() && !layers.empty()) {
-        m_choice = LayerSelection{nameOfLayer(m_layer), {}};
-        std::ranges::transform(layers, std::back_inserter(m_choice->others), nameOfLayer);
+    m_index = found == layers.end() ? 0 : static_cast<std::size_t>(found - layers.begin());
+    m_layer = layer().handle;
+    LayerSelection selection{layer().name, {}};
+    for (const OpenLayer& other : layers) {
+        if (other.handle != m_layer && OGR_L_GetGeomType(other.handle) != wkbNone) {
+            selection.others.push_back(other.name);
+        }
     }
+    if (options.layer.empty() && !selection.others.empty()) {
+        m_choice = std::move(selection);
+    }
+    findEncoding(options.encoding);
+}
+
+/// The texts of a DBF file that are not ASCII: the names of its fields, and values up to an amount of text that leaves
+/// no doubt.
+std::vector<StoredText> VectorLayer::storedTexts() const {
+    constexpr std::size_t enough = std::size_t{1} << 20;
+    constexpr std::size_t longestName = 10;
+    const GdalErrorScope errors;
+    std::vector<StoredText> texts;
+    std::vector<std::pair<int, std::size_t>> fields;  // with their widths
+    const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+        const OGRFieldDefnH field = OGR_FD_GetFieldDefn(definition, i);
+        const std::string name = OGR_Fld_GetNameRef(field);
+        texts.push_back({name, name.size() >= longestName});
+        if (OGR_Fld_GetType(field) == OFTString) {
+            fields.emplace_back(i, static_cast<std::size_t>(std::max(0, OGR_Fld_GetWidth(field))));
+        }
+    }
+    if (fields.empty()) {
+        return texts;
+    }
+    std::array<const char*, 2> ignored{"OGR_GEOMETRY", nullptr};
+    OGR_L_SetIgnoredFields(m_layer, ignored.data());
+    OGR_L_ResetReading(m_layer);
+    std::size_t amount = 0;
+    while (amount < enough) {
+        const OgrFeature feature(OGR_L_GetNextFeature(m_layer));
+        if (!feature) {
+            break;
+        }
+        for (const auto& [field, width] : fields) {
+            const std::string_view value = OGR_F_GetFieldAsString(feature.get(), field);
+            if (std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) >= 0x80U; })) {
+                amount += value.size();
+                texts.push_back({std::string(value), value.size() >= width});
+            }
+        }
+    }
+    OGR_L_SetIgnoredFields(m_layer, nullptr);
+    OGR_L_ResetReading(m_layer);
+    return texts;
+}
+
+void VectorLayer::findEncoding(const std::string& given) {
+    if (!layer().isDbf) {
+        if (!given.empty()) {
+            m_encoding = chosenEncoding({}, {}, given, m_path);
+        }
+        return;
+    }
+    const auto stated = [&](const char* item) {
+        const char* value = GDALGetMetadataItem(m_layer, item, "SHAPEFILE");
+        return std::string(value == nullptr ? "" : value);
+    };
+    m_encoding = chosenEncoding(storedTexts(), {stated("CPG_VALUE"), stated("LDID_VALUE")}, given, m_path);
 }
 
 void VectorLayer::ignoreGeometry() {
@@ -193,14 +194,20 @@ std::vector<std::string> VectorLayer::fieldNames() const {
     const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
     std::vector<std::string> names;
     for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
-        names.emplace_back(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)));
+        names.push_back(decodedText(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i)), m_encoding.used));
     }
     return names;
 }
 
 std::optional<int> VectorLayer::findField(const std::string& name) const {
+    // GDAL compares names without regard to upper and lower case.
     const int index = OGR_FD_GetFieldIndex(OGR_L_GetLayerDefn(m_layer), name.c_str());
-    return index < 0 ? std::nullopt : std::optional(index);
+    if (index >= 0) {
+        return index;
+    }
+    const std::vector<std::string> names = fieldNames();
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt : std::optional(static_cast<int>(found - names.begin()));
 }
 
 int VectorLayer::fieldIndex(const std::string& name) const {
@@ -245,13 +252,13 @@ Error VectorLayer::nothingUsable(const ReadWarnings& warnings) const {
     return {kind, m_path, ""};
 }
 
-std::string VectorLayer::text(const OgrFeature& feature, std::optional<int> field) {
+std::string VectorLayer::text(const OgrFeature& feature, std::optional<int> field) const {
     if (!field || OGR_F_IsFieldSetAndNotNull(feature.get(), *field) == 0) {
         return "";
     }
     const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), *field);
     if (OGR_Fld_GetType(definition) != OFTReal) {
-        return OGR_F_GetFieldAsString(feature.get(), *field);
+        return decodedText(OGR_F_GetFieldAsString(feature.get(), *field), m_encoding.used);
     }
     const double number = OGR_F_GetFieldAsDouble(feature.get(), *field);  // GDAL's own text has only 15 digits
     return OGR_Fld_GetSubType(definition) == OFSTFloat32 ? shortest(static_cast<float>(number)) : shortest(number);

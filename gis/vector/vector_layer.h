@@ -3,18 +3,23 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "gis/describe/attribute_encoding.h"
+#include "gis/describe/file_options.h"
 #include "gis/detail/gdal_handles.h"
 #include "gis/error.h"
 #include "gis/region_reader.h"
+#include "gis/vector/open_file.h"
+#include "gis/vector/text_decoder.h"
 
 namespace gis::detail {
 
 /// What a reader expects of the shapes in a layer.
-enum class ShapeKind { Areas, Lines };
+enum class ShapeKind { Areas, Lines, Any };
 
 /// A feature as GDAL returned it.
 struct ReadFeature {
@@ -33,12 +38,22 @@ public:
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
 
-    /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
-    /// layer, it is the first one, which requireShapes() then refuses.
-    /// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
-    VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name = "");
+    /// The layer of this name, or, when the name is empty, the first layer with shapes of this kind. If there is no
+    /// such layer, it is the first one, which requireShapes() then refuses.
+    /// @throws Error the errors of openFile(), LayerMissing, UnknownEncoding, NotInEncoding.
+    VectorLayer(const std::filesystem::path& path, ShapeKind kind, const FileOptions& options = {});
+    /// A layer of a file that is open already.
+    /// @param layer  its index in the file.
+    VectorLayer(const std::filesystem::path& path, std::shared_ptr<const OpenFile> file, std::size_t layer,
+                const std::string& encoding = "");
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
+    [[nodiscard]] const std::string& name() const { return layer().name; }
+    /// The encoding of the names and values of its fields.
+    [[nodiscard]] const AttributeEncoding& encoding() const noexcept { return m_encoding; }
+    /// Whether its reference system may be a default that the makers of the file did not mean.
+    [[nodiscard]] bool hasDefaultReference() const { return layer().hasDefaultReference; }
+    [[nodiscard]] OGRLayerH handle() const { return m_layer; }
     /// Which layer this is, when the file has several with shapes and none was asked for by name.
     [[nodiscard]] const std::optional<LayerSelection>& choice() const noexcept { return m_choice; }
     /// Checks that the layer has features that may have shapes of this kind.
@@ -71,14 +86,18 @@ public:
     /// @param warnings  of all its features.
     [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const;
     /// The value of a field as UTF-8 text; empty when it is null or unset, and without a field.
-    [[nodiscard]] static std::string text(const OgrFeature& feature, std::optional<int> field);
+    [[nodiscard]] std::string text(const OgrFeature& feature, std::optional<int> field) const;
 
 private:
-    VectorLayer(const std::filesystem::path& path, GdalDataset dataset);
+    [[nodiscard]] const OpenLayer& layer() const { return m_file->layers[m_index]; }
+    [[nodiscard]] std::vector<StoredText> storedTexts() const;
+    void findEncoding(const std::string& given);
 
     std::string m_path;
-    GdalDataset m_dataset;
-    OGRLayerH m_layer = nullptr;  // owned by the dataset
+    std::shared_ptr<const OpenFile> m_file;
+    std::size_t m_index = 0;
+    OGRLayerH m_layer = nullptr;  // owned by a dataset of the file
+    AttributeEncoding m_encoding;
     std::optional<LayerSelection> m_choice;
     std::string m_failure;
     std::string m_damage;  ///< The message about the first damaged feature.
