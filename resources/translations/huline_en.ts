@@ -27,6 +27,13 @@
             <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; use other boundaries, or another field of codes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</source>
+        <translation>
+            <numerusform>%n region has no neighbour; the nearest region is %1 away. &quot;--snap METRES&quot; joins regions across such gaps.</numerusform>
+            <numerusform>%n regions have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
