@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "gis/detail/geos_shapes.h"
+#include "gis/error.h"
 #include "gis/outline/apart_check.h"
 #include "gis/outline/outline_contacts.h"
 
@@ -152,6 +153,35 @@ core::Adjacency contiguity(const core::RegionSet& regions, NeighbourRule rule, d
     const Pairs near = nearPairs(searchBoxes(regions, outlines, toleranceM));
     Comparison comparison(regions, outlines, toleranceM);
     return adjacencyOf(rule, near, comparison, scaledProgress(progress, outlinesPart, 1));
+}
+
+std::optional<double> nearestGapM(const core::RegionSet& regions, std::span<const std::size_t> of) {
+    const detail::GeosContext geos;
+    std::vector<GeosGeometry> shapes(regions.size());
+    const auto shapeOf = [&](std::size_t region) -> const GeosGeometry& {
+        if (!shapes[region]) {
+            shapes[region] = detail::shapeOf(geos, regions[region]);
+        }
+        return shapes[region];
+    };
+    std::optional<double> nearest;
+    for (const std::size_t region : of) {
+        for (std::size_t other = 0; other < regions.size(); ++other) {
+            const std::optional<core::Box>& from = regions.extentOf(region);
+            const std::optional<core::Box>& to = regions.extentOf(other);
+            const bool isCandidate =
+                other != region && from && to && (!nearest || from->grown(*nearest).intersects(*to));
+            if (!isCandidate) {
+                continue;
+            }
+            double distance = 0;
+            if (GEOSDistance_r(geos.get(), shapeOf(region).get(), shapeOf(other).get(), &distance) != 1) {
+                throw Error(ErrorKind::GeometryFailed, regions[region].code.text(), "");
+            }
+            nearest = std::min(nearest.value_or(distance), distance);
+        }
+    }
+    return nearest;
 }
 
 Neighbours neighbours(const core::RegionSet& regions, double toleranceM, const Progress& progress,

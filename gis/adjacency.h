@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 
 #include "core/regions/adjacency.h"
 #include "core/regions/region_set.h"
@@ -34,6 +36,12 @@ inline constexpr double defaultContiguityToleranceM = 0.1;
 [[nodiscard]] core::Adjacency contiguity(const core::RegionSet& regions, core::NeighbourRule rule,
                                          double toleranceM = defaultContiguityToleranceM,
                                          const Progress& progress = {});
+
+/// The smallest distance between one of these regions and any other region, in map metres: the tolerance that would
+/// make it a neighbour.
+/// @returns nothing when there is no such pair of regions with shapes.
+/// @throws Error GeometryFailed about a region that GEOS cannot read.
+[[nodiscard]] std::optional<double> nearestGapM(const core::RegionSet& regions, std::span<const std::size_t> of);
 
 /// Both kinds of neighbours of one region set.
 struct Neighbours {

@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "gis/detail/geos_shapes.h"
-#include "gis/detail/lon_lat_shapes.h"
 #include "gis/detail/region_draft.h"
-#include "gis/detail/vector_layer.h"
+#include "gis/vector/layer_area.h"
+#include "gis/vector/layer_reference.h"
+#include "gis/vector/lon_lat_shapes.h"
+#include "gis/vector/vector_layer.h"
 
 namespace gis {
 namespace {
@@ -54,7 +56,9 @@ void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read,
 LandReadResult readLand(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Areas);
     layer.requireShapes(detail::ShapeKind::Areas);
-    detail::RegionBuilder build(detail::ToLonLat(layer), projection.definition(), detail::ShapeUse::Land);
+    const detail::LayerReference reference = detail::referenceOf(layer);
+    detail::RegionBuilder build(detail::ToLonLat(reference, layer.path()), projection.copy(), std::nullopt,
+                                detail::ShapeUse::Land);
     const std::optional<int> isoA3 = layer.findField("iso_a3");
     const std::optional<int> nameEn = layer.findField("name_en");
     const std::size_t count = layer.featureCount();
@@ -62,7 +66,7 @@ LandReadResult readLand(const std::filesystem::path& path, const Projection& pro
     std::size_t number = 0;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         const detail::OgrFeature& feature = next->feature;
-        const FeatureName name{++number, VectorLayer::text(feature, isoA3), "", VectorLayer::text(feature, nameEn)};
+        const FeatureName name{++number, layer.text(feature, isoA3), "", layer.text(feature, nameEn)};
         const auto warn = [&](ReadWarning warning) { result.warnings.features[warning].push_back(name); };
         if (!detail::hasGeometry(feature)) {
             warn(withoutGeometry(*next));
@@ -95,7 +99,7 @@ LandReadResult readLand(const std::filesystem::path& path, const Projection& pro
 DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, const Projection& projection) {
     VectorLayer layer(path, detail::ShapeKind::Lines);
     layer.requireShapes(detail::ShapeKind::Lines);
-    detail::ToLonLat toLonLat(layer);
+    detail::ToLonLat toLonLat(detail::referenceOf(layer), layer.path());
     const detail::GeosContext geos;
     const std::optional<int> name = layer.findField("name");
     const std::optional<int> left = layer.findField("left");
@@ -107,8 +111,8 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
     bool hasOtherShapes = false;
     while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
         const detail::OgrFeature& feature = next->feature;
-        const std::array<std::string, 3> names{VectorLayer::text(feature, name), VectorLayer::text(feature, left),
-                                               VectorLayer::text(feature, right)};
+        const std::array<std::string, 3> names{layer.text(feature, name), layer.text(feature, left),
+                                               layer.text(feature, right)};
         const auto warn = [&](ReadWarning warning) {
             result.warnings.features[warning].push_back({number, "", "", names[0]});
         };
@@ -141,6 +145,109 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
         if (hasOtherShapes) {
             throw Error(ErrorKind::WrongGeometry, layer.path(), "");
         }
+        throw layer.nothingUsable(result.warnings);
+    }
+    return result;
+}
+
+namespace {
+
+/// The field with the names of the features of an overlay.
+std::optional<int> nameFieldOf(const VectorLayer& layer, const std::string& wanted) {
+    if (!wanted.empty()) {
+        return layer.fieldIndex(wanted);
+    }
+    for (const char* usual : {"name_zh", "name", "NAME", "名称", "name_en"}) {
+        if (const std::optional<int> field = layer.findField(usual)) {
+            return field;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Makes the features of an overlay.
+class OverlayBuilder {
+public:
+    OverlayBuilder(const VectorLayer& layer, const detail::LayerReference& reference, const Projection& projection)
+        : m_toLonLat(reference, layer.path()),
+          m_projection(projection),
+          m_areas(withSeam(layer, reference), projection.copy(), m_seam, detail::ShapeUse::Land) {}
+
+    /// The shapes of a feature; the warnings about them are added to `warnings`.
+    OverlayFeature built(const detail::ReadFeature& feature, std::vector<ReadWarning>& warnings) {
+        OverlayFeature overlay;
+        detail::RegionDraft draft;
+        draft.stored = detail::storedPolygons(feature.feature);
+        if (!draft.stored.empty()) {
+            m_areas(&draft);
+            if (draft.failure) {
+                std::rethrow_exception(draft.failure);
+            }
+            warnings = draft.warnings;
+            overlay.areas = std::move(draft.region.shape);
+        }
+        bool hadBadVertices = false;
+        for (const detail::StoredPath& part : detail::storedLines(feature.feature)) {
+            core::Polyline line = projectedPoints(m_toLonLat(part), m_projection);
+            hadBadVertices = hadBadVertices || line.size() < part.size();
+            if (line.size() > 1) {
+                overlay.lines.push_back(std::move(line));
+            }
+        }
+        const detail::StoredPath points = detail::storedPoints(feature.feature);
+        overlay.points = projectedPoints(m_toLonLat(points), m_projection);
+        hadBadVertices = hadBadVertices || overlay.points.size() < points.size();
+        const bool isEmpty = overlay.areas.empty() && overlay.lines.empty() && overlay.points.empty();
+        if (isEmpty && warnings.empty()) {
+            warnings = {hadBadVertices ? ReadWarning::OffTheMap : withoutGeometry(feature)};
+        } else if (hadBadVertices && !isEmpty) {
+            warnings.push_back(ReadWarning::VertexLeftOut);
+        }
+        return overlay;
+    }
+
+private:
+    detail::ToLonLat withSeam(const VectorLayer& layer, const detail::LayerReference& reference) {
+        const auto extent = detail::extentOf(layer, reference, m_toLonLat);
+        m_seam = extent ? extent->seam : std::nullopt;
+        return m_toLonLat.copy();
+    }
+
+    detail::ToLonLat m_toLonLat;
+    const Projection& m_projection;
+    std::optional<double> m_seam;
+    detail::RegionBuilder m_areas;  ///< Last, since it is made from the others.
+};
+
+}  // namespace
+
+OverlayReadResult readOverlay(const std::filesystem::path& path, const std::string& nameField,
+                              const Projection& projection, const FileOptions& options) {
+    VectorLayer layer(path, detail::ShapeKind::Any, options);
+    layer.requireShapes(detail::ShapeKind::Any);
+    const std::optional<int> name = nameFieldOf(layer, nameField);
+    const detail::LayerReference reference = detail::referenceOf(layer, options.referenceSystem);
+    if (projection.isPlane() != !reference.system) {
+        throw Error(ErrorKind::ProjectionFailed, layer.path(), "");
+    }
+    OverlayBuilder build(layer, reference, projection);
+    const std::size_t count = layer.featureCount();
+    OverlayReadResult result;
+    std::size_t number = 0;
+    while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
+        ++number;
+        std::vector<ReadWarning> warnings;
+        OverlayFeature feature = build.built(*next, warnings);
+        feature.name = layer.text(next->feature, name);
+        for (const ReadWarning warning : warnings) {
+            result.warnings.features[warning].push_back({number, "", feature.name, ""});
+        }
+        if (!feature.areas.empty() || !feature.lines.empty() || !feature.points.empty()) {
+            result.features.push_back(std::move(feature));
+        }
+    }
+    warnOfUnread(layer, count, number, result.warnings);
+    if (result.features.empty()) {
         throw layer.nothingUsable(result.warnings);
     }
     return result;

@@ -48,6 +48,20 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "FileUnreadable";
         case ErrorKind::FileEmpty:
             return "FileEmpty";
+        case ErrorKind::FileTooLarge:
+            return "FileTooLarge";
+        case ErrorKind::NotAFile:
+            return "NotAFile";
+        case ErrorKind::RefersElsewhere:
+            return "RefersElsewhere";
+        case ErrorKind::FormatRefused:
+            return "FormatRefused";
+        case ErrorKind::ArchiveTooLarge:
+            return "ArchiveTooLarge";
+        case ErrorKind::ArchiveTooDeep:
+            return "ArchiveTooDeep";
+        case ErrorKind::NoMember:
+            return "NoMember";
         case ErrorKind::LayerMissing:
             return "LayerMissing";
         case ErrorKind::FieldMissing:
@@ -56,8 +70,10 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "NoFeatures";
         case ErrorKind::WrongGeometry:
             return "WrongGeometry";
-        case ErrorKind::NoReferenceSystem:
-            return "NoReferenceSystem";
+        case ErrorKind::UnknownReferenceSystem:
+            return "UnknownReferenceSystem";
+        case ErrorKind::ReferenceContradicted:
+            return "ReferenceContradicted";
         case ErrorKind::BadValue:
             return "BadValue";
         case ErrorKind::RepeatedRow:

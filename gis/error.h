@@ -13,29 +13,38 @@ namespace gis {
 
 /// What went wrong with a file or a library. The sentence for the user is made in app/wording.
 enum class ErrorKind {
-    FileMissing,        ///< There is no such file.
-    FileUnreadable,     ///< It cannot be opened, is damaged, or has an unknown format.
-    FileEmpty,          ///< It has no content, or nothing but blanks.
-    LayerMissing,       ///< The file has no layer of this name. Detail: the name, a colon, the names of its layers.
-    FieldMissing,       ///< The file has no such column. Cell: its name; detail: its name, a colon, the existing ones.
-    NoFeatures,         ///< The file is well formed but holds nothing usable.
-    WrongGeometry,      ///< Shapes of another kind than expected, such as points in place of regions.
-    NoReferenceSystem,  ///< The file does not name the reference system of its coordinates.
-    BadValue,           ///< A value that its column does not allow.
-    RepeatedRow,        ///< A row with the same key as an earlier one.
-    RegionInTwoGroups,  ///< Detail: the region. Names: the group before, the group of this row, and perhaps the
-                        ///< grouping.
-    RowMissing,         ///< A table lacks a required row. Detail: its key.
-    NoRows,             ///< A table has nothing but its header.
-    NoHeader,           ///< The first row of a table is blank.
-    WrongCellCount,     ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
-    NotUtf8,            ///< Text in another encoding than UTF-8.
-    NotJson,            ///< Text that is not JSON. Cell: its line and column; detail: the message of the parser.
-    RepeatedJsonKey,    ///< A key that occurs twice in an object. Cell: its line and column; detail: the key.
-    JsonKeyMissing,     ///< An object of a JSON document lacks a key. Detail: the place of the missing value. Names: a
-                        ///< key of the object that is spelt almost the same, if there is one.
-    BadCatalogue,       ///< The descriptions in a data package contradict each other, as `fault` says.
-    BadJsonValue,       ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
+    FileMissing,      ///< There is no such file.
+    FileUnreadable,   ///< It cannot be opened, is damaged, or has an unknown format.
+    FileEmpty,        ///< It has no content, or nothing but blanks.
+    FileTooLarge,     ///< It would need too much memory. Detail: the largest size, in megabytes.
+    NotAFile,         ///< An address, or the name of a service or a database, in place of a file.
+    RefersElsewhere,  ///< It holds references to other files or addresses in place of data. Detail: its format.
+    FormatRefused,    ///< A format that is not among those that are opened. Detail: its name.
+    ArchiveTooLarge,  ///< An archive with too many or too large members, or packed too densely.
+    ArchiveTooDeep,   ///< Archives inside archives. Detail: the innermost that was found.
+    NoMember,         ///< An archive without a file that could be opened.
+    LayerMissing,     ///< The file has no layer of this name. Detail: the name, a colon, the names of its layers.
+    FieldMissing,     ///< The file has no such column. Cell: its name; detail: its name, a colon, the existing ones.
+    NoFeatures,       ///< The file is well formed but holds nothing usable.
+    WrongGeometry,    ///< Shapes of another kind than expected, such as points in place of regions.
+    UnknownReferenceSystem,  ///< There is no reference system of this name. Detail: the name.
+    ReferenceContradicted,   ///< The coordinates cannot be in the reference system that the file names. Detail: its
+                             ///< name. Names: the codes of those that the coordinates suggest, perhaps none.
+    BadValue,                ///< A value that its column does not allow.
+    RepeatedRow,             ///< A row with the same key as an earlier one.
+    RegionInTwoGroups,       ///< Detail: the region. Names: the group before, the group of this row, and perhaps the
+                             ///< grouping.
+    RowMissing,              ///< A table lacks a required row. Detail: its key.
+    NoRows,                  ///< A table has nothing but its header.
+    NoHeader,                ///< The first row of a table is blank.
+    WrongCellCount,    ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
+    NotUtf8,           ///< Text in another encoding than UTF-8.
+    NotJson,           ///< Text that is not JSON. Cell: its line and column; detail: the message of the parser.
+    RepeatedJsonKey,   ///< A key that occurs twice in an object. Cell: its line and column; detail: the key.
+    JsonKeyMissing,    ///< An object of a JSON document lacks a key. Detail: the place of the missing value. Names: a
+                       ///< key of the object that is spelt almost the same, if there is one.
+    BadCatalogue,      ///< The descriptions in a data package contradict each other, as `fault` says.
+    BadJsonValue,      ///< A wrong value in a JSON document. Detail: its place, a colon, the value.
     RoleMissing,       ///< No column of a table has a role that is needed. Detail: the role. Names: a role of the table
                        ///< that is spelt almost the same, if there is one.
     ProjectionFailed,  ///< A place cannot be projected, or PROJ does not know a reference system.

@@ -2,11 +2,13 @@
 #include "gis/projection.h"
 
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <locale>
 #include <new>
 #include <sstream>
 #include <utility>
+#include <variant>
 
 #include "gis/detail/library_message.h"
 #include "gis/detail/proj_handles.h"
@@ -30,6 +32,36 @@ std::string pairText(double first, double second) {
     return text.str();
 }
 
+/// The PROJ string of a description.
+struct ProjString {
+    std::string operator()(const core::AlbersEqualArea& cone) const {
+        return text({"+proj=aea +lat_0=0 +lon_0=", cone.centralMeridian, " +lat_1=", cone.standardParallels[0],
+                     " +lat_2=", cone.standardParallels[1]});
+    }
+    std::string operator()(const core::LambertAzimuthalEqualArea& azimuthal) const {
+        return text({"+proj=laea +lat_0=", azimuthal.centre.lat, " +lon_0=", azimuthal.centre.lon});
+    }
+    std::string operator()(const core::CylindricalEqualArea& cylinder) const {
+        return text({"+proj=cea +lon_0=", cylinder.centralMeridian, " +lat_ts=", cylinder.standardParallel});
+    }
+    std::string operator()(const core::EqualEarth& world) const {
+        return text({"+proj=eqearth +lon_0=", world.centralMeridian});
+    }
+    std::string operator()(const core::PlaneCoordinates& /*plane*/) const { return {}; }
+
+private:
+    static std::string text(std::initializer_list<std::variant<const char*, double>> parts) {
+        std::ostringstream definition;
+        definition.imbue(std::locale::classic());
+        definition.precision(std::numeric_limits<double>::max_digits10);
+        for (const auto& part : parts) {
+            std::visit([&](const auto& value) { definition << value; }, part);
+        }
+        definition << " +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs";
+        return definition.str();
+    }
+};
+
 bool isFinite(const PJ_COORD& coordinate) { return std::isfinite(coordinate.xy.x) && std::isfinite(coordinate.xy.y); }
 
 }  // namespace
@@ -40,12 +72,28 @@ struct Projection::Handles {
 };
 
 Projection Projection::albers(double centralMeridian, std::array<double, 2> standardParallels) {
-    std::ostringstream definition;
-    definition.imbue(std::locale::classic());
-    definition.precision(std::numeric_limits<double>::max_digits10);
-    definition << "+proj=aea +lat_0=0 +lon_0=" << centralMeridian << " +lat_1=" << standardParallels[0]
-               << " +lat_2=" << standardParallels[1] << " +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs";
-    return Projection(definition.str());
+    return of(core::AlbersEqualArea{centralMeridian, standardParallels});
+}
+
+Projection Projection::of(const core::MapProjection& description) {
+    if (const auto* plane = std::get_if<core::PlaneCoordinates>(&description)) {
+        return Projection(*plane);
+    }
+    Projection projection(std::visit(ProjString{}, description));
+    const auto* azimuthal = std::get_if<core::LambertAzimuthalEqualArea>(&description);
+    projection.m_isCentredOnPole = azimuthal != nullptr && std::abs(azimuthal->centre.lat) == 90;
+    return projection;
+}
+
+Projection::Projection(const core::PlaneCoordinates& plane) : m_plane(plane) {}
+
+Projection Projection::copy() const {
+    if (m_plane) {
+        return Projection(*m_plane);
+    }
+    Projection other(m_definition);
+    other.m_isCentredOnPole = m_isCentredOnPole;
+    return other;
 }
 
 Projection::Projection(std::string definition)
@@ -71,6 +119,9 @@ Projection::Projection(Projection&&) noexcept = default;
 Projection& Projection::operator=(Projection&&) noexcept = default;
 
 std::optional<core::MapPoint> Projection::tryProject(core::LonLat place) const {
+    if (m_plane) {
+        return core::MapPoint{place.lon * m_plane->mapUnitsPerUnit, place.lat * m_plane->mapUnitsPerUnit};
+    }
     PJ* operation = m_handles->operation.get();
     const PJ_COORD image =
         proj_trans(operation, PJ_FWD, proj_coord(proj_torad(place.lon), proj_torad(place.lat), 0, 0));
@@ -99,6 +150,9 @@ std::vector<core::MapPoint> Projection::project(std::span<const core::LonLat> pl
 }
 
 std::optional<core::LonLat> Projection::tryUnproject(core::MapPoint point) const {
+    if (m_plane) {
+        return core::LonLat{point.x / m_plane->mapUnitsPerUnit, point.y / m_plane->mapUnitsPerUnit};
+    }
     PJ* operation = m_handles->operation.get();
     const PJ_COORD place = proj_trans(operation, PJ_INV, proj_coord(point.x, point.y, 0, 0));
     if (!isFinite(place)) {

@@ -10,10 +10,12 @@
 
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/map_point.h"
+#include "core/geometry/map_projection.h"
 
 namespace gis {
 
-/// Projects degrees on the CGCS2000 ellipsoid (GRS80) to metres on the map plane, and back.
+/// Projects degrees on the CGCS2000 ellipsoid (GRS80) to metres on the map plane, and back. For a map of plane
+/// coordinates, the places are these coordinates instead.
 ///
 /// Equal input gives identical output, so vertices that neighbours share stay shared. Making an object takes about a
 /// millisecond, since PROJ reads its database: keep one for repeated use. It must not be used by two threads at once.
@@ -23,6 +25,9 @@ public:
     /// @param centralMeridian    in degrees, like the two standard parallels.
     /// @throws Error ProjectionFailed when PROJ refuses them.
     [[nodiscard]] static Projection albers(double centralMeridian, std::array<double, 2> standardParallels);
+
+    /// @throws Error ProjectionFailed when PROJ refuses it.
+    [[nodiscard]] static Projection of(const core::MapProjection& description);
 
     /// @param definition  a PROJ string of one projection, from longitude and latitude to metres: "+proj=aea ...".
     /// @throws Error ProjectionFailed when PROJ does not understand it or when it is not a projection.
@@ -39,13 +44,25 @@ public:
     /// Nothing when the point has no inverse projection.
     [[nodiscard]] std::optional<core::LonLat> tryUnproject(core::MapPoint point) const;
 
-    /// The PROJ string that was given.
+    /// Whether "longitude and latitude" are coordinates on a plane, which only change their scale.
+    [[nodiscard]] bool isPlane() const noexcept { return m_plane.has_value(); }
+    /// What is known about that plane.
+    [[nodiscard]] const std::optional<core::PlaneCoordinates>& plane() const noexcept { return m_plane; }
+    /// Whether the map is centred at a pole and shows the area around it whole.
+    [[nodiscard]] bool isCentredOnPole() const noexcept { return m_isCentredOnPole; }
+    /// The PROJ string; empty for a plane.
     [[nodiscard]] const std::string& definition() const noexcept { return m_definition; }
+    /// A second one, for another thread.
+    [[nodiscard]] Projection copy() const;
 
 private:
     struct Handles;
+    explicit Projection(const core::PlaneCoordinates& plane);
+
     std::string m_definition;
-    std::unique_ptr<Handles> m_handles;
+    std::unique_ptr<Handles> m_handles;  ///< Null for a plane.
+    std::optional<core::PlaneCoordinates> m_plane;
+    bool m_isCentredOnPole = false;
 };
 
 }  // namespace gis

@@ -8,15 +8,18 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <utility>
 #include <vector>
 
-#include "gis/detail/lon_lat_shapes.h"
 #include "gis/detail/region_draft.h"
 #include "gis/detail/thread_pool.h"
-#include "gis/detail/vector_layer.h"
 #include "gis/error.h"
+#include "gis/vector/layer_area.h"
+#include "gis/vector/layer_reference.h"
+#include "gis/vector/lon_lat_shapes.h"
+#include "gis/vector/vector_layer.h"
 
 namespace gis {
 namespace {
@@ -71,8 +74,8 @@ private:
     void warn(ReadWarning warning, FeatureName feature) { m_warnings.features[warning].push_back(std::move(feature)); }
 
     [[nodiscard]] FeatureName nameOf(const detail::OgrFeature& feature) const {
-        return {m_featuresRead, m_code ? VectorLayer::text(feature, m_code) : std::to_string(m_featuresRead),
-                VectorLayer::text(feature, m_nameZh), VectorLayer::text(feature, m_nameEn)};
+        return {m_featuresRead, m_code ? m_layer.text(feature, m_code) : std::to_string(m_featuresRead),
+                m_layer.text(feature, m_nameZh), m_layer.text(feature, m_nameEn)};
     }
 
     void read(const detail::ReadFeature& next, Pool& pool) {
@@ -80,7 +83,8 @@ private:
         if (!detail::hasGeometry(next.feature)) {
             return warn(next.isDamaged ? ReadWarning::Unreadable : ReadWarning::NoGeometry, std::move(name));
         }
-        if (name.code.empty()) {
+        const bool isAnOverlay = isOverlay(name);
+        if (name.code.empty() && !isAnOverlay) {
             return warn(ReadWarning::NoCode, std::move(name));
         }
         std::vector<detail::StoredPolygon> polygons = detail::storedPolygons(next.feature);
@@ -89,6 +93,7 @@ private:
         }
         RegionDraft& draft = m_drafts.emplace_back();
         draft.number = name.number;
+        draft.isOverlay = isAnOverlay;
         draft.region = {
             core::RegionCode(name.code), m_nameZh ? name.nameZh : name.code, m_nameEn ? name.nameEn : name.code, {}, 0};
         draft.stored = std::move(polygons);
@@ -105,6 +110,10 @@ private:
                 std::rethrow_exception(draft.failure);
             }
             core::Region& region = draft.region;
+            if (draft.isOverlay) {
+                addOverlay(draft);
+                continue;
+            }
             const FeatureName name{draft.number, region.code.text(), m_nameZh ? region.nameZh : "",
                                    m_nameEn ? region.nameEn : ""};
             for (const ReadWarning warning : draft.warnings) {
@@ -126,7 +135,19 @@ private:
         for (auto& [warning, features] : m_warnings.features) {
             std::ranges::sort(features, {}, &FeatureName::number);
         }
-        return {core::RegionSet(std::move(regions)), std::move(m_warnings)};
+        RegionReadResult result;
+        result.regions = core::RegionSet(std::move(regions));
+        result.warnings = std::move(m_warnings);
+        result.overlays = std::move(m_overlays);
+        return result;
+    }
+
+    void addOverlay(RegionDraft& draft) {
+        if (!draft.isLeftOut) {
+            const core::Region& region = draft.region;
+            const std::string& name = !region.nameZh.empty() ? region.nameZh : region.nameEn;
+            m_overlays.push_back({name, std::move(draft.region.shape), {}, {}});
+        }
     }
 
     VectorLayer& m_layer;
@@ -139,17 +160,24 @@ private:
     /// In the order of the file; a deque, so that none moves while its shape is built.
     std::deque<RegionDraft> m_drafts;
     ReadWarnings m_warnings;
+    std::vector<OverlayFeature> m_overlays;
 };
 
 /// One for each thread beside the one that reads.
-std::vector<RegionBuilder> furtherBuilders(unsigned threads, const detail::ToLonLat& toLonLat,
-                                           const Projection& projection) {
+std::vector<RegionBuilder> furtherBuilders(unsigned threads, const RegionBuilder& first) {
     const unsigned wanted = std::min(threads > 0 ? threads : std::thread::hardware_concurrency(), maxThreads);
     std::vector<RegionBuilder> builders;
     for (unsigned i = 1; i < wanted; ++i) {
-        builders.emplace_back(toLonLat.copy(), projection.definition());
+        builders.push_back(first.copy());
     }
     return builders;
+}
+
+/// @throws Error ProjectionFailed when one is a plane and the other is not.
+void requireSameKind(const detail::LayerReference& reference, const Projection& projection, const std::string& path) {
+    if (projection.isPlane() != !reference.system) {
+        throw Error(ErrorKind::ProjectionFailed, path, "");
+    }
 }
 
 }  // namespace
@@ -159,17 +187,37 @@ std::size_t ReadWarnings::count(ReadWarning warning) const {
     return found == features.end() ? 0 : found->second.size();
 }
 
+bool isOverlay(const FeatureName& name) {
+    constexpr std::string_view islands = "南海诸岛";
+    const bool isIslands = name.nameZh == islands || name.nameEn == islands;
+    return name.code == islands || (isIslands && name.code.empty()) || name.code.ends_with("_JD");
+}
+
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) { return detail::layersOf(path); }
 
 RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                              const Projection& projection, const ReadOptions& options) {
-    VectorLayer layer(path, detail::ShapeKind::Areas, options.layer);
+    VectorLayer layer(path, detail::ShapeKind::Areas, options.file);
     layer.requireShapes(detail::ShapeKind::Areas);
-    detail::ToLonLat toLonLat(layer);
     RegionFileReader reader(layer, fields, options.progress);
-    std::vector<RegionBuilder> others = furtherBuilders(options.threads, toLonLat, projection);
-    Pool pool(RegionBuilder(std::move(toLonLat), projection.definition()), std::move(others), maxPointsWaiting);
-    return reader.readAll(pool);
+    const detail::LayerReference reference = detail::referenceOf(layer, options.file.referenceSystem);
+    requireSameKind(reference, projection, layer.path());
+    detail::ToLonLat toLonLat(reference, layer.path());
+    const std::optional<detail::LayerExtent> extent = detail::extentOf(layer, reference, toLonLat);
+    RegionBuilder builder(std::move(toLonLat), projection.copy(), extent ? extent->seam : std::nullopt);
+    std::vector<RegionBuilder> others = furtherBuilders(options.threads, builder);
+    Pool pool(std::move(builder), std::move(others), maxPointsWaiting);
+    RegionReadResult result = reader.readAll(pool);
+    result.reference = reference.description;
+    result.encoding = layer.encoding();
+    if (result.reference.isSwapped || result.reference.status == ReferenceStatus::Guessed ||
+        result.reference.status == ReferenceStatus::Plane) {
+        result.warnings.reference = result.reference;
+    }
+    if (result.encoding.status == EncodingStatus::Guessed) {
+        result.warnings.encoding = result.encoding;
+    }
+    return result;
 }
 
 }  // namespace gis

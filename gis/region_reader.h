@@ -8,7 +8,11 @@
 #include <string>
 #include <vector>
 
+#include "core/geometry/polygon.h"
 #include "core/regions/region_set.h"
+#include "gis/describe/attribute_encoding.h"
+#include "gis/describe/file_options.h"
+#include "gis/describe/reference_system.h"
 #include "gis/parallel/progress.h"
 #include "gis/projection.h"
 
@@ -47,6 +51,10 @@ struct FeatureName {
     friend bool operator==(const FeatureName&, const FeatureName&) = default;
 };
 
+/// Whether a feature of a map of China is an overlay and no region: ECharts calls the islands and dashes of the South
+/// China Sea 南海诸岛, without a code; DataV gives the dashes a code that ends in "_JD".
+[[nodiscard]] bool isOverlay(const FeatureName& name);
+
 /// The layer that was read from a file with several layers, and the names of the others. Tables without shapes are not
 /// listed.
 struct LayerSelection {
@@ -59,22 +67,37 @@ struct LayerSelection {
 struct ReadWarnings {
     std::map<ReadWarning, std::vector<FeatureName>> features;  ///< In the order of the file; no list is empty.
     std::optional<LayerSelection> layers;
+    std::optional<ReferenceSystem> reference{};   ///< When it was guessed, is a plane, or has swapped axes.
+    std::optional<AttributeEncoding> encoding{};  ///< When it was guessed.
 
-    [[nodiscard]] bool empty() const noexcept { return features.empty() && !layers; }
+    [[nodiscard]] bool empty() const noexcept { return features.empty() && !layers && !reference && !encoding; }
     /// How many features have this warning.
     [[nodiscard]] std::size_t count(ReadWarning warning) const;
     friend bool operator==(const ReadWarnings&, const ReadWarnings&) = default;
 };
 
+/// Shapes that are drawn over a map and are no regions, such as the dashes of the South China Sea.
+struct OverlayFeature {
+    std::string name{};
+    core::MultiPolygon areas{};  ///< In map points, as the following.
+    std::vector<core::Polyline> lines{};
+    std::vector<core::MapPoint> points{};
+    friend bool operator==(const OverlayFeature&, const OverlayFeature&) = default;
+};
+
 struct RegionReadResult {
     core::RegionSet regions;
     ReadWarnings warnings;
+    ReferenceSystem reference{};
+    AttributeEncoding encoding{};
+    /// Features among the regions that are none: 南海诸岛 in the files of ECharts, the dashes in those of DataV.
+    std::vector<OverlayFeature> overlays{};
 };
 
 struct ReadOptions {
     Progress progress;
     unsigned threads = 0;  ///< 0 for one per processor. The result does not depend on it.
-    std::string layer{};   ///< Empty for the first layer with areas.
+    FileOptions file{};
 };
 
 /// A layer of a vector file.
@@ -86,17 +109,25 @@ struct LayerInfo {
 };
 
 /// The layers of a file, in its order.
-/// @throws Error FileMissing, FileEmpty, FileUnreadable.
+/// @throws Error FileMissing, FileEmpty, FileUnreadable, FileTooLarge, NotAFile, RefersElsewhere, FormatRefused,
+///         ArchiveTooLarge, ArchiveTooDeep, NoMember.
 [[nodiscard]] std::vector<LayerInfo> layersOf(const std::filesystem::path& path);
 
-/// The regions of a boundary file in any vector format and reference system that GDAL and PROJ know.
+/// The regions of a boundary file in any vector format that holds its data itself, also in an archive, and in any
+/// reference system that PROJ knows. What the file does not state is found out: see ReferenceSystem and
+/// AttributeEncoding.
+///
+/// Rings that jump across 180 degrees continue beyond it, and regions on both sides of it lie side by side where the
+/// longitudes leave a gap elsewhere, at which the map is cut.
 ///
 /// Shapes are projected vertex by vertex, and equal input gives identical output, so outlines that neighbours share
 /// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
-/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing, NoReferenceSystem, FieldMissing. When no feature
-///         can be used: FileUnreadable if the file breaks off or is damaged at all of them, otherwise WrongGeometry,
-///         ProjectionFailed or NoFeatures.
+/// @param projection  of plane coordinates when, and only when, the file has no place on Earth: see areaOf().
+/// @throws Error the errors of layersOf(), LayerMissing, UnknownEncoding, NotInEncoding, UnknownReferenceSystem,
+///         ReferenceContradicted, FieldMissing; ProjectionFailed when the coordinates are on a plane and the projection
+///         is not, or the reverse. When no feature can be used: FileUnreadable if the file breaks off or is damaged at
+///         all of them, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                                            const Projection& projection, const ReadOptions& options = {});

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "gis/detail/csv_table.h"
-#include "gis/detail/vector_layer.h"
 #include "gis/error.h"
+#include "gis/vector/vector_layer.h"
 
 namespace gis {
 
@@ -37,7 +37,7 @@ Table tableOf(VectorLayer& layer, const Progress& progress = {}) {
         std::vector<std::string>& row = table.rows.emplace_back();
         row.reserve(table.columns.size());
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            row.push_back(VectorLayer::text(next->feature, static_cast<int>(i)));
+            row.push_back(layer.text(next->feature, static_cast<int>(i)));
         }
         report(progress, 0);
     }
@@ -65,8 +65,8 @@ bool hasRows(const std::filesystem::path& path) {
     return detail::isCsv(path) ? detail::csvHasRows(path) : !readTable(path).rows.empty();
 }
 
-Table readAttributes(const std::filesystem::path& path, const std::string& layerName) {
-    VectorLayer layer(path, detail::ShapeKind::Areas, layerName);
+Table readAttributes(const std::filesystem::path& path, const FileOptions& options) {
+    VectorLayer layer(path, detail::ShapeKind::Areas, options);
     layer.ignoreGeometry();
     return tableOf(layer);
 }

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gis/describe/file_options.h"
 #include "gis/parallel/progress.h"
 
 namespace gis {
@@ -40,8 +41,8 @@ struct Table {
 
 /// The attributes of a layer of a vector file, one row per feature; the shapes are not read. A truncated file
 /// gives the rows before the damage.
-/// @param layerName  empty for the first layer with areas, as readRegions() reads it.
-/// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
-[[nodiscard]] Table readAttributes(const std::filesystem::path& path, const std::string& layerName = "");
+/// @param options  without a layer, the first layer with areas, as readRegions() reads it.
+/// @throws Error the errors of readRegions() about the file, its layer and its encoding.
+[[nodiscard]] Table readAttributes(const std::filesystem::path& path, const FileOptions& options = {});
 
 }  // namespace gis

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLocale>
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <initializer_list>
+#include <iterator>
 #include <utility>
 
 #include "app/options/choices.h"
+#include "app/options/open_dataset.h"
 #include "app/options/table_input.h"
 #include "app/reports/stats_report.h"
 
@@ -11,6 +16,7 @@ namespace app {
 namespace {
 
 constexpr std::array statsFormats{OutputFormat::Text, OutputFormat::Json};
+constexpr const char* boundaryEncoding = "boundary-encoding";
 constexpr int maxPermutations = 1'000'000;
 constexpr int largestSeed = 2'147'483'647;
 
@@ -19,16 +25,36 @@ std::optional<std::string> columnOf(const Arguments& arguments, const char* opti
     return name ? std::optional(name->toStdString()) : std::nullopt;
 }
 
+/// The distance within which regions are neighbours, in metres.
+double chosenSnap(const Arguments& arguments) {
+    const QString option = QStringLiteral("snap");
+    const auto value = arguments.value(option);
+    if (!value) {
+        return 0;
+    }
+    bool isNumber = false;
+    const double distance = QLocale::c().toDouble(*value, &isNumber);
+    if (!isNumber || !std::isfinite(distance) || distance < 0) {
+        throw CommandFailure(
+            Cli::tr("Invalid value for --%1: \"%2\"; expected a distance in metres, 0 or more.").arg(option, *value));
+    }
+    return distance;
+}
+
 /// How rows are joined to regions; nothing without --boundaries, which the other options about regions require.
 std::optional<RegionJoin> chosenJoin(const Arguments& arguments) {
     const QString boundaries = QStringLiteral("boundaries");
     if (arguments.has(boundaries)) {
         const QString key = neededValue(arguments, QStringLiteral("key"));
-        return RegionJoin{neededValue(arguments, boundaries).toStdString(), key.toStdString(),
+        return RegionJoin{neededValue(arguments, boundaries).toStdString(),
+                          key.toStdString(),
                           arguments.value(QStringLiteral("boundary-key")).value_or(key).toStdString(),
-                          chosenContiguity(arguments), chosenWeightStyle(arguments)};
+                          chosenContiguity(arguments),
+                          chosenWeightStyle(arguments),
+                          boundaryFileOptionsOf(arguments, QLatin1String(boundaryEncoding)),
+                          chosenSnap(arguments)};
     }
-    for (const char* option : {"key", "boundary-key", "weights", "style"}) {
+    for (const char* option : {"key", "boundary-key", "layer", "crs", boundaryEncoding, "snap", "weights", "style"}) {
         if (arguments.has(QLatin1String(option))) {
             throw CommandFailure(Cli::tr("The option --%1 requires --boundaries.").arg(QLatin1String(option)));
         }
@@ -66,7 +92,7 @@ void runStats(const CommandContext& context) {
 
 std::vector<Option> regionOptions() {
     const QString column = Cli::tr("COLUMN", "value of an option");
-    return {
+    std::vector<Option> options{
         {QStringLiteral("boundaries"), Cli::tr("FILE", "value of an option"),
          Cli::tr("Polygons of the regions, for Moran's I and Geary's C.")},
         {QStringLiteral("key"), column, Cli::tr("Column of the table that names the region.")},
@@ -76,7 +102,13 @@ std::vector<Option> regionOptions() {
          Cli::tr("Neighbours share at least one point, or a length of border (default: queen).")},
         {QStringLiteral("style"), weightStyleChoices(),
          Cli::tr("The weights of each region sum to 1, or each neighbour has weight 1 (default: row).")},
+        {QStringLiteral("snap"), Cli::tr("METRES", "value of an option"),
+         Cli::tr(
+             "Regions no farther apart than this are neighbours (default: 0). Measured with 111 km for each degree; "
+             "in the units of the file if it has no place on Earth.")},
     };
+    std::ranges::move(boundaryFileOptions(QLatin1String(boundaryEncoding)), std::back_inserter(options));
+    return options;
 }
 
 }  // namespace

@@ -31,8 +31,9 @@ std::string firstOf(std::initializer_list<const char*> names, const std::vector<
 
 }  // namespace
 
-core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gis::BoundaryFields& fields) {
-    const gis::Table table = gis::readAttributes(path);
+core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gis::BoundaryFields& fields,
+                                     const gis::FileOptions& options) {
+    const gis::Table table = gis::readAttributes(path, options);
     const std::size_t codeColumn = table.column(fields.code);
     const auto nameAt = [&](const std::vector<std::string>& row, const std::string& field) {
         return row[field.empty() ? codeColumn : table.column(field)];
@@ -41,8 +42,9 @@ core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gi
     std::set<core::RegionCode> codes;
     for (const std::vector<std::string>& row : table.rows) {
         const core::RegionCode code(row[codeColumn]);
-        if (!code.text().empty() && codes.insert(code).second) {
-            regions.push_back({code, nameAt(row, fields.nameZh), nameAt(row, fields.nameEn), {}, 0});
+        const gis::FeatureName name{0, code.text(), nameAt(row, fields.nameZh), nameAt(row, fields.nameEn)};
+        if (!code.text().empty() && !gis::isOverlay(name) && codes.insert(code).second) {
+            regions.push_back({code, name.nameZh, name.nameEn, {}, 0});
         }
     }
     if (regions.empty()) {
@@ -66,7 +68,7 @@ std::optional<std::string> codeColumn(const gis::Table& table, const std::set<co
 
 std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const BoundaryFile& file,
                                                                    const std::set<core::RegionCode>& codes) {
-    const gis::Table table = gis::readAttributes(file.path);
+    const gis::Table table = gis::readAttributes(file.path, file.options);
     const auto code = file.codeField ? file.codeField : codeColumn(table, codes);
     if (!code) {
         return CodeFieldUnknown{file.path, table.columns};

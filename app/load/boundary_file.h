@@ -10,6 +10,7 @@
 
 #include "core/regions/region_code.h"
 #include "core/regions/region_set.h"
+#include "gis/describe/file_options.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 
@@ -19,14 +20,15 @@ namespace app {
 struct BoundaryFile {
     std::filesystem::path path;
     std::optional<std::string> codeField;  ///< Nothing: it is found by its values.
+    gis::FileOptions options{};            ///< What the user states about the file.
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };
 
 /// The regions of a boundary file by code and names only: without shapes and areas. Features with the same code are one
 /// region. Faults of the shapes remain unnoticed.
-/// @throws gis::Error FileMissing, FileUnreadable, FieldMissing; NoFeatures when no feature has a code.
-[[nodiscard]] core::RegionSet regionsWithoutShapes(const std::filesystem::path& path,
-                                                   const gis::BoundaryFields& fields);
+/// @throws gis::Error the errors of gis::readAttributes(); FieldMissing; NoFeatures when no feature has a code.
+[[nodiscard]] core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gis::BoundaryFields& fields,
+                                                   const gis::FileOptions& options = {});
 
 /// No field of a boundary file holds the codes of the statistics, so the user must choose the field.
 struct CodeFieldUnknown {

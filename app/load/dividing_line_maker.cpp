@@ -17,10 +17,6 @@ bool hasDividingLine(const core::Dataset& dataset) {
 
 }  // namespace
 
-gis::Projection projectionOf(const core::MapDescription& map) {
-    return gis::Projection::albers(map.centralMeridian, map.standardParallels);
-}
-
 DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
     struct Shared {
         std::shared_ptr<const core::RegionSet> regions;
@@ -32,8 +28,8 @@ DividingLineMaker dividingLineMaker(const core::Dataset& dataset) {
         return {};
     }
     const core::Catalogue& catalogue = *dataset.catalogue;
-    const std::shared_ptr<Shared> shared(
-        new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(), projectionOf(catalogue.map())});
+    const std::shared_ptr<Shared> shared(new Shared{dataset.regions, catalogue.dividingLine()->publishedEnds(),
+                                                    gis::Projection::of(catalogue.map().projection)});
     return [shared](const core::LineEnds& ends, core::LineCurve curve,
                     const std::stop_token& stop) -> std::optional<core::DividingLine> {
         if (!core::areAllowedEnds(ends, shared->published)) {
@@ -55,7 +51,7 @@ LonLatFinder lonLatFinder(const core::Dataset& dataset) {
     if (!hasDividingLine(dataset)) {
         return {};
     }
-    return [projection = std::make_shared<gis::Projection>(projectionOf(dataset.catalogue->map()))](
+    return [projection = std::make_shared<gis::Projection>(gis::Projection::of(dataset.catalogue->map().projection))](
                core::MapPoint point) { return projection->tryUnproject(point); };
 }
 

@@ -7,13 +7,8 @@
 #include <stop_token>
 
 #include "core/dataset/dataset.h"
-#include "gis/projection.h"
 
 namespace app {
-
-/// The projection of the map that a data package describes.
-/// @throws gis::Error ProjectionFailed.
-[[nodiscard]] gis::Projection projectionOf(const core::MapDescription& map);
 
 /// Computes the line between other ends than the published ones, and how it divides the regions. Returns nothing if no
 /// such line is possible, or when stopped.

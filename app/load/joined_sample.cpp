@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/joined_sample.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
 #include "app/text.h"
+#include "gis/describe/file_area.h"
 #include "gis/error.h"
+#include "gis/projection.h"
 
 namespace app {
 namespace {
@@ -27,16 +30,21 @@ std::map<std::string, std::size_t> rowsByKey(const UserTable& table, const Table
     return rows;
 }
 
-gis::RegionReadResult sampleRegionsOf(const RegionJoin& join) {
-    const gis::Projection plane("+proj=eqc +ellps=GRS80 +units=m +over +no_defs");
-    return gis::readRegions(join.boundaries, {join.boundaryKey, "", ""}, plane);
+/// The plane on which neighbours are found: degrees, or the plane of the file.
+gis::Projection planeOf(const RegionJoin& join) {
+    const gis::FileArea area = gis::areaOf(join.boundaries, join.options);
+    return area.plane ? gis::Projection::of(gis::fittedProjection(area))
+                      : gis::Projection("+proj=eqc +ellps=GRS80 +units=m +over +no_defs");
 }
 
 }  // namespace
 
 JoinedSample joinedSample(const UserTable& table, const TableSample& sample, const RegionJoin& join) {
     std::map<std::string, std::size_t> rows = rowsByKey(table, sample, join.key);
-    gis::RegionReadResult reading = sampleRegionsOf(join);
+    const gis::Projection plane = planeOf(join);
+    const double mapUnits = plane.plane() ? plane.plane()->mapUnitsPerUnit : 1;  // per unit of the snap distance
+    gis::RegionReadResult reading =
+        gis::readRegions(join.boundaries, {join.boundaryKey, "", ""}, plane, {{}, 0, join.options});
     JoinedSample joined;
     joined.exampleOfRow = rows.empty() ? std::string() : rows.begin()->first;
     joined.exampleOfRegion = reading.regions[0].code.text();
@@ -47,7 +55,14 @@ JoinedSample joinedSample(const UserTable& table, const TableSample& sample, con
             joined.values.push_back(sample.values[row.mapped()]);
         }
     }
-    const core::Adjacency all = gis::contiguity(reading.regions, join.contiguity);
+    const double toleranceM = std::max(gis::defaultContiguityToleranceM, join.snapM * mapUnits);
+    const core::Adjacency all = gis::contiguity(reading.regions, join.contiguity, toleranceM);
+    joined.isOnPlane = plane.isPlane();
+    const std::vector<std::size_t> alone = all.islands();
+    joined.regionsWithoutNeighbour = alone.size();
+    if (const std::optional<double> gap = gis::nearestGapM(reading.regions, alone)) {
+        joined.nearestGapM = *gap / mapUnits;
+    }
     joined.weights = core::SpatialWeights(all.restrictedTo(kept), join.style);
     for (const std::size_t island : joined.weights.islands()) {
         joined.islands.push_back(reading.regions[kept[island]].code.text());

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,13 +21,19 @@ struct RegionJoin {
     std::string boundaryKey;  ///< Field of the boundary file with the same texts.
     core::NeighbourRule contiguity = core::NeighbourRule::Queen;
     core::WeightStyle style = core::WeightStyle::RowStandardised;
+    gis::FileOptions options{};  ///< What the user states about the boundary file.
+    double snapM = 0;            ///< Regions no farther apart than this are neighbours, in metres.
 };
 
 /// The rows of a sample that have a region, in the order of the boundary file, and the weights among these regions.
 struct JoinedSample {
     std::vector<double> values;
     core::SpatialWeights weights;
-    std::vector<std::string> islands;  ///< Keys of the regions without neighbours.
+    std::vector<std::string> islands;         ///< Keys of the regions without neighbours.
+    std::size_t regionsWithoutNeighbour = 0;  ///< In the boundary file, with a row or not.
+    /// How far the nearest of them is from another region, in the unit of RegionJoin::snapM.
+    std::optional<double> nearestGapM{};
+    bool isOnPlane = false;  ///< The boundaries have no place on Earth: distances are in units of their coordinates.
     std::size_t rowsWithoutRegion = 0;
     std::size_t regionsWithoutRow = 0;
     std::string exampleOfRow;     ///< The key of a row; blank when no row has a key.
@@ -37,9 +44,9 @@ struct JoinedSample {
 /// Joins rows and regions by their keys as text, without surrounding blanks. Rows may have no region.
 ///
 /// Neighbours are found on a plane of longitude and latitude (plate carrée): straight borders of a file in degrees stay
-/// straight anywhere on Earth, and regions are divided only at the seam of the file itself.
-/// @throws gis::Error FieldMissing, RepeatedColumn, RepeatedRow for two rows with the same key, and the errors of
-/// `gis::readRegions`
+/// straight anywhere on Earth. Distances on it are exact from north to south; from west to east, one degree counts as
+/// much as at the equator. Boundaries without a place on Earth keep their own plane.
+/// @throws gis::Error FieldMissing, RepeatedColumn, RepeatedRow for two rows with the same key, and the errors of `gis::readRegions`
 ///         and `gis::contiguity`.
 [[nodiscard]] JoinedSample joinedSample(const UserTable& table, const TableSample& sample, const RegionJoin& join);
 

@@ -17,17 +17,14 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/dataset_checks.h"
-#include "app/load/dividing_line_maker.h"
+#include "app/load/map_setting.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"
 #include "app/package/statistics_tables.h"
-#include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "gis/adjacency.h"
-#include "gis/context_reader.h"
 #include "gis/dividing_line.h"
-#include "gis/graticule.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 
@@ -40,73 +37,6 @@ constexpr double partsRead = 0.45;
 constexpr double linesKnown = 0.5;
 constexpr double bordersKnown = 0.6;
 constexpr double mapReadyPart = 0.7;
-
-/// A projection that is made when it is first used. That takes some milliseconds, because PROJ opens its database.
-class LazyProjection {
-public:
-    explicit LazyProjection(const core::MapDescription& map) : m_map(map) {}
-    [[nodiscard]] const gis::Projection& get() {
-        if (!m_projection) {
-            m_projection.emplace(projectionOf(m_map));
-        }
-        return *m_projection;
-    }
-
-private:
-    core::MapDescription m_map;
-    std::optional<gis::Projection> m_projection;
-};
-
-/// The bounding box of a quadrangle of meridians and parallels, which are curves on the plane.
-std::optional<core::Box> projectedBox(const LonLatBox& extent, const gis::Projection& projection) {
-    constexpr int pieces = 32;
-    std::vector<core::MapPoint> outline;
-    for (int i = 0; i <= pieces; ++i) {
-        const double fraction = static_cast<double>(i) / pieces;
-        const double lon = extent.west + fraction * (extent.east - extent.west);
-        const double lat = extent.south + fraction * (extent.north - extent.south);
-        for (const core::LonLat place : {core::LonLat{lon, extent.south}, core::LonLat{lon, extent.north},
-                                         core::LonLat{extent.west, lat}, core::LonLat{extent.east, lat}}) {
-            outline.push_back(projection.project(place));
-        }
-    }
-    return core::boundingBox(outline);
-}
-
-/// Adds the warnings of a file to the report, if there are any.
-void addWarnings(LoadReport& report, const std::filesystem::path& file, gis::ReadWarnings warnings) {
-    if (!warnings.empty()) {
-        report.shapes[file.string()] = std::move(warnings);
-    }
-}
-
-/// The surroundings of the regions, without an inset.
-core::BaseMap baseMap(const DataPaths& paths, const PackageMap& package, const gis::Projection& projection,
-                      LoadReport& report) {
-    core::BaseMap map;
-    if (!package.land.empty()) {
-        const std::filesystem::path file = mapFile(paths, package.land);
-        gis::LandReadResult land = gis::readLand(file, projection);
-        addWarnings(report, file, std::move(land.warnings));
-        for (gis::LandArea& area : land.land) {
-            map.land.push_back(std::move(area.shape));
-        }
-    }
-    if (!package.disputedLines.empty()) {
-        const std::filesystem::path file = mapFile(paths, package.disputedLines);
-        gis::DisputedLineReadResult lines = gis::readDisputedLines(file, projection);
-        addWarnings(report, file, std::move(lines.warnings));
-        for (gis::DisputedLine& line : lines.lines) {
-            map.disputedLines.push_back(std::move(line.path));
-        }
-    }
-    if (package.graticule) {
-        const LonLatBox& box = package.graticule->extent;
-        map.graticule =
-            gis::graticule(projection, {box.west, box.east, box.south, box.north}, package.graticule->spacingDegrees);
-    }
-    return map;
-}
 
 /// The curves of the lines that are needed; the default first.
 std::span<const core::LineCurve> curvesOf(DataNeeds::DividingLines needed) {
@@ -124,13 +54,19 @@ std::span<const core::LineCurve> curvesOf(DataNeeds::DividingLines needed) {
 
 std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> curves, const core::LineEnds& ends,
                                               const core::RegionSet& regions, const gis::Projection& projection,
-                                              const gis::Progress& progress) {
+                                              bool isHome, const gis::Progress& progress) {
     std::vector<core::DividingLine> lines;
     for (const core::LineCurve curve : curves) {
         const double step = 1.0 / static_cast<double>(curves.size());
         const double from = step * static_cast<double>(lines.size());
-        lines.push_back(
-            gis::dividingLine(regions, ends, curve, projection, gis::scaledProgress(progress, from, from + step)));
+        try {
+            lines.push_back(
+                gis::dividingLine(regions, ends, curve, projection, gis::scaledProgress(progress, from, from + step)));
+        } catch (const gis::Error&) {
+            if (isHome) {
+                throw;
+            }  // elsewhere on Earth, the line of the package may not be on the map
+        }
     }
     return lines;
 }
@@ -314,26 +250,36 @@ private:
     std::vector<std::thread> m_thread;  ///< One, or none; declared last, since it uses the others.
 };
 
-void takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading, const std::filesystem::path& file,
-                 LoadReport& report) {
+/// @returns the shapes that are no regions.
+std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading,
+                                             const std::filesystem::path& file, LoadReport& report) {
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);
     addWarnings(report, file, std::move(reading.warnings));
+    return std::move(reading.overlays);
 }
 
-gis::RegionReadResult regionsOf(const std::filesystem::path& file, const gis::BoundaryFields& fields,
-                                DataNeeds::Regions needed, LazyProjection& projection, const gis::Progress& progress) {
-    return withErrorOrigin(file, [&] {
-        return needed == DataNeeds::Regions::Shapes ? gis::readRegions(file, fields, projection.get(), {progress})
-                                                    : gis::RegionReadResult{regionsWithoutShapes(file, fields), {}};
+gis::RegionReadResult regionsOf(const BoundaryFile& file, const gis::BoundaryFields& fields, DataNeeds::Regions needed,
+                                LazyProjection& projection, const gis::Progress& progress) {
+    return withErrorOrigin(file.path, [&] {
+        return needed == DataNeeds::Regions::Shapes
+                   ? gis::readRegions(file.path, fields, projection.get(), {progress, 0, file.options})
+                   : gis::RegionReadResult{regionsWithoutShapes(file.path, fields, file.options), {}};
     });
 }
 
+/// The parts of the data before they are joined, and the shapes in the boundary file that are no regions.
+struct ReadParts {
+    core::DatasetParts parts;
+    std::vector<gis::OverlayFeature> overlays = {};
+};
+
 /// Everything except the regions, and then the user's regions: the codes of the statistics identify the field.
-std::variant<core::DatasetParts, CodeFieldUnknown> partsForUserBoundaries(
-    const BoundaryFile& boundaries, const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
-    LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
+std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const BoundaryFile& boundaries, const DataPaths& paths,
+                                                                 const DataPackage& package, const DataNeeds& needs,
+                                                                 LazyProjection& projection,
+                                                                 const gis::Progress& progress, LoadReport& report) {
     core::DatasetParts parts = partsWithoutRegions(paths, package, needs, projection,
                                                    gis::scaledProgress(progress, 0, statisticsRead), report);
     const auto found = boundaryFields(boundaries, codesOf(parts));
@@ -343,30 +289,23 @@ std::variant<core::DatasetParts, CodeFieldUnknown> partsForUserBoundaries(
     parts.boundaryFile = boundaries.path.filename().string();
     const gis::Progress forRegions = gis::scaledProgress(progress, statisticsRead, partsRead);
     const auto& fields = std::get<gis::BoundaryFields>(found);
-    takeRegions(parts, regionsOf(boundaries.path, fields, needs.regions, projection, forRegions), boundaries.path,
-                report);
-    return parts;
+    auto overlays = takeRegions(parts, regionsOf(boundaries, fields, needs.regions, projection, forRegions),
+                                boundaries.path, report);
+    return ReadParts{std::move(parts), std::move(overlays)};
 }
 
 /// The shipped regions and, at the same time, everything else.
-core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
-                                LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
-    const std::filesystem::path file = mapFile(paths, package.map.boundaries);
+ReadParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+                       LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
+    const BoundaryFile file{mapFile(paths, package.map.boundaries), package.map.boundaryKey, {}};
     BackgroundReading rest(paths, package, needs);
     const gis::Progress forRegions = gis::scaledProgress(progress, 0, partsRead - statisticsRead);
-    const auto fields = boundaryFields(BoundaryFile{file, package.map.boundaryKey}, {});
+    const auto fields = boundaryFields(file, {});
     gis::RegionReadResult reading =
         regionsOf(file, std::get<gis::BoundaryFields>(fields), needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
-    takeRegions(parts, std::move(reading), file, report);
-    return parts;
-}
-
-/// Adds the extent of the inset, if the map has the region that the inset belongs to.
-void addInset(core::DatasetParts& parts, const PackageMap& map, LazyProjection& projection) {
-    if (map.inset && (!map.inset->withRegion || parts.regions.indexOf(*map.inset->withRegion))) {
-        parts.baseMap.inset = projectedBox(map.inset->extent, projection.get());
-    }
+    auto overlays = takeRegions(parts, std::move(reading), file.path, report);
+    return {std::move(parts), std::move(overlays)};
 }
 
 /// Reads the claims, and adds what their publication prints about the sides of the dividing line.
@@ -385,11 +324,11 @@ std::optional<core::PublishedClaims> takeClaims(core::DatasetParts& parts, const
 
 /// Adds the dividing lines, borders and label positions that are needed, and joins the figures with the regions.
 core::JoinResult joinedParts(core::DatasetParts parts, const DataPackage& package, const DataNeeds& needs,
-                             LazyProjection& projection, const gis::Progress& progress) {
+                             LazyProjection& projection, bool isHome, const gis::Progress& progress) {
     if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
         parts.dividingLines =
             dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
-                          projection.get(), gis::scaledProgress(progress, partsRead, linesKnown));
+                          projection.get(), isHome, gis::scaledProgress(progress, partsRead, linesKnown));
     }
     addOutlines(parts, needs.outlines, progress);
     return core::join(std::move(parts));
@@ -420,19 +359,41 @@ bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& 
     }
 }
 
+/// A package whose map is set up for the user's boundaries.
+struct AdaptedPackage {
+    std::shared_ptr<const DataPackage> package;
+    DataNeeds needs;
+    bool isHome = true;
+};
+
+AdaptedPackage adapted(std::shared_ptr<const DataPackage> package, const DataPaths& paths, const LoadOptions& options) {
+    if (!options.boundaries || options.needs.regions == DataNeeds::Regions::Codes) {
+        return {std::move(package), options.needs};
+    }
+    const MapSetting setting = mapSetting(*options.boundaries, paths, *package);
+    if (setting.isHome) {
+        return {std::move(package), options.needs};
+    }
+    const auto changed = std::make_shared<DataPackage>(*package);
+    changed->catalogue.map.projection = setting.projection;
+    changed->map.graticule = setting.graticule;
+    DataNeeds needs = options.needs;
+    if (std::holds_alternative<core::PlaneCoordinates>(setting.projection)) {
+        // Nothing that has a place on Earth can be drawn on the plane of the file.
+        changed->map.inset.reset();
+        needs.dividingLines = DataNeeds::DividingLines::None;
+        needs.baseMap = false;
+        needs.places = false;
+    }
+    return {changed, needs, false};
+}
+
 bool isConsistent(const DataNeeds& needs) {
     const bool usesShapes = needs.dividingLines != DataNeeds::DividingLines::None || needs.outlines || needs.neighbours;
     return needs.regions == DataNeeds::Regions::Shapes || !usesShapes;
 }
 
 }  // namespace
-
-std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
-    const std::filesystem::path relative = pathOf(QString::fromStdString(name));
-    std::error_code ignored;
-    const std::filesystem::path beside = paths.statistics / relative;
-    return std::filesystem::exists(beside, ignored) ? beside : paths.shapefiles / relative;
-}
 
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
@@ -443,31 +404,36 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (!isConsistent(options.needs)) {
         throw std::invalid_argument("loadData: dividing lines, borders and neighbours need the shapes of the regions");
     }
-    const auto held =
-        options.package ? options.package : std::make_shared<const DataPackage>(readDataPackage(paths.statistics));
-    const DataPackage& package = *held;
+    const AdaptedPackage setUp = adapted(
+        options.package ? options.package : std::make_shared<const DataPackage>(readDataPackage(paths.statistics)),
+        paths, options);
+    const DataPackage& package = *setUp.package;
     LazyProjection projection(package.catalogue.map);
-    const DataNeeds& needs = options.needs;
+    const DataNeeds& needs = setUp.needs;
     LoadReport report;
     auto found = options.boundaries ? partsForUserBoundaries(*options.boundaries, paths, package, needs, projection,
                                                              options.progress, report)
-                                    : shippedParts(paths, package, needs, projection, options.progress, report);
+                                    : std::variant<ReadParts, CodeFieldUnknown>(
+                                          shippedParts(paths, package, needs, projection, options.progress, report));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
     gis::report(options.progress, partsRead);
-    auto& parts = std::get<core::DatasetParts>(found);
+    auto& read = std::get<ReadParts>(found);
+    core::DatasetParts& parts = read.parts;
     if (needs.baseMap) {
         addInset(parts, package.map, projection);
     }
     auto claims = needs.claims ? takeClaims(parts, paths, package, report) : std::nullopt;
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
-    core::JoinResult joined = withErrorOrigin(
-        regions, [&] { return joinedParts(std::move(parts), package, needs, projection, options.progress); });
+    core::JoinResult joined = withErrorOrigin(regions, [&] {
+        return joinedParts(std::move(parts), package, needs, projection, setUp.isHome, options.progress);
+    });
     report.join = std::move(joined.report);
     addJoinWarnings(report, package, joined.dataset, needs.regions);
-    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false, paths};
+    LoadedData data{
+        std::move(joined.dataset), std::move(report), std::move(claims), false, std::move(read.overlays), paths};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {
         options.onMapReady(data);

@@ -47,11 +47,9 @@ struct LoadedData {
     LoadReport report = {};
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
+    std::vector<gis::OverlayFeature> overlays = {};    ///< Shapes in the boundary file that are no regions.
     DataPaths paths = {};                              ///< Where the data come from.
 };
-
-/// A file of the map of a data package, in the folder of its tables or in the folder of the boundaries.
-[[nodiscard]] std::filesystem::path mapFile(const DataPaths& paths, const std::string& name);
 
 /// The parts of the data that a caller needs. Other parts are neither read nor checked.
 struct DataNeeds {

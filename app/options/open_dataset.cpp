@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QStringList>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/options/arguments.h"
@@ -17,6 +19,9 @@ namespace {
 
 const QString boundariesOption = QStringLiteral("boundaries");
 const QString boundaryKeyOption = QStringLiteral("boundary-key");
+const QString layerOption = QStringLiteral("layer");
+const QString crsOption = QStringLiteral("crs");
+const QString encodingOption = QStringLiteral("encoding");
 
 QString noCodeField(const CodeFieldUnknown& unknown) {
     QStringList fields;
@@ -67,21 +72,45 @@ DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::Indica
     return needs;
 }
 
+std::vector<Option> boundaryFileOptions(const QString& encodingName) {
+    return {{layerOption, Cli::tr("NAME", "value of an option"),
+             Cli::tr("Layer of the boundary file (default: the first one with areas).")},
+            {crsOption, QStringLiteral("EPSG:N"),
+             Cli::tr("Reference system of its coordinates, or \"plane\" for coordinates without a place on Earth "
+                     "(default: what the file says, or else what its coordinates show).")},
+            {encodingName, Cli::tr("NAME", "value of an option"),
+             Cli::tr("Encoding of its text, such as GB18030 (default: found by the text).")}};
+}
+
+gis::FileOptions boundaryFileOptionsOf(const Arguments& arguments, const QString& encodingName) {
+    const auto chosen = [&](const QString& option) {
+        return arguments.value(option).value_or(QString()).trimmed().toStdString();
+    };
+    return {chosen(layerOption), chosen(crsOption), chosen(encodingName)};
+}
+
 std::vector<Option> boundaryOptions() {
-    return {{boundariesOption, Cli::tr("FILE", "value of an option"),
-             Cli::tr("Boundary file to use instead of the shipped one.")},
-            {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
-             Cli::tr("Field with the region codes (default: found by its values).")}};
+    std::vector<Option> options{
+        {boundariesOption, Cli::tr("FILE", "value of an option"),
+         Cli::tr(
+             "Boundary file to use instead of the shipped one: Shapefile, GeoPackage, GeoJSON, KML and others, also "
+             "in a zip archive.")},
+        {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
+         Cli::tr("Field with the region codes (default: found by its values).")}};
+    std::ranges::move(boundaryFileOptions(encodingOption), std::back_inserter(options));
+    return options;
 }
 
 std::optional<BoundaryFile> boundariesOf(const Arguments& arguments) {
-    const auto file = arguments.value(boundariesOption);
-    const auto field = arguments.value(boundaryKeyOption);
-    if (file) {
-        return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt};
+    if (const auto file = arguments.value(boundariesOption)) {
+        const auto field = arguments.value(boundaryKeyOption);
+        return BoundaryFile{pathOf(*file), field ? std::optional(field->toStdString()) : std::nullopt,
+                            boundaryFileOptionsOf(arguments, encodingOption)};
     }
-    if (field) {
-        throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(boundaryKeyOption, boundariesOption));
+    for (const QString& option : {boundaryKeyOption, layerOption, crsOption, encodingOption}) {
+        if (arguments.has(option)) {
+            throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(option, boundariesOption));
+        }
     }
     return std::nullopt;
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/load/load_dataset.h"
+#include "app/options/arguments.h"
 #include "app/options/command.h"
 #include "app/package/data_package.h"
 
@@ -29,11 +30,16 @@ namespace app {
 /// Figures of these indicators, and what else their values are computed from.
 [[nodiscard]] DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::IndicatorId> indicators);
 
-/// --boundaries and --boundary-key, for commands that draw or describe the map.
+/// --layer, --crs, and an option for the encoding: what a user may state about a boundary file.
+/// @param encodingName  "encoding", or another name in a command that also reads a table.
+[[nodiscard]] std::vector<Option> boundaryFileOptions(const QString& encodingName);
+[[nodiscard]] gis::FileOptions boundaryFileOptionsOf(const Arguments& arguments, const QString& encodingName);
+
+/// --boundaries, --boundary-key and what a user may state about the file, for commands that draw or describe the map.
 [[nodiscard]] std::vector<Option> boundaryOptions();
 
 /// The file that these options name; nothing for the boundaries that ship.
-/// @throws CommandFailure for a key without boundaries.
+/// @throws CommandFailure for one of the other options without --boundaries.
 [[nodiscard]] std::optional<BoundaryFile> boundariesOf(const Arguments& arguments);
 
 /// Reads the data without printing warnings.

@@ -40,10 +40,7 @@ PackageGraticule graticuleOf(const JsonValue& value) {
     return graticule;
 }
 
-void readProjection(core::MapDescription& description, const JsonValue& value) {
-    if (value["kind"].text() != "albers-equal-area") {
-        value["kind"].rejectUnknown({"albers-equal-area"});
-    }
+core::AlbersEqualArea albersOf(const JsonValue& value) {
     const std::vector<JsonValue> parallels = value["standardParallels"].items();
     if (parallels.size() != 2) {
         value["standardParallels"].reject();
@@ -54,8 +51,29 @@ void readProjection(core::MapDescription& description, const JsonValue& value) {
     if (std::abs(lower + upper) < 1) {
         value["standardParallels"].reject();  // the cone would be a cylinder
     }
-    description.centralMeridian = longitudeOf(value["centralMeridian"]);
-    description.standardParallels = {lower, upper};
+    return {longitudeOf(value["centralMeridian"]), {lower, upper}};
+}
+
+core::MapProjection projectionOf(const JsonValue& value) {
+    enum class Kind { Albers, Azimuthal, Cylindrical, EqualEarth };
+    switch (value["kind"].oneOf<Kind>({{"albers-equal-area", Kind::Albers},
+                                       {"lambert-azimuthal-equal-area", Kind::Azimuthal},
+                                       {"cylindrical-equal-area", Kind::Cylindrical},
+                                       {"equal-earth", Kind::EqualEarth}})) {
+        case Kind::Albers:
+            return albersOf(value);
+        case Kind::Azimuthal:
+            return core::LambertAzimuthalEqualArea{
+                {longitudeOf(value["centralMeridian"]), latitudeOf(value["centralParallel"])}};
+        case Kind::Cylindrical: {
+            constexpr double steepest = 89;
+            return core::CylindricalEqualArea{longitudeOf(value["centralMeridian"]),
+                                              value["standardParallel"].numberWithin(0, steepest)};
+        }
+        case Kind::EqualEarth:
+            return core::EqualEarth{longitudeOf(value["centralMeridian"])};
+    }
+    return {};
 }
 
 PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
@@ -64,7 +82,7 @@ PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
     map.boundaries = boundaries["path"].text();
     map.boundaryKey = boundaries["key"].text();
     description.boundaries = boundaries["name"].bilingualOrNone();
-    readProjection(description, package["projection"]);
+    description.projection = projectionOf(package["projection"]);
     if (const JsonValue context = package["context"]; context.isDefined()) {
         map.land = context["land"].textOr({});
         map.disputedLines = context["disputedLines"].textOr({});

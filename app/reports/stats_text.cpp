@@ -120,6 +120,25 @@ QString islandsLine(const std::vector<std::string>& islands) {
     return keys.isEmpty() ? Cli::tr("none") : keys.join(Cli::tr(", ", "between listed regions"));
 }
 
+/// What can be done about regions without a neighbour; empty where there are none.
+QString snapHint(const JoinedSample& joined, const Wording& wording) {
+    if (!joined.nearestGapM) {
+        return {};
+    }
+    const double rounded = *joined.nearestGapM;
+    const int decimals = rounded >= 10 ? 0 : rounded >= 0.1 ? 1 : 6;
+    const QString gap = wording.locale().toString(rounded, 'f', decimals);
+    const QString distance =
+        joined.isOnPlane ? Cli::tr("%1 units", "a distance").arg(gap) : Cli::tr("%1 m", "a distance").arg(gap);
+    return newLine +
+           Cli::tr(
+               "%n region(s) have no neighbour; the nearest are %1 apart. \"--snap METRES\" joins regions across "
+               "such gaps.",
+               nullptr, static_cast<int>(joined.regionsWithoutNeighbour))
+               .arg(distance) +
+           newLine;
+}
+
 QString spatialColumns(const StatsReport& report, const Wording& wording) {
     const RegionJoin& join = *report.request.join;
     const SpatialStats& stats = *report.spatial;
@@ -130,7 +149,7 @@ QString spatialColumns(const StatsReport& report, const Wording& wording) {
                       {Cli::tr("Regions without a row"), QString::number(stats.joined.regionsWithoutRow)},
                       {Cli::tr("Links (two for each pair)"), QString::number(stats.joined.weights.links())},
                       {Cli::tr("Without a neighbour"), islandsLine(stats.joined.islands)}}) +
-           newLine +
+           snapHint(stats.joined, wording) + newLine +
            textTable({{QString(), Cli::tr("Value"), Cli::tr("Expected"), Cli::tr("Variance"), QStringLiteral("z"),
                        QStringLiteral("p")},
                       spatialRow(Cli::tr("Moran's I"), stats.moran, wording),

@@ -16,6 +16,7 @@ enum class Expected;
 enum class Found;
 enum class ReadWarning;
 struct FeatureName;
+struct ReferenceSystem;
 }  // namespace gis
 
 namespace core {
@@ -141,6 +142,8 @@ public:
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// Who published the figures that are shown, and in which edition.
     [[nodiscard]] QString publishers(const core::Figure& figure) const;
+    /// "Albers equal-area projection, 105°E, 25°N and 47°N."
+    [[nodiscard]] QString name(const core::MapProjection& projection) const;
     /// What the regions of the data are called: "province", "provinces".
     [[nodiscard]] QString noun(const core::Catalogue& catalogue) const { return text(catalogue.noun().one); }
     /// What the value of the whole is called: "national level". The catalogue must have a whole.
@@ -218,6 +221,13 @@ private:
     [[nodiscard]] QString derivation(const core::Figure& figure) const;
     [[nodiscard]] QString referenceNote(const core::Figure& figure) const;
 
+    /// About a file of a kind that is not opened.
+    [[nodiscard]] QString refusedFile(const gis::Error& error) const;
+    [[nodiscard]] QString contradictedReference(const gis::Error& error) const;
+    /// The first few codes of reference systems, and how many more there are.
+    [[nodiscard]] QString codeList(const std::vector<std::string>& codes, std::size_t most) const;
+    /// With %1 for the file.
+    [[nodiscard]] QString warning(const gis::ReferenceSystem& reference) const;
     /// About a cell or row of a table, or a place in a JSON document.
     [[nodiscard]] QString tableError(const gis::Error& error) const;
     [[nodiscard]] QString badValue(const gis::Error& error) const;

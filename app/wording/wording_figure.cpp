@@ -192,6 +192,31 @@ QString Wording::notes(const core::Figure& figure) const {
     return sentences(notes);
 }
 
+QString Wording::name(const core::MapProjection& projection) const {
+    const auto degrees = [this](double value, const QString& positive, const QString& negative) {
+        return (value < 0 ? negative : positive).arg(m_locale.toString(std::abs(value)));
+    };
+    const auto longitude = [&](double value) { return degrees(value, tr("%1°E"), tr("%1°W")); };
+    const auto latitude = [&](double value) { return degrees(value, tr("%1°N"), tr("%1°S")); };
+    if (const auto* albers = std::get_if<core::AlbersEqualArea>(&projection)) {
+        return tr("Albers equal-area projection, %1, %2 and %3.", "central meridian, two standard parallels")
+            .arg(longitude(albers->centralMeridian), latitude(albers->standardParallels[0]),
+                 latitude(albers->standardParallels[1]));
+    }
+    if (const auto* azimuthal = std::get_if<core::LambertAzimuthalEqualArea>(&projection)) {
+        return tr("Lambert azimuthal equal-area projection, centre %1 %2.", "longitude, latitude")
+            .arg(longitude(azimuthal->centre.lon), latitude(azimuthal->centre.lat));
+    }
+    if (const auto* cylinder = std::get_if<core::CylindricalEqualArea>(&projection)) {
+        return tr("Cylindrical equal-area projection, %1, %2.", "central meridian, standard parallel")
+            .arg(longitude(cylinder->centralMeridian), latitude(cylinder->standardParallel));
+    }
+    if (const auto* world = std::get_if<core::EqualEarth>(&projection)) {
+        return tr("Equal Earth projection, %1.", "central meridian").arg(longitude(world->centralMeridian));
+    }
+    return tr("Plane coordinates of the boundary file, without a map projection.");
+}
+
 /// Where the boundaries are from, and in which projection they are drawn.
 QString Wording::boundaryNote(const core::Figure& figure) const {
     const core::MapDescription& map = figure.catalogue->map();
@@ -204,14 +229,7 @@ QString Wording::boundaryNote(const core::Figure& figure) const {
     } else if (!map.boundaries.empty()) {
         sources << tr("Boundaries: %1").arg(text(map.boundaries));
     }
-    const auto degrees = [this](double value, const QString& positive, const QString& negative) {
-        return (value < 0 ? negative : positive).arg(m_locale.toString(std::abs(value)));
-    };
-    const auto latitude = [&](double value) { return degrees(value, tr("%1°N"), tr("%1°S")); };
-    const QString projection =
-        tr("Albers equal-area projection, %1, %2 and %3.", "central meridian, two standard parallels")
-            .arg(degrees(map.centralMeridian, tr("%1°E"), tr("%1°W")), latitude(map.standardParallels[0]),
-                 latitude(map.standardParallels[1]));
+    const QString projection = name(map.projection);
     return sources.isEmpty() ? projection
                              : tr("%1. %2", "sources of the boundaries, projection")
                                    .arg(sources.join(tr("; ", "between sources")), projection);

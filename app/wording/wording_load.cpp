@@ -89,6 +89,32 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
     return {};
 }
 
+QString Wording::warning(const gis::ReferenceSystem& reference) const {
+    constexpr std::size_t mostCandidates = 5;
+    const QString system = app::text(reference.name.empty() ? reference.code : reference.name);
+    if (reference.status == gis::ReferenceStatus::Plane) {
+        const QString unit = reference.metresPerUnit
+                                 ? tr("%1 names no reference system; its coordinates are used as a plane in metres "
+                                      "without a place on Earth.")
+                                 : tr("%1 names no reference system; its coordinates are used as a plane without a "
+                                      "place on Earth, and areas are in square units of the coordinates.");
+        return reference.candidates.empty()
+                   ? unit
+                   : sentences({unit, tr("They may be in one of: %1; choose it with \"--crs EPSG:N\".")
+                                          .arg(codeList(reference.candidates, mostCandidates))});
+    }
+    if (reference.status == gis::ReferenceStatus::Guessed && reference.isSwapped) {
+        return tr("%1 names no reference system; its coordinates look like %2, with the axes swapped, and are read so.")
+            .arg(QStringLiteral("%1"), system);
+    }
+    if (reference.status == gis::ReferenceStatus::Guessed) {
+        return tr("%1 names no reference system; its coordinates look like %2 and are read so.")
+            .arg(QStringLiteral("%1"), system);
+    }
+    return tr("The axes of the coordinates in %1 are swapped; they are read in the order of %2.")
+        .arg(QStringLiteral("%1"), system);
+}
+
 QStringList Wording::warnings(const LoadReport& report) const {
     QStringList sentences;
     for (const auto& [file, warnings] : report.shapes) {
@@ -100,6 +126,17 @@ QStringList Wording::warnings(const LoadReport& report) const {
             sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
                              .arg(native(file), app::text(warnings.layers->used),
                                   others.join(tr(", ", "between listed layers")));
+        }
+        if (warnings.reference) {
+            sentences << warning(*warnings.reference).arg(native(file));
+        }
+        if (warnings.encoding) {
+            const QString used = app::text(warnings.encoding->used);
+            sentences
+                << (warnings.encoding->declared.empty()
+                        ? tr("%1 does not name the encoding of its text; it is read as %2.").arg(native(file), used)
+                        : tr("The text of %1 is not in the encoding that the file names (%2); it is read as %3.")
+                              .arg(native(file), app::text(warnings.encoding->declared), used));
         }
         for (const auto& [kind, features] : warnings.features) {
             sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -12,6 +11,7 @@
 #include "core/dataset/indicator.h"
 #include "core/dataset/line_description.h"
 #include "core/dataset/period.h"
+#include "core/geometry/map_projection.h"
 #include "core/regions/region_code.h"
 
 namespace core {
@@ -77,11 +77,10 @@ struct InitialView {
 
 /// Describes the sources and the projection of the map.
 struct MapDescription {
-    Text boundaries;                            ///< Source of the boundaries of the regions.
-    Text context;                               ///< Source of the land and lines around them; empty if there are none.
-    double centralMeridian = 0;                 ///< Of the equal-area conic projection, in degrees.
-    std::array<double, 2> standardParallels{};  ///< In degrees.
-    Text inset;                                 ///< Name of the part that is repeated in a corner.
+    Text boundaries;           ///< Source of the boundaries of the regions.
+    Text context;              ///< Source of the land and lines around them; empty if there are none.
+    MapProjection projection;  ///< Of all shapes of the map.
+    Text inset;                ///< Name of the part that is repeated in a corner.
     friend bool operator==(const MapDescription&, const MapDescription&) = default;
 };
 

@@ -6,6 +6,7 @@
 
 #include "gis/detail/ring_cleaning.h"
 #include "gis/error.h"
+#include "gis/vector/seam.h"
 
 namespace gis::detail {
 namespace {
@@ -64,7 +65,7 @@ void RegionBuilder::build(RegionDraft& draft) {
     if (!makeUsable(polygons, draft)) {
         return;
     }
-    std::optional<core::MultiPolygon> shape = projected(polygons, m_projection);
+    std::optional<core::MultiPolygon> shape = onMap(polygons);
     if (!shape) {
         // Start again without the places that cannot be projected: they may have made the outline cross itself.
         polygons = m_toLonLat(stored);
@@ -73,20 +74,39 @@ void RegionBuilder::build(RegionDraft& draft) {
         if (!makeUsable(polygons, draft)) {
             return;
         }
-        shape = projected(polygons, m_projection);
+        shape = onMap(polygons);
     }
     if (!shape) {
         return leaveOut(draft, ReadWarning::OffTheMap);
     }
     draft.region.shape = std::move(*shape);
     if (m_use == ShapeUse::Region) {
-        draft.region.areaKm2 = areaKm2(polygons);
+        draft.region.areaKm2 = measuredArea(polygons);
     }
+}
+
+std::optional<core::MultiPolygon> RegionBuilder::onMap(const LonLatPolygons& polygons) const {
+    if (m_projection.isCentredOnPole()) {
+        return projected(withoutPoleEdges(polygons), m_projection);
+    }
+    return projected(polygons, m_projection);
+}
+
+/// In square kilometres, or on a plane of an unknown unit in its square units.
+double RegionBuilder::measuredArea(const LonLatPolygons& polygons) const {
+    if (const std::optional<core::PlaneCoordinates>& plane = m_projection.plane()) {
+        const double kmPerUnit = plane->metresPerUnit ? *plane->metresPerUnit / 1000 : 1;
+        return planeArea(polygons) * kmPerUnit * kmPerUnit;
+    }
+    return areaKm2(polygons);
 }
 
 /// Cleans and repairs the polygons. @returns whether any are left.
 bool RegionBuilder::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
-    warnOf(cleanRings(polygons), draft);
+    warnOf(cleanRings(polygons, m_projection.isPlane()), draft);
+    if (m_seam) {
+        polygons = placedEastOf(*m_seam, std::move(polygons));
+    }
     if (polygons.empty()) {
         const bool hadBadVertices =
             std::ranges::find(draft.warnings, ReadWarning::VertexLeftOut) != draft.warnings.end();

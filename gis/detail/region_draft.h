@@ -3,16 +3,17 @@
 
 #include <cstddef>
 #include <exception>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "core/regions/region.h"
-#include "gis/detail/lon_lat_shapes.h"
 #include "gis/outline/outline_check.h"
 #include "gis/outline/outline_repair.h"
 #include "gis/projection.h"
 #include "gis/region_reader.h"
+#include "gis/vector/lon_lat_shapes.h"
 
 namespace gis::detail {
 
@@ -22,6 +23,7 @@ struct RegionDraft {
     std::size_t number = 0;             ///< Of the feature in its layer, from 1.
     std::vector<StoredPolygon> stored;  ///< Cleared when the shape is made.
     std::vector<ReadWarning> warnings;
+    bool isOverlay = false;      ///< It is drawn over the map and is no region.
     bool isLeftOut = false;      ///< One of the warnings says why there is no shape.
     std::exception_ptr failure;  ///< A failure of the program, such as lack of memory, not a fault of the feature.
 };
@@ -35,8 +37,11 @@ enum class ShapeUse { Region, Land };
 /// One object must not be used by two threads at once.
 class RegionBuilder {
 public:
-    RegionBuilder(ToLonLat toLonLat, const std::string& projection, ShapeUse use = ShapeUse::Region)
-        : m_toLonLat(std::move(toLonLat)), m_projection(projection), m_use(use) {}
+    /// @param seam  the meridian at which the map is cut; nothing when no shape reaches it.
+    RegionBuilder(ToLonLat toLonLat, Projection projection, std::optional<double> seam, ShapeUse use = ShapeUse::Region)
+        : m_toLonLat(std::move(toLonLat)), m_projection(std::move(projection)), m_seam(seam), m_use(use) {}
+    /// A second one, for another thread.
+    [[nodiscard]] RegionBuilder copy() const { return {m_toLonLat.copy(), m_projection.copy(), m_seam, m_use}; }
 
     /// Records every fault and failure in the draft.
     void operator()(RegionDraft* draft) noexcept;
@@ -44,10 +49,13 @@ public:
 private:
     void build(RegionDraft& draft);
     [[nodiscard]] bool makeUsable(LonLatPolygons& polygons, RegionDraft& draft);
+    [[nodiscard]] std::optional<core::MultiPolygon> onMap(const LonLatPolygons& polygons) const;
+    [[nodiscard]] double measuredArea(const LonLatPolygons& polygons) const;
     [[nodiscard]] bool repair(LonLatPolygons& polygons);
 
     ToLonLat m_toLonLat;
     Projection m_projection;
+    std::optional<double> m_seam;
     ShapeUse m_use;
     outline::OutlineCheck m_check;
     outline::OutlineRepair m_repair;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/geometry/polygon.h"
+#include "gis/vector/degrees.h"
 
 namespace gis::detail {
 namespace {
@@ -15,15 +16,12 @@ using core::LonLat;
 using outline::LonLatPath;
 using outline::LonLatPolygon;
 
-constexpr double northPoleDegrees = 90;
-
-bool isOnEllipsoid(LonLat place) {
-    return std::isfinite(place.lon) && std::isfinite(place.lat) && std::abs(place.lat) <= northPoleDegrees;
-}
-
-void cleanRing(LonLatPath& ring, RingFaults& faults) {
+void cleanRing(LonLatPath& ring, double greatestLatitude, RingFaults& faults) {
+    const auto isUsable = [&](LonLat place) {
+        return std::isfinite(place.lon) && std::isfinite(place.lat) && std::abs(place.lat) <= greatestLatitude;
+    };
     const bool wasOpen = !ring.empty() && ring.front() != ring.back();
-    if (std::erase_if(ring, [](LonLat place) { return !isOnEllipsoid(place); }) > 0) {
+    if (std::erase_if(ring, [&](LonLat place) { return !isUsable(place); }) > 0) {
         faults.hadBadVertices = true;
     } else if (wasOpen) {
         faults.hadOpenRings = true;
@@ -40,9 +38,10 @@ void cleanRing(LonLatPath& ring, RingFaults& faults) {
 
 }  // namespace
 
-RingFaults cleanRings(outline::LonLatPolygons& polygons) {
+RingFaults cleanRings(outline::LonLatPolygons& polygons, bool onPlane) {
     RingFaults faults;
-    outline::forEachRing(polygons, [&](LonLatPath& ring) { cleanRing(ring, faults); });
+    const double greatestLatitude = onPlane ? std::numeric_limits<double>::max() : northPole;
+    outline::forEachRing(polygons, [&](LonLatPath& ring) { cleanRing(ring, greatestLatitude, faults); });
     std::erase_if(polygons, [](const LonLatPolygon& polygon) { return polygon.shell.empty(); });
     for (LonLatPolygon& polygon : polygons) {
         std::erase_if(polygon.holes, [](const LonLatPath& hole) { return hole.empty(); });

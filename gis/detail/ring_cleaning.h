@@ -16,7 +16,8 @@ struct RingFaults {
 /// Makes rings that every later step can use: closed, of at least three different places on the ellipsoid, none of them
 /// repeated in succession. Bad vertices are removed, and so are rings that are too short then; a shell that is removed
 /// takes its holes with it.
-[[nodiscard]] RingFaults cleanRings(outline::LonLatPolygons& polygons);
+/// @param onPlane  whether the places are coordinates on a plane, of any size.
+[[nodiscard]] RingFaults cleanRings(outline::LonLatPolygons& polygons, bool onPlane = false);
 
 /// Sets vertices that cannot be projected to infinity. cleanRings() then removes them.
 void markUnprojectable(outline::LonLatPolygons& polygons, const Projection& projection);

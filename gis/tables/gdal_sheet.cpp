@@ -7,11 +7,11 @@
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
-#include "gis/detail/vector_layer.h"
 #include "gis/error.h"
 #include "gis/tables/sheet_readers.h"
 #include "gis/text/csv_text.h"
 #include "gis/text_encoding.h"
+#include "gis/vector/vector_layer.h"
 
 namespace gis {
 namespace {
@@ -41,13 +41,13 @@ std::string isoDate(std::string text) {
     return text;
 }
 
-SheetCell cellOf(const detail::OgrFeature& feature, int field, std::string& text) {
+SheetCell cellOf(const VectorLayer& layer, const detail::OgrFeature& feature, int field, std::string& text) {
     if (OGR_F_IsFieldSetAndNotNull(feature.get(), field) == 0) {
         return {};
     }
     const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), field);
     const CellKind kind = kindOf(OGR_Fld_GetType(definition), OGR_Fld_GetSubType(definition));
-    text = VectorLayer::text(feature, field);
+    text = layer.text(feature, field);
     if (kind == CellKind::Date) {
         text = isoDate(text);
     } else if (kind == CellKind::Boolean) {
@@ -64,63 +64,13 @@ void addRows(Sheet& sheet, VectorLayer& layer, const Progress& progress) {
         report(progress, std::min(1.0, static_cast<double>(row) / count));
         sheet.cells.extendTo(sheet.cells.rowCount() + 1);
         for (std::size_t i = 0; i < fields; ++i) {
-            const SheetCell cell = cellOf(next->feature, static_cast<int>(i), text);
+            const SheetCell cell = cellOf(layer, next->feature, static_cast<int>(i), text);
             sheet.cells.add(cell.kind, cell.text);
         }
     }
     if (layer.isTruncated()) {
         throw Error(ErrorKind::FileUnreadable, layer.path(), layer.failure());
     }
-}
-
-/// All texts of a sheet, one after the other.
-std::string textsOf(const SheetCells& cells) {
-    std::string texts;
-    for (std::size_t row = 0; row < cells.rowCount(); ++row) {
-        for (std::size_t column = 0; column < cells.rowSize(row); ++column) {
-            const SheetCell cell = cells.cell(row, column);
-            if (cell.kind == CellKind::Text) {
-                texts += cell.text;
-                texts += '\n';
-            }
-        }
-    }
-    return texts;
-}
-
-/// The encoding of the texts of a .dbf file; those of its cells are decoded one by one with it.
-TextForm encodingOf(const std::string& file, const std::string& bytes, const SheetOptions& options,
-                    const std::vector<std::string>& declared) {
-    if (options.encoding) {
-        if (!isEncoding(*options.encoding)) {
-            throw Error(ErrorKind::UnknownEncoding, file, *options.encoding);
-        }
-        if (!decoded(bytes, *options.encoding)) {
-            throw Error(ErrorKind::NotInEncoding, file, *options.encoding);
-        }
-        return {*options.encoding, false, '\0'};
-    }
-    const std::optional<DecodedText> text = decodeText(bytes, declared);
-    if (!text) {
-        throw Error(ErrorKind::UnclearEncoding, file, "");
-    }
-    return {text->encoding, text->isGuessed, '\0'};
-}
-
-SheetCells decodedCells(const SheetCells& cells, const std::string& encoding) {
-    SheetCells all;
-    for (std::size_t row = 0; row < cells.rowCount(); ++row) {
-        all.extendTo(row + 1);
-        for (std::size_t column = 0; column < cells.rowSize(row); ++column) {
-            const SheetCell cell = cells.cell(row, column);
-            if (cell.kind == CellKind::Text) {
-                all.add(cell.kind, decoded(cell.text, encoding).value_or(std::string(cell.text)));
-            } else {
-                all.add(cell.kind, cell.text);
-            }
-        }
-    }
-    return all;
 }
 
 std::string littleEndian(std::size_t number, std::size_t bytes) {
@@ -180,16 +130,16 @@ Sheet readXlsSheet(const std::filesystem::path& path, const SheetOptions& option
 }
 
 Sheet readDbfSheet(const std::filesystem::path& path, const SheetOptions& options, const Progress& progress) {
-    VectorLayer layer = VectorLayer::undecodedTable(path);
-    Sheet raw{path.string(), "", false, SheetFormat::Dbf, SheetCells(), {}, {{"", false}}, {}};
+    VectorLayer layer = VectorLayer::table(path, options.encoding.value_or(""));
+    layer.ignoreGeometry();
+    Sheet sheet{path.string(), "", false, SheetFormat::Dbf, SheetCells(), {}, {{"", false}}, {}};
+    sheet.textForm = TextForm{layer.encoding().used, layer.encoding().status == EncodingStatus::Guessed, '\0'};
     for (const std::string& name : layer.fieldNames()) {
-        raw.cells.add(CellKind::Text, name);
+        sheet.cells.add(CellKind::Text, name);
     }
-    addRows(raw, layer, progress);
-    raw.textForm = encodingOf(raw.file, textsOf(raw.cells), options, layer.declaredEncodings());
-    raw.cells = decodedCells(raw.cells, raw.textForm->encoding);
+    addRows(sheet, layer, progress);
     report(progress, 1);
-    return raw;
+    return sheet;
 }
 
 }  // namespace gis

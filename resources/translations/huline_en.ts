@@ -27,6 +27,13 @@
             <numerusform>The statistics have figures for none of the %n regions of the map: their codes do not match; use other boundaries, or another field of codes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</source>
+        <translation>
+            <numerusform>%n region has no neighbour; the nearest region is %1 away. &quot;--snap METRES&quot; joins regions across such gaps.</numerusform>
+            <numerusform>%n regions have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -195,44 +202,44 @@
     <message numerus="yes">
         <source>%1: only %2 of %n row(s) stand for a region of the map. Choose another column or field with the same names or codes.</source>
         <translation>
-                <numerusform>%1: only %2 of %n row stands for a region of the map. Choose another column or field with the same names or codes.</numerusform>
-                <numerusform>%1: only %2 of %n rows stand for a region of the map. Choose another column or field with the same names or codes.</numerusform>
-            </translation>
+            <numerusform>%1: only %2 of %n row stands for a region of the map. Choose another column or field with the same names or codes.</numerusform>
+            <numerusform>%1: only %2 of %n rows stand for a region of the map. Choose another column or field with the same names or codes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n further key(s) stand for no region of the map.</source>
         <translation>
-                <numerusform>%1: %n further key stands for no region of the map.</numerusform>
-                <numerusform>%1: %n further keys stand for no region of the map.</numerusform>
-            </translation>
+            <numerusform>%1: %n further key stands for no region of the map.</numerusform>
+            <numerusform>%1: %n further keys stand for no region of the map.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) without the name of a region left out.</source>
         <translation>
-                <numerusform>%1: %n row without the name of a region left out.</numerusform>
-                <numerusform>%1: %n rows without the name of a region left out.</numerusform>
-            </translation>
+            <numerusform>%1: %n row without the name of a region left out.</numerusform>
+            <numerusform>%1: %n rows without the name of a region left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n key(s) were taken for codes in another form: %2.</source>
         <translation>
-                <numerusform>%1: %n key was taken for a code in another form: %2.</numerusform>
-                <numerusform>%1: %n keys were taken for codes in another form: %2.</numerusform>
-            </translation>
+            <numerusform>%1: %n key was taken for a code in another form: %2.</numerusform>
+            <numerusform>%1: %n keys were taken for codes in another form: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n key(s) were taken for the pinyin of names: %2.</source>
         <translation>
-                <numerusform>%1: %n key was taken for the pinyin of a name: %2.</numerusform>
-                <numerusform>%1: %n keys were taken for the pinyin of names: %2.</numerusform>
-            </translation>
+            <numerusform>%1: %n key was taken for the pinyin of a name: %2.</numerusform>
+            <numerusform>%1: %n keys were taken for the pinyin of names: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n region(s) of the map have no row: %2.</source>
         <translation>
-                <numerusform>%1: %n region of the map has no row: %2.</numerusform>
-                <numerusform>%1: %n regions of the map have no row: %2.</numerusform>
-            </translation>
+            <numerusform>%1: %n region of the map has no row: %2.</numerusform>
+            <numerusform>%1: %n regions of the map have no row: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n rows of %1, commas separate the thousands of a number, not cells.</source>

@@ -1333,10 +1333,6 @@
         <translation>%1 没有任何字段含有统计数据的区域代码；请用 --boundary-key 指明一个字段：%2。</translation>
     </message>
     <message>
-        <source>Boundary file to use instead of the shipped one.</source>
-        <translation>代替自带边界的边界文件。</translation>
-    </message>
-    <message>
         <source>Field with the region codes (default: found by its values).</source>
         <translation>含区域代码的字段（默认：按取值查找）。</translation>
     </message>
@@ -1745,6 +1741,51 @@
     <message>
         <source>Note: %1</source>
         <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Invalid value for --%1: &quot;%2&quot;; expected a distance in metres, 0 or more.</source>
+        <translation>--%1 的取值“%2”无效，应为不小于 0 的距离（米）。</translation>
+    </message>
+    <message>
+        <source>METRES</source>
+        <comment>value of an option</comment>
+        <translation>米数</translation>
+    </message>
+    <message>
+        <source>Regions no farther apart than this are neighbours (default: 0). Measured with 111 km for each degree; in the units of the file if it has no place on Earth.</source>
+        <translation>间距不超过此值的地区视为相邻（默认 0）。按每度 111 千米量算；文件没有地理位置时，以文件自身的单位计。</translation>
+    </message>
+    <message>
+        <source>Layer of the boundary file (default: the first one with areas).</source>
+        <translation>边界文件的图层（默认为第一个面图层）。</translation>
+    </message>
+    <message>
+        <source>Reference system of its coordinates, or &quot;plane&quot; for coordinates without a place on Earth (default: what the file says, or else what its coordinates show).</source>
+        <translation>其坐标的坐标系；没有地理位置的坐标用“plane”（默认以文件所述为准，文件未说明时由坐标判断）。</translation>
+    </message>
+    <message>
+        <source>Encoding of its text, such as GB18030 (default: found by the text).</source>
+        <translation>其文字的编码，如 GB18030（默认由文字判断）。</translation>
+    </message>
+    <message>
+        <source>Boundary file to use instead of the shipped one: Shapefile, GeoPackage, GeoJSON, KML and others, also in a zip archive.</source>
+        <translation>代替自带边界的边界文件：Shapefile、GeoPackage、GeoJSON、KML 等，也可以在 zip 压缩包中。</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <comment>a distance</comment>
+        <translation>%1 个单位</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>a distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</source>
+        <translation>
+            <numerusform>有 %n 个地区没有相邻地区，其中最近的相距 %1；用“--snap 米数”可跨过这样的缝隙相连。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2643,10 +2684,6 @@
         <translation>%1 的几何类型不符（%2）；区域和陆地请选用面文件，争议界线请选用线文件。</translation>
     </message>
     <message>
-        <source>%1 does not say which reference system its coordinates have; put a .prj file beside it.</source>
-        <translation>%1 没有说明坐标参照系；请在旁边放一个 .prj 文件。</translation>
-    </message>
-    <message>
         <source>%1 has no row for &quot;%2&quot;; add one.</source>
         <translation>%1 中没有“%2”的行，请补上。</translation>
     </message>
@@ -3251,20 +3288,20 @@
     <message numerus="yes">
         <source>%1: only %2 of %n row(s) stand for a region of the map. Choose another column or field with the same names or codes.</source>
         <translation>
-                <numerusform>%1：%n 行中只有 %2 行与地图上的区域对应。请另选名称或代码一致的列或字段。</numerusform>
-            </translation>
+            <numerusform>%1：%n 行中只有 %2 行与地图上的区域对应。请另选名称或代码一致的列或字段。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n further key(s) stand for no region of the map.</source>
         <translation>
-                <numerusform>%1：另有 %n 个名称或代码与地图上的任何区域都不对应。</numerusform>
-            </translation>
+            <numerusform>%1：另有 %n 个名称或代码与地图上的任何区域都不对应。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) without the name of a region left out.</source>
         <translation>
-                <numerusform>%1：略去 %n 行，因为其中没有区域名称。</numerusform>
-            </translation>
+            <numerusform>%1：略去 %n 行，因为其中没有区域名称。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, rows %2 and %3</source>
@@ -3282,20 +3319,20 @@
     <message numerus="yes">
         <source>%1: %n key(s) were taken for codes in another form: %2.</source>
         <translation>
-                <numerusform>%1：%n 个代码的写法不同，已按相应区域处理：%2。</numerusform>
-            </translation>
+            <numerusform>%1：%n 个代码的写法不同，已按相应区域处理：%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n key(s) were taken for the pinyin of names: %2.</source>
         <translation>
-                <numerusform>%1：%n 个名称按拼音与区域对应：%2。</numerusform>
-            </translation>
+            <numerusform>%1：%n 个名称按拼音与区域对应：%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n region(s) of the map have no row: %2.</source>
         <translation>
-                <numerusform>%1：地图上有 %n 个区域在表中没有对应的行：%2。</numerusform>
-            </translation>
+            <numerusform>%1：地图上有 %n 个区域在表中没有对应的行：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: the decision about &quot;%2&quot; is not used, because the table has no such key or the map no such region.</source>
@@ -3453,6 +3490,106 @@
     <message>
         <source>In the column &quot;%1&quot;, these cells were read as missing: %2.</source>
         <translation>“%1”列的以下单元格读作缺失：%2。</translation>
+    </message>
+    <message>
+        <source>%1: there is no reference system &quot;%2&quot;; give a code such as EPSG:4490, or &quot;plane&quot;.</source>
+        <translation>%1：没有坐标系“%2”，请给出 EPSG:4490 这样的代码，或“plane”。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB, and its format would need several times that much memory; save it as a GeoPackage or a Shapefile.</source>
+        <translation>%1 超过 %2 MB，以这种格式读取需要数倍于此的内存，请另存为 GeoPackage 或 Shapefile。</translation>
+    </message>
+    <message>
+        <source>%1 is an address or a connection, not a file; download the data and open the file.</source>
+        <translation>%1 是网址或连接，不是文件，请先下载数据，再打开文件。</translation>
+    </message>
+    <message>
+        <source>%1 refers to other files or addresses (%2), which are not opened; open the file that holds the data.</source>
+        <translation>%1 引用其他文件或网址（%2），这些引用不会被打开，请直接打开含有数据的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has a format that is not opened (%2); save it as a GeoPackage, a Shapefile or GeoJSON.</source>
+        <translation>%1 的格式（%2）不在可打开之列，请另存为 GeoPackage、Shapefile 或 GeoJSON。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds too much data or too many files; unpack it and open the file that you need.</source>
+        <translation>压缩包 %1 的数据量过大或文件过多，请解压后打开所需的文件。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds an archive inside another archive (%2); unpack it and open the file that you need.</source>
+        <translation>压缩包 %1 中的压缩包层层嵌套（%2），请解压后打开所需的文件。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds no file that can be opened; choose one with a Shapefile, a GeoPackage, GeoJSON or a similar file.</source>
+        <translation>压缩包 %1 中没有可打开的文件，请选择含有 Shapefile、GeoPackage、GeoJSON 或同类文件的压缩包。</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
+        <translation>%1 的坐标不在其坐标系（%2）的范围内，请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
+        <translation>%1 的坐标不在其坐标系（%2）的范围内，看起来像是 %3。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>degrees (%1)</source>
+        <translation>经纬度（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area projection, centre %1 %2.</source>
+        <comment>longitude, latitude</comment>
+        <translation>兰勃特等面积方位投影，中心 %1、%2。</translation>
+    </message>
+    <message>
+        <source>Cylindrical equal-area projection, %1, %2.</source>
+        <comment>central meridian, standard parallel</comment>
+        <translation>等面积圆柱投影，%1、%2。</translation>
+    </message>
+    <message>
+        <source>Equal Earth projection, %1.</source>
+        <comment>central meridian</comment>
+        <translation>Equal Earth 等面积投影，%1。</translation>
+    </message>
+    <message>
+        <source>Plane coordinates of the boundary file, without a map projection.</source>
+        <translation>采用边界文件的平面坐标，未作地图投影。</translation>
+    </message>
+    <message>
+        <source>%1 names no reference system; its coordinates are used as a plane in metres without a place on Earth.</source>
+        <translation>%1 没有说明坐标系，其坐标按没有地理位置、以米为单位的平面使用。</translation>
+    </message>
+    <message>
+        <source>%1 names no reference system; its coordinates are used as a plane without a place on Earth, and areas are in square units of the coordinates.</source>
+        <translation>%1 没有说明坐标系，其坐标按没有地理位置的平面使用，面积以坐标单位的平方计。</translation>
+    </message>
+    <message>
+        <source>They may be in one of: %1; choose it with &quot;--crs EPSG:N&quot;.</source>
+        <translation>它们可能属于以下之一：%1；请用“--crs EPSG:N”选定。</translation>
+    </message>
+    <message>
+        <source>%1 names no reference system; its coordinates look like %2, with the axes swapped, and are read so.</source>
+        <translation>%1 没有说明坐标系，其坐标看起来像是 %2 且两轴颠倒，已按此读取。</translation>
+    </message>
+    <message>
+        <source>%1 names no reference system; its coordinates look like %2 and are read so.</source>
+        <translation>%1 没有说明坐标系，其坐标看起来像是 %2，已按此读取。</translation>
+    </message>
+    <message>
+        <source>The axes of the coordinates in %1 are swapped; they are read in the order of %2.</source>
+        <translation>%1 的坐标两轴颠倒，已按 %2 的次序读取。</translation>
+    </message>
+    <message>
+        <source>%1 does not name the encoding of its text; it is read as %2.</source>
+        <translation>%1 没有说明文字的编码，已按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>The text of %1 is not in the encoding that the file names (%2); it is read as %3.</source>
+        <translation>%1 的文字不是文件所说的编码（%2），已按 %3 读取。</translation>
     </message>
 </context>
 <context>

@@ -362,7 +362,7 @@ TEST(Layers, AreReadByName) {
     ASSERT_EQ(reading.regions.size(), 1U);
     EXPECT_EQ(reading.regions[0].code.text(), "town1");
     EXPECT_TRUE(reading.warnings.empty());
-    EXPECT_EQ(gis::readAttributes(file, "town").rows, (std::vector<std::vector<std::string>>{{"town1"}}));
+    EXPECT_EQ(gis::readAttributes(file, {"town"}).rows, (std::vector<std::vector<std::string>>{{"town1"}}));
     expectError(ErrorKind::WrongGeometry, [&] {
         (void)gis::readRegions(file, codeAlone, support::chinaAlbers(), {{}, 0, "capital"});
     });

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "gis/detail/lon_lat_shapes.h"
+#include "gis/vector/lon_lat_shapes.h"
 #include "tests/gis/random_polygons.h"
 #include "tests/gis/square_path.h"
 #include "tests/gis/test_files.h"
@@ -42,7 +42,7 @@ TEST(OutlineCheck, NeverProvesValidWhatGeosFindsInvalid) {
 
 TEST(OutlineCheck, ProvesEveryProvinceThatShips) {
     gis::detail::VectorLayer layer(shapefile("provinces.shp"), gis::detail::ShapeKind::Areas);
-    gis::detail::ToLonLat toLonLat(layer);
+    gis::detail::ToLonLat toLonLat(gis::detail::referenceOf(layer), layer.path());
     OutlineCheck check;
     int proved = 0;
     while (const auto next = layer.nextFeature()) {

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "gis/detail/lon_lat_shapes.h"
+#include "gis/vector/lon_lat_shapes.h"
 #include "tests/gis/random_polygons.h"
 #include "tests/gis/square_path.h"
 

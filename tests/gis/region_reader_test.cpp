@@ -256,13 +256,15 @@ TEST(RegionReader, ListsTheExistingFieldsWhenOneIsMissing) {
     EXPECT_EQ(error.detail, "adcode: name, kind");
 }
 
-TEST(RegionReader, ReportsAShapefileWithoutAReferenceSystem) {
+TEST(RegionReader, GuessesTheReferenceSystemOfAShapefileWithoutOne) {
     const TemporaryFolder folder;
     for (const char* name : {"provinces.shp", "provinces.shx", "provinces.dbf"}) {
         std::filesystem::copy_file(shapefile(name), folder.path() / name);
     }
-    expectError(ErrorKind::NoReferenceSystem,
-                [&] { (void)gis::readRegions(folder.path() / "provinces.shp", {}, support::chinaAlbers()); });
+    const RegionReadResult reading = gis::readRegions(folder.path() / "provinces.shp", {}, support::chinaAlbers());
+    EXPECT_EQ(reading.regions.size(), 34U);
+    EXPECT_EQ(reading.reference.status, gis::ReferenceStatus::Guessed);
+    EXPECT_EQ(reading.warnings.reference, reading.reference);
 }
 
 TEST(RegionReader, ReportsCoordinatesOutsideTheEllipsoid) {

@@ -56,8 +56,11 @@ bool isGeodata(std::string_view header) {
         header, {"gdal", "ogr", "cpl_", "proj.h", "proj_", "proj/", "geodesic.h", "geos_c.h", "geos.h", "geos/"});
 }
 
-/// Expat, and the conversions between encodings of the C library.
-bool isTextLibrary(std::string_view header) { return header == "expat.h" || header == "iconv.h"; }
+/// A parser of XML.
+bool isXmlLibrary(std::string_view header) { return header == "expat.h"; }
+
+/// The conversion of text encodings of the C library.
+bool isEncodingLibrary(std::string_view header) { return header == "iconv.h"; }
 
 bool isChartLibrary(std::string_view header) {
     return header.ends_with("qcustomplot.h") || beginsWithAny(header, {"QCustomPlot", "QCP"});
@@ -101,14 +104,17 @@ Reason breachOfCore(std::string_view file, const Include& include) {
 
 Reason breachOfGis(std::string_view file, const Include& include) {
     const std::string& path = include.path;
-    const bool outward = file.ends_with(".cpp") || beginsWithAny(file, {"gis/detail/", "gis/outline/"});
+    const bool outward = file.ends_with(".cpp") || beginsWithAny(file, {"gis/detail/", "gis/outline/", "gis/vector/"});
     if (isStandard(include) || path.starts_with("core/")) {
         return std::nullopt;
     }
-    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
+    if (isEncodingLibrary(path)) {
+        return file == "gis/text_encoding.cpp" ? std::nullopt : Reason("iconv belongs to gis/text_encoding.cpp");
+    }
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"}) || isGeodata(path)) {
         return outward ? std::nullopt : Reason("headers of gis name only core and the standard library");
     }
-    if (isTextLibrary(path)) {
+    if (isXmlLibrary(path)) {
         return file.ends_with(".cpp") ? std::nullopt : Reason("headers of gis name only core and the standard library");
     }
     return path.starts_with("gis/") ? std::nullopt : Reason("gis includes core, gis and GDAL, PROJ, GEOS, expat only");
@@ -153,7 +159,7 @@ bool isOfTheSystem(std::string_view header) {
 
 Reason breachOfRoomWithoutWidgets(const RoomWithoutWidgets& room, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    const bool isInside = beginsWithAny(path, {"gis/detail/", "gis/outline/"});
+    const bool isInside = beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"});
     const bool isNamed =
         std::ranges::any_of(room.mayInclude, [&](std::string_view allowed) { return path.starts_with(allowed); });
     if (isStandard(include) || beginsWithAny(path, {"core/", room.path}) || (isNamed && !isInside)) {
@@ -176,13 +182,14 @@ Reason breachOfJobs(std::string_view file, const Include& include, const QtHeade
         return std::nullopt;
     }
     const bool allowed =
-        (path.starts_with("gis/") && !path.starts_with("gis/detail/")) || qt.moduleOf(path) == "QtCore";
+        (path.starts_with("gis/") && !beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"})) ||
+        qt.moduleOf(path) == "QtCore";
     return allowed ? std::nullopt : Reason("app/jobs includes core, gis, app/jobs and QtCore only");
 }
 
 Reason breachOfApp(std::string_view file, const Include& include, const QtHeaders& qt) {
     const std::string& path = include.path;
-    if (beginsWithAny(path, {"gis/detail/", "gis/outline/"}) || isGeodata(path)) {
+    if (beginsWithAny(path, {"gis/detail/", "gis/outline/", "gis/vector/"}) || isGeodata(path)) {
         return "app reaches GDAL, PROJ and GEOS through gis alone";
     }
     if (isChartLibrary(path)) {

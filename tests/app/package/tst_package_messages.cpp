@@ -167,9 +167,8 @@ private slots:
         QVERIFY(package.replace("datapackage.json", R"("role": "longitude")", R"("rolle": "longitude")"));
         QVERIFY(package.write(QStringLiteral("ports.csv"), portColumns));
         QCOMPARE(messagesOf(package.folder()),
-                 QStringList(
-                     QStringLiteral("Refused: The table ports.csv has no column with the role \"longitude\"; "
-                                    "give one of its columns this role in datapackage.json.")));
+                 QStringList(QStringLiteral("Refused: The table ports.csv has no column with the role \"longitude\"; "
+                                            "give one of its columns this role in datapackage.json.")));
     }
 
     void anObjectInPlaceOfAListIsReportedAsAnObject() {
@@ -225,7 +224,7 @@ private slots:
             "Expected one of: published, ratio, density, share, growth, index-to-whole, constant-prices, expression.");
         add("operation", package, R"(["-", "revenue")", R"(["minus", "revenue")", "Expected one of: +, -, *, /.");
         add("projection", package, R"("kind": "albers-equal-area")", R"("kind": "mercator")",
-            "Expected one of: albers-equal-area.");
+            "Expected one of: albers-equal-area, lambert-azimuthal-equal-area, cylindrical-equal-area, equal-earth.");
         add("unit", package, R"("unit": "persons")", R"("unit": "people")",
             "Expected one of: %, crowns per head, million crowns, persons.");
         add("definition", package, R"("definitions": {"mean")", R"("definitions": {"maen")",

@@ -3,18 +3,23 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "gis/describe/attribute_encoding.h"
+#include "gis/describe/file_options.h"
 #include "gis/detail/gdal_handles.h"
 #include "gis/error.h"
 #include "gis/region_reader.h"
+#include "gis/vector/open_file.h"
+#include "gis/vector/text_decoder.h"
 
 namespace gis::detail {
 
 /// What a reader expects of the shapes in a layer.
-enum class ShapeKind { Areas, Lines };
+enum class ShapeKind { Areas, Lines, Any };
 
 /// A feature as GDAL returned it.
 struct ReadFeature {
@@ -31,22 +36,30 @@ class VectorLayer {
 public:
     /// The first table of a file, whatever its format. Its first row holds the names of the columns.
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
-    [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
+    /// @param encoding  of the text of a DBF file; empty to find it out.
+    [[nodiscard]] static VectorLayer table(const std::filesystem::path& path, const std::string& encoding = "");
 
-    /// A sheet of an .xls workbook, its first row like any other: fields have names such as "Field1".
-    /// @param sheet  its position among layersOf().
+    /// A sheet of an .xls file without a header: its first row is data, too.
+    /// @param sheet  its position in the file.
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer rawSheet(const std::filesystem::path& path, std::size_t sheet);
-    /// The table of a .dbf file, its text as the bytes of the file.
-    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
-    [[nodiscard]] static VectorLayer undecodedTable(const std::filesystem::path& path);
 
-    /// The layer of this name, or, when `name` is empty, the first layer with shapes of this kind. If there is no such
-    /// layer, it is the first one, which requireShapes() then refuses.
-    /// @throws Error FileMissing, FileEmpty, FileUnreadable, LayerMissing.
-    VectorLayer(const std::filesystem::path& path, ShapeKind kind, const std::string& name = "");
+    /// The layer of this name, or, when the name is empty, the first layer with shapes of this kind. If there is no
+    /// such layer, it is the first one, which requireShapes() then refuses.
+    /// @throws Error the errors of openFile(), LayerMissing, UnknownEncoding, NotInEncoding.
+    VectorLayer(const std::filesystem::path& path, ShapeKind kind, const FileOptions& options = {});
+    /// A layer of a file that is open already.
+    /// @param layer  its index in the file.
+    VectorLayer(const std::filesystem::path& path, std::shared_ptr<const OpenFile> file, std::size_t layer,
+                const std::string& encoding = "");
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
+    [[nodiscard]] const std::string& name() const { return layer().name; }
+    /// The encoding of the names and values of its fields.
+    [[nodiscard]] const AttributeEncoding& encoding() const noexcept { return m_encoding; }
+    /// Whether its reference system may be a default that the makers of the file did not mean.
+    [[nodiscard]] bool hasDefaultReference() const { return layer().hasDefaultReference; }
+    [[nodiscard]] OGRLayerH handle() const { return m_layer; }
     /// Which layer this is, when the file has several with shapes and none was asked for by name.
     [[nodiscard]] const std::optional<LayerSelection>& choice() const noexcept { return m_choice; }
     /// Checks that the layer has features that may have shapes of this kind.
@@ -59,9 +72,6 @@ public:
     /// As the file declares it; null when it does not. Owned by the dataset.
     [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
     [[nodiscard]] std::vector<std::string> fieldNames() const;
-    /// The encodings of the text that a .cpg file beside a .dbf file and a byte in its header name, in this order. The
-    /// byte 0x57 is left out: it only says "as usual where the file was written".
-    [[nodiscard]] std::vector<std::string> declaredEncodings() const;
     /// Nothing when there is no such field.
     [[nodiscard]] std::optional<int> findField(const std::string& name) const;
     /// @throws Error FieldMissing, with the names of the existing fields.
@@ -82,14 +92,18 @@ public:
     /// @param warnings  of all its features.
     [[nodiscard]] Error nothingUsable(const ReadWarnings& warnings) const;
     /// The value of a field as UTF-8 text; empty when it is null or unset, and without a field.
-    [[nodiscard]] static std::string text(const OgrFeature& feature, std::optional<int> field);
+    [[nodiscard]] std::string text(const OgrFeature& feature, std::optional<int> field) const;
 
 private:
-    VectorLayer(const std::filesystem::path& path, GdalDataset dataset);
+    [[nodiscard]] const OpenLayer& layer() const { return m_file->layers[m_index]; }
+    [[nodiscard]] std::vector<StoredText> storedTexts() const;
+    void findEncoding(const std::string& given);
 
     std::string m_path;
-    GdalDataset m_dataset;
-    OGRLayerH m_layer = nullptr;  // owned by the dataset
+    std::shared_ptr<const OpenFile> m_file;
+    std::size_t m_index = 0;
+    OGRLayerH m_layer = nullptr;  // owned by a dataset of the file
+    AttributeEncoding m_encoding;
     std::optional<LayerSelection> m_choice;
     std::string m_failure;
     std::string m_damage;  ///< The message about the first damaged feature.

@@ -8,9 +8,9 @@
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/polygon.h"
 #include "gis/detail/gdal_handles.h"
-#include "gis/detail/vector_layer.h"
 #include "gis/outline/lon_lat_polygon.h"
 #include "gis/projection.h"
+#include "gis/vector/layer_reference.h"
 
 namespace gis::detail {
 
@@ -36,15 +36,19 @@ using outline::LonLatPolygons;
 /// All polygons of a feature, at any depth, with arcs replaced by line segments; points and lines are left out.
 [[nodiscard]] std::vector<StoredPolygon> storedPolygons(const OgrFeature& feature);
 
+/// All points of a feature, at any depth; lines and polygons are left out.
+[[nodiscard]] StoredPath storedPoints(const OgrFeature& feature);
+
 /// All lines of a feature, at any depth, with arcs replaced by line segments; points and polygons are left out.
 [[nodiscard]] std::vector<StoredPath> storedLines(const OgrFeature& feature);
 
-/// Transforms from the reference system of a layer to longitude and latitude on CGCS2000. The only code that sets the
-/// axis order (traditional: longitude or easting first). An object must not be used by two threads at once.
+/// Transforms from the reference system of a layer to longitude and latitude on CGCS2000. Coordinates of a plane stay
+/// as they are. An object must not be used by two threads at once.
 class ToLonLat {
 public:
-    /// @throws Error NoReferenceSystem, ProjectionFailed.
-    explicit ToLonLat(const VectorLayer& layer);
+    /// @param subject  the file, for errors.
+    /// @throws Error ProjectionFailed.
+    ToLonLat(const LayerReference& reference, std::string subject);
     /// A second one, for another thread.
     [[nodiscard]] ToLonLat copy() const;
 
@@ -56,7 +60,8 @@ private:
     ToLonLat() = default;
 
     std::string m_path;
-    CoordinateTransformation m_transformation;  ///< Null when the file is in longitude and latitude on CGCS2000.
+    bool m_isSwapped = false;
+    CoordinateTransformation m_transformation;  ///< Null for a plane, and for longitude and latitude on CGCS2000.
     std::vector<double> m_x;
     std::vector<double> m_y;
     std::vector<int> m_succeeded;
@@ -70,10 +75,16 @@ private:
 /// @throws Error GeometryFailed.
 [[nodiscard]] LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subject);
 
+/// The parts of polygons between two meridians.
+[[nodiscard]] LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, double east);
+
 /// The polygons on the map; nothing when a point cannot be projected.
 [[nodiscard]] std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection);
 
 /// The area on the ellipsoid, without the holes.
 [[nodiscard]] double areaKm2(const LonLatPolygons& polygons);
+
+/// The area on a plane, without the holes, in square units of the coordinates.
+[[nodiscard]] double planeArea(const LonLatPolygons& polygons);
 
 }  // namespace gis::detail

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/detail/lon_lat_shapes.h"
+#include "gis/vector/lon_lat_shapes.h"
 
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -12,11 +13,6 @@ namespace gis::detail {
 namespace {
 
 constexpr int cgcs2000 = 4490;  // EPSG code of its longitude and latitude.
-
-SpatialReference traditional(SpatialReference reference) {
-    OSRSetAxisMappingStrategy(reference.get(), OAMS_TRADITIONAL_GIS_ORDER);
-    return reference;
-}
 
 SpatialReference lonLatReference() {
     const GdalErrorScope errors;
@@ -129,18 +125,25 @@ std::vector<StoredPath> storedLines(const OgrFeature& feature) {
     return lines;
 }
 
-ToLonLat::ToLonLat(const VectorLayer& layer) : m_path(layer.path()) {
-    const GdalErrorScope errors;
-    const OGRSpatialReferenceH declared = layer.referenceSystem();
-    if (declared == nullptr) {
-        throw Error(ErrorKind::NoReferenceSystem, m_path, "");
-    }
-    const SpatialReference source = traditional(SpatialReference(OSRClone(declared)));
-    const SpatialReference target = lonLatReference();
-    if (OSRIsSame(source.get(), target.get()) != 0) {
+StoredPath storedPoints(const OgrFeature& feature) {
+    StoredPath points;
+    forEachPart(feature, wkbPoint, [&](OGRGeometryH part) {
+        points.push_back({OGR_G_GetX(part, 0), OGR_G_GetY(part, 0)});
+    });
+    return points;
+}
+
+ToLonLat::ToLonLat(const LayerReference& reference, std::string subject)
+    : m_path(std::move(subject)), m_isSwapped(reference.description.isSwapped) {
+    if (!reference.system) {
         return;
     }
-    m_transformation.reset(OCTNewCoordinateTransformation(source.get(), target.get()));
+    const GdalErrorScope errors;
+    const SpatialReference target = lonLatReference();
+    if (OSRIsSame(reference.system.get(), target.get()) != 0) {
+        return;
+    }
+    m_transformation.reset(OCTNewCoordinateTransformation(reference.system.get(), target.get()));
     if (!m_transformation) {
         throw Error(ErrorKind::ProjectionFailed, m_path, errors.failures());
     }
@@ -149,6 +152,7 @@ ToLonLat::ToLonLat(const VectorLayer& layer) : m_path(layer.path()) {
 ToLonLat ToLonLat::copy() const {
     ToLonLat other;
     other.m_path = m_path;
+    other.m_isSwapped = m_isSwapped;
     if (m_transformation) {
         const GdalErrorScope errors;
         other.m_transformation.reset(OCTClone(m_transformation.get()));
@@ -163,15 +167,15 @@ LonLatPath ToLonLat::operator()(const StoredPath& path) {
     LonLatPath result(path.size());
     if (!m_transformation) {
         for (std::size_t i = 0; i < path.size(); ++i) {
-            result[i] = {path[i].x, path[i].y};
+            result[i] = m_isSwapped ? core::LonLat{path[i].y, path[i].x} : core::LonLat{path[i].x, path[i].y};
         }
         return result;
     }
     m_x.resize(path.size());
     m_y.resize(path.size());
     for (std::size_t i = 0; i < path.size(); ++i) {
-        m_x[i] = path[i].x;
-        m_y[i] = path[i].y;
+        m_x[i] = m_isSwapped ? path[i].y : path[i].x;
+        m_y[i] = m_isSwapped ? path[i].x : path[i].y;
     }
     m_succeeded.assign(path.size(), 0);
     const GdalErrorScope errors;
@@ -215,6 +219,20 @@ LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subj
     return result;
 }
 
+LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, double east) {
+    constexpr double pole = 90;
+    const LonLatPolygons band{{{{west, -pole}, {east, -pole}, {east, pole}, {west, pole}, {west, -pole}}, {}}};
+    const GdalErrorScope errors;
+    const OgrGeometry whole = ogrGeometry(isValid(polygons) ? polygons : madeValid(polygons, ""));
+    const OgrGeometry part(OGR_G_Intersection(whole.get(), ogrGeometry(band).get()));
+    LonLatPolygons result;
+    if (part) {
+        forEachPart(part.get(), wkbPolygon,
+                    [&](OGRGeometryH polygon) { result.push_back(polygonOf<LonLatPolygon>(polygon, lonLatPath)); });
+    }
+    return result;
+}
+
 std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection) {
     bool isComplete = true;
     const auto image = [&](const LonLatPath& path) {
@@ -249,6 +267,27 @@ double areaKm2(const LonLatPolygons& polygons) {
         }
     }
     return areaM2 / m2PerKm2;
+}
+
+double planeArea(const LonLatPolygons& polygons) {
+    const auto ringArea = [](const LonLatPath& ring) {
+        double doubled = 0;
+        for (std::size_t i = 1; i < ring.size(); ++i) {
+            // From the first place: large coordinates would leave few digits for the differences.
+            const core::LonLat& origin = ring.front();
+            doubled += (ring[i - 1].lon - origin.lon) * (ring[i].lat - origin.lat) -
+                       (ring[i].lon - origin.lon) * (ring[i - 1].lat - origin.lat);
+        }
+        return std::abs(doubled) / 2;
+    };
+    double area = 0;
+    for (const LonLatPolygon& polygon : polygons) {
+        area += ringArea(polygon.shell);
+        for (const LonLatPath& hole : polygon.holes) {
+            area -= ringArea(hole);
+        }
+    }
+    return area;
 }
 
 }  // namespace gis::detail

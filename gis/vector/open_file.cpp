@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gis/vector/open_file.h"
+
+#include <cpl_string.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <regex>
+#include <span>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+#include "gis/detail/gdal_error_scope.h"
+#include "gis/error.h"
+#include "gis/vector/gdal_setup.h"
+
+namespace gis::detail {
+namespace {
+
+/// A driver that may open a user's file.
+struct AllowedDriver {
+    const char* name;
+    bool isHeldInMemory = false;  ///< The whole file becomes a tree of objects, several times its size.
+    bool hasDefaultReference = false;
+};
+constexpr std::array allowedDrivers{
+    AllowedDriver{"ESRI Shapefile"},
+    AllowedDriver{"GPKG"},
+    AllowedDriver{"GeoJSON", true, true},
+    AllowedDriver{"GeoJSONSeq", false, true},
+    AllowedDriver{"ESRIJSON", true, false},
+    AllowedDriver{"TopoJSON", true, true},
+    AllowedDriver{"FlatGeobuf"},
+    AllowedDriver{"LIBKML", true, false},
+    AllowedDriver{"KML", true, false},
+    AllowedDriver{"OpenFileGDB"},
+    AllowedDriver{"MapInfo File"},
+    AllowedDriver{"GML", true, false},
+    AllowedDriver{"CSV", false, false},
+    AllowedDriver{"XLSX", true, false},
+    AllowedDriver{"ODS", true, false},
+    AllowedDriver{"XLS", true, false},
+};
+
+/// Drivers of descriptions that name other files or addresses.
+constexpr std::array<std::string_view, 18> referringDrivers{
+    "OGR_VRT", "VRT",  "WFS", "OAPIF",         "OGCAPI", "CSW",        "WMS",      "WCS",  "WMTS",
+    "GMLAS",   "HTTP", "NGW", "Elasticsearch", "Carto",  "AmigoCloud", "PLSCENES", "EEDA", "TileDB"};
+
+constexpr std::size_t mostMembers = 64;  ///< Of an archive: the others are not opened.
+
+std::vector<const char*> driverNames() {
+    std::vector<const char*> names;
+    std::ranges::transform(allowedDrivers, std::back_inserter(names), &AllowedDriver::name);
+    names.push_back(nullptr);
+    return names;
+}
+
+/// What GDAL says about a file that it cannot open. Empty when it just does not know the format, because the kind of
+/// the error says so already.
+std::string moreThanUnknown(const std::string& failures) {
+    const bool isUnknown = failures.find("not recognized") != std::string::npos;
+    return isUnknown ? std::string() : failures;
+}
+
+/// Whether a path is an address (https://...), a connection (PG:...) or a file system of GDAL (/vsicurl/...).
+bool isNoPath(const std::filesystem::path& path) {
+    static const std::regex address("^([A-Za-z][A-Za-z0-9+.-]*:/|[A-Za-z][A-Za-z0-9_]+:)");
+    std::error_code ignored;
+    const std::string text = path.string();
+    return text.starts_with("/vsi") || (std::regex_search(text, address) && !std::filesystem::exists(path, ignored));
+}
+
+/// @throws Error NotAFile, FileMissing, FileEmpty, FileUnreadable.
+void requireFile(const std::filesystem::path& path) {
+    std::error_code failed;
+    if (isNoPath(path)) {
+        throw Error(ErrorKind::NotAFile, path.string(), "");
+    }
+    const std::filesystem::file_status status = std::filesystem::status(path, failed);
+    if (status.type() == std::filesystem::file_type::not_found || failed) {
+        throw Error(ErrorKind::FileMissing, path.string(), "");
+    }
+    if (std::filesystem::is_directory(status)) {
+        return;
+    }
+    if (!std::filesystem::is_regular_file(status)) {  // a pipe or a device might never end
+        throw Error(ErrorKind::FileUnreadable, path.string(), "");
+    }
+    if (std::filesystem::file_size(path, failed) == 0) {
+        throw Error(ErrorKind::FileEmpty, path.string(), "");
+    }
+}
+
+/// The text at the beginning of a small file, in lower case.
+std::string beginningOf(const std::string& name) {
+    constexpr std::size_t longest = 65'536;
+    const std::unique_ptr<VSILFILE, decltype(&VSIFCloseL)> file(VSIFOpenL(name.c_str(), "rb"), VSIFCloseL);
+    std::string text(longest, '\0');
+    text.resize(file ? VSIFReadL(text.data(), 1, longest, file.get()) : 0);
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return text;
+}
+
+/// Whether a MapInfo table consists of other tables: a view, a linked table or a seamless one.
+bool isTableOfTables(const std::string& name) {
+    const std::string text = beginningOf(name);
+    return text.starts_with("!table") &&
+           (text.find("\\isseamless\" = \"true") != std::string::npos ||
+            text.find("create view") != std::string::npos || text.find("open table") != std::string::npos ||
+            text.find("type linked") != std::string::npos);
+}
+
+/// Whether a GeoPackage has virtual tables of other modules than SQLite's own indexes: they may read other files.
+bool hasVirtualTables(GDALDatasetH dataset) {
+    const OGRLayerH found = GDALDatasetExecuteSQL(
+        dataset,
+        "SELECT 1 FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND sql NOT LIKE '%USING rtree%' AND "
+        "sql NOT LIKE '%USING fts%' AND sql NOT LIKE '%USING \"rtree\"%'",
+        nullptr, "");
+    if (found == nullptr) {
+        return false;
+    }
+    const bool isAny = OGR_L_GetFeatureCount(found, TRUE) > 0;
+    GDALDatasetReleaseResultSet(dataset, found);
+    return isAny;
+}
+
+/// A file or a member of an archive: its name for GDAL, and the user's file for messages.
+class Source {
+public:
+    Source(std::string name, std::string subject) : m_name(std::move(name)), m_subject(std::move(subject)) {}
+
+    /// Adds the dataset and its layers to the open file.
+    void openInto(OpenFile& file, FileUse use, std::uint64_t memoryLimit) const {
+        const GdalErrorScope errors;
+        const GDALDriverH identified =
+            GDALIdentifyDriverEx(m_name.c_str(), GDAL_OF_VECTOR, driverNames().data(), nullptr);
+        const AllowedDriver* driver = identified == nullptr ? nullptr : allowed(GDALGetDriverShortName(identified));
+        if (driver != nullptr && driver->isHeldInMemory) {
+            requireSize(memoryLimit);
+        }
+        if (driver != nullptr && std::string_view(driver->name) == "MapInfo File" && isTableOfTables(m_name)) {
+            throw Error(ErrorKind::RefersElsewhere, m_subject, "MapInfo");
+        }
+        const std::vector<const char*> options = openOptions(driver, use);
+        GdalDataset dataset(GDALOpenEx(m_name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+                                       driverNames().data(), options.data(), nullptr));
+        if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
+            throw unreadable(moreThanUnknown(errors.failures()));
+        }
+        const AllowedDriver& opened = *allowed(GDALGetDriverShortName(GDALGetDatasetDriver(dataset.get())));
+        if (std::string_view(opened.name) == "GPKG" && hasVirtualTables(dataset.get())) {
+            throw Error(ErrorKind::RefersElsewhere, m_subject, "GeoPackage");
+        }
+        add(std::move(dataset), opened, file);
+    }
+
+private:
+    static const AllowedDriver* allowed(std::string_view name) {
+        const auto* const found =
+            std::ranges::find_if(allowedDrivers, [&](const AllowedDriver& driver) { return name == driver.name; });
+        return found == allowedDrivers.end() ? nullptr : found;
+    }
+
+    static std::vector<const char*> openOptions(const AllowedDriver* driver, FileUse use) {
+        const std::string_view name = driver == nullptr ? std::string_view() : driver->name;
+        if (name == "ESRI Shapefile") {
+            return {"ENCODING=", nullptr};  // bytes as they are stored: see TextDecoder
+        }
+        if (name == "CSV") {
+            return {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES", nullptr};
+        }
+        if (name == "XLSX" || name == "ODS" || name == "XLS") {
+            return {use == FileUse::RawTable ? "HEADERS=DISABLE" : "HEADERS=FORCE", nullptr};
+        }
+        if (name == "GML") {
+            return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "SKIP_RESOLVE_ELEMS=ALL", nullptr};
+        }
+        return {nullptr};
+    }
+
+    void requireSize(std::uint64_t memoryLimit) const {
+        VSIStatBufL status{};
+        if (VSIStatL(m_name.c_str(), &status) == 0 && static_cast<std::uint64_t>(status.st_size) > memoryLimit) {
+            throw Error(ErrorKind::FileTooLarge, m_subject, std::to_string(memoryLimit >> 20));
+        }
+    }
+
+    /// The error about a file that no allowed driver opens: where another driver knows it, that is the reason.
+    [[nodiscard]] Error unreadable(const std::string& failure) const {
+        const GDALDriverH other = GDALIdentifyDriverEx(m_name.c_str(), GDAL_OF_VECTOR, nullptr, nullptr);
+        const std::string name = other == nullptr ? "" : GDALGetDriverShortName(other);
+        if (name.empty() || allowed(name) != nullptr) {
+            return {ErrorKind::FileUnreadable, m_subject, failure};
+        }
+        const bool isReferring = std::ranges::find(referringDrivers, name) != referringDrivers.end();
+        return {isReferring ? ErrorKind::RefersElsewhere : ErrorKind::FormatRefused, m_subject,
+                GDALGetDriverLongName(other)};
+    }
+
+    static void add(GdalDataset dataset, const AllowedDriver& driver, OpenFile& file) {
+        const bool isDbf = std::string_view(driver.name) == "ESRI Shapefile";
+        for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
+            const OGRLayerH layer = GDALDatasetGetLayer(dataset.get(), i);
+            file.layers.push_back({layer, memberName(OGR_L_GetName(layer)), isDbf, driver.hasDefaultReference});
+        }
+        file.format = file.datasets.empty() ? driver.name : file.format;
+        file.datasets.push_back(std::move(dataset));
+    }
+
+    std::string m_name;
+    std::string m_subject;
+};
+
+/// Opens those members of an archive that can be opened. @throws the error about the first when none can.
+OpenFile openedMembers(const std::filesystem::path& path, FileUse use, std::uint64_t memoryLimit) {
+    const std::vector<std::string> members = archiveMembers(path, use);
+    OpenFile file;
+    std::optional<Error> first;
+    for (const std::string& member : std::span(members).first(std::min(members.size(), mostMembers))) {
+        try {
+            Source(member, path.string()).openInto(file, use, memoryLimit);
+        } catch (const Error& error) {
+            first = first ? first : std::optional(error);
+        }
+    }
+    if (file.datasets.empty()) {
+        throw Error(*first);
+    }
+    return file;
+}
+
+bool isWorkbook(const std::filesystem::path& path) {
+    const GdalErrorScope errors;
+    const std::array<const char*, 3> workbooks{"XLSX", "ODS", nullptr};
+    return GDALIdentifyDriverEx(path.c_str(), GDAL_OF_VECTOR, workbooks.data(), nullptr) != nullptr;
+}
+
+}  // namespace
+
+OpenFile openFile(const std::filesystem::path& path, FileUse use, std::uint64_t memoryLimit) {
+    requireFile(path);
+    setUpGdal();
+    const std::filesystem::path whole = std::filesystem::absolute(path);
+    if (isZip(whole)) {
+        if (!isWorkbook(whole)) {
+            return openedMembers(path, use, memoryLimit);
+        }
+        checkArchive(path);
+    }
+    OpenFile file;
+    Source(whole.string(), path.string()).openInto(file, use, memoryLimit);
+    return file;
+}
+
+}  // namespace gis::detail
