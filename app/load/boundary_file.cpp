@@ -2,9 +2,9 @@
 #include "app/load/boundary_file.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <utility>
 
+#include "app/join/boundary_key.h"
 #include "gis/error.h"
 
 namespace app {
@@ -22,26 +22,21 @@ std::size_t codesIn(const gis::Table& table, std::size_t column, const std::set<
     return found.size();
 }
 
-/// The first of the names that is a field of the file; "" when none is.
-std::string firstOf(std::initializer_list<const char*> names, const std::vector<std::string>& fields) {
-    const auto found =
-        std::ranges::find_if(names, [&](const char* name) { return std::ranges::find(fields, name) != fields.end(); });
-    return found == names.end() ? "" : *found;
-}
-
 }  // namespace
 
 core::RegionSet regionsWithoutShapes(const std::filesystem::path& path, const gis::BoundaryFields& fields,
                                      const gis::FileOptions& options) {
     const gis::Table table = gis::readAttributes(path, options);
-    const std::size_t codeColumn = table.column(fields.code);
-    const auto nameAt = [&](const std::vector<std::string>& row, const std::string& field) {
-        return row[field.empty() ? codeColumn : table.column(field)];
+    const auto codeOf = [&](std::size_t row) {
+        return fields.code.empty() ? std::to_string(row + 1) : table.rows[row][table.column(fields.code)];
+    };
+    const auto nameAt = [&](std::size_t row, const std::string& field) {
+        return field.empty() ? codeOf(row) : table.rows[row][table.column(field)];
     };
     std::vector<core::Region> regions;
     std::set<core::RegionCode> codes;
-    for (const std::vector<std::string>& row : table.rows) {
-        const core::RegionCode code(row[codeColumn]);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const core::RegionCode code(codeOf(row));
         const gis::FeatureName name{0, code.text(), nameAt(row, fields.nameZh), nameAt(row, fields.nameEn)};
         if (!code.text().empty() && !gis::isOverlay(name) && codes.insert(code).second) {
             regions.push_back({code, name.nameZh, name.nameEn, {}, 0});
@@ -73,9 +68,12 @@ std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const Boundar
     if (!code) {
         return CodeFieldUnknown{file.path, table.columns};
     }
-    (void)table.column(*code);  // throws when the user's field is missing
-    return gis::BoundaryFields{*code, firstOf({"name_zh", "NAME_ZH", "name", "NAME"}, table.columns),
-                               firstOf({"name_en", "NAME_EN", "name", "NAME"}, table.columns)};
+    if (!code->empty()) {
+        (void)table.column(*code);  // throws when the user's field is missing
+    }
+    gis::BoundaryFields fields = proposedFields(table);
+    fields.code = *code;
+    return fields;
 }
 
 }  // namespace app

@@ -19,7 +19,7 @@ namespace app {
 /// A boundary file that the user opens instead of the shipped one.
 struct BoundaryFile {
     std::filesystem::path path;
-    std::optional<std::string> codeField;  ///< Nothing: it is found by its values.
+    std::optional<std::string> codeField;  ///< Nothing: it is found by its values. Empty: features are numbered.
     gis::FileOptions options{};            ///< What the user states about the file.
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };

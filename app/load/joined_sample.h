@@ -46,7 +46,8 @@ struct JoinedSample {
 /// Neighbours are found on a plane of longitude and latitude (plate carrée): straight borders of a file in degrees stay
 /// straight anywhere on Earth. Distances on it are exact from north to south; from west to east, one degree counts as
 /// much as at the equator. Boundaries without a place on Earth keep their own plane.
-/// @throws gis::Error FieldMissing, RepeatedColumn, RepeatedRow for two rows with the same key, and the errors of `gis::readRegions`
+/// @throws gis::Error FieldMissing, RepeatedColumn, RepeatedRow for two rows with the same key, and the errors of
+/// `gis::readRegions`
 ///         and `gis::contiguity`.
 [[nodiscard]] JoinedSample joinedSample(const UserTable& table, const TableSample& sample, const RegionJoin& join);
 

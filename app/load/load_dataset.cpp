@@ -260,6 +260,21 @@ std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::Reg
     return std::move(reading.overlays);
 }
 
+/// The regions under other codes; those that are not listed keep theirs. Of two regions with one code, the first stays.
+core::RegionSet recoded(const core::RegionSet& regions, const std::map<std::string, core::RegionCode>& codeOf) {
+    std::vector<core::Region> changed;
+    std::set<core::RegionCode> codes;
+    for (core::Region region : regions.regions()) {
+        if (const auto found = codeOf.find(region.code.text()); found != codeOf.end()) {
+            region.code = found->second;
+        }
+        if (codes.insert(region.code).second) {
+            changed.push_back(std::move(region));
+        }
+    }
+    return core::RegionSet(std::move(changed));
+}
+
 gis::RegionReadResult regionsOf(const BoundaryFile& file, const gis::BoundaryFields& fields, DataNeeds::Regions needed,
                                 LazyProjection& projection, const gis::Progress& progress) {
     return withErrorOrigin(file.path, [&] {
@@ -276,10 +291,11 @@ struct ReadParts {
 };
 
 /// Everything except the regions, and then the user's regions: the codes of the statistics identify the field.
-std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const BoundaryFile& boundaries, const DataPaths& paths,
+std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptions& options, const DataPaths& paths,
                                                                  const DataPackage& package, const DataNeeds& needs,
-                                                                 LazyProjection& projection,
-                                                                 const gis::Progress& progress, LoadReport& report) {
+                                                                 LazyProjection& projection, LoadReport& report) {
+    const BoundaryFile& boundaries = *options.boundaries;
+    const gis::Progress& progress = options.progress;
     core::DatasetParts parts = partsWithoutRegions(paths, package, needs, projection,
                                                    gis::scaledProgress(progress, 0, statisticsRead), report);
     const auto found = boundaryFields(boundaries, codesOf(parts));
@@ -289,8 +305,11 @@ std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const BoundaryF
     parts.boundaryFile = boundaries.path.filename().string();
     const gis::Progress forRegions = gis::scaledProgress(progress, statisticsRead, partsRead);
     const auto& fields = std::get<gis::BoundaryFields>(found);
-    auto overlays = takeRegions(parts, regionsOf(boundaries, fields, needs.regions, projection, forRegions),
-                                boundaries.path, report);
+    gis::RegionReadResult reading = regionsOf(boundaries, fields, needs.regions, projection, forRegions);
+    if (!options.codeOfBoundary.empty()) {
+        reading.regions = recoded(reading.regions, options.codeOfBoundary);
+    }
+    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, report);
     return ReadParts{std::move(parts), std::move(overlays)};
 }
 
@@ -397,7 +416,8 @@ bool isConsistent(const DataNeeds& needs) {
 
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
-           !claimsFault && join.groupedWithoutData.empty() && join.dataWithoutRegion.empty() && join.unnamed.empty();
+           !claimsFault && std::ranges::all_of(tables, &TableJoinReport::isClean) && join.groupedWithoutData.empty() &&
+           join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 
 std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, const LoadOptions& options) {
@@ -411,8 +431,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     LazyProjection projection(package.catalogue.map);
     const DataNeeds& needs = setUp.needs;
     LoadReport report;
-    auto found = options.boundaries ? partsForUserBoundaries(*options.boundaries, paths, package, needs, projection,
-                                                             options.progress, report)
+    auto found = options.boundaries ? partsForUserBoundaries(options, paths, package, needs, projection, report)
                                     : std::variant<ReadParts, CodeFieldUnknown>(
                                           shippedParts(paths, package, needs, projection, options.progress, report));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
@@ -425,6 +444,9 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         addInset(parts, package.map, projection);
     }
     auto claims = needs.claims ? takeClaims(parts, paths, package, report) : std::nullopt;
+    if (options.extend) {
+        options.extend(parts, report);
+    }
     const std::filesystem::path regions =
         options.boundaries ? options.boundaries->path : mapFile(paths, package.map.boundaries);
     core::JoinResult joined = withErrorOrigin(regions, [&] {
@@ -445,14 +467,18 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
 
 LoadedData loadDataset(const DataPaths& paths) { return std::get<LoadedData>(loadData(paths, {})); }
 
-LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options) {
+LoadOutcome outcomeOf(const std::function<std::variant<LoadedData, CodeFieldUnknown>()>& load) {
     try {
-        return std::visit([](auto&& outcome) -> LoadOutcome { return std::move(outcome); }, loadData(paths, options));
+        return std::visit([](auto&& outcome) -> LoadOutcome { return std::move(outcome); }, load());
     } catch (const gis::Cancelled&) {
         return LoadCancelled{};
     } catch (const gis::Error& error) {
         return error;
     }
+}
+
+LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options) {
+    return outcomeOf([&] { return loadData(paths, options); });
 }
 
 }  // namespace app

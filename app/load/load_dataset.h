@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/join/join_report.h"
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
 #include "app/load/unknown_codes.h"
@@ -36,6 +37,8 @@ struct LoadReport {
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
     std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
+    std::vector<TableJoinReport> tables;                  ///< Of the user's tables.
+    std::vector<core::IndicatorId> userIndicators;        ///< The indicators of these tables, in their order.
 
     /// Whether there is nothing to report. A region without figures is a fault only if it belongs to a group: the
     /// provincial tables of the yearbooks have no figures of Hong Kong, Macao and Taiwan.
@@ -75,6 +78,10 @@ struct LoadOptions {
     std::function<void(const LoadedData&)> onMapReady;
     DataNeeds needs = {};
     std::shared_ptr<const DataPackage> package = {};  ///< The package of the statistics, if it was read before.
+    /// The codes that regions get instead of the values in the field of the codes.
+    std::map<std::string, core::RegionCode> codeOfBoundary = {};
+    /// Called before the parts are joined, to add indicators, figures and groupings to them.
+    std::function<void(core::DatasetParts&, LoadReport&)> extend = {};
 };
 
 /// Reads boundaries and statistics and joins them. May be called in any thread.
@@ -95,6 +102,9 @@ struct LoadCancelled {};
 
 /// The data, or the reason for their absence.
 using LoadOutcome = std::variant<LoadedData, gis::Error, LoadCancelled, CodeFieldUnknown>;
+
+/// The result of a loading, or its error as a value.
+[[nodiscard]] LoadOutcome outcomeOf(const std::function<std::variant<LoadedData, CodeFieldUnknown>()>& load);
 
 /// loadData() with its error as a value.
 [[nodiscard]] LoadOutcome tryLoad(const DataPaths& paths, const LoadOptions& options = {});

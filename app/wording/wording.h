@@ -145,11 +145,12 @@ public:
     /// "Albers equal-area projection, 105°E, 25°N and 47°N."
     [[nodiscard]] QString name(const core::MapProjection& projection) const;
     /// What the regions of the data are called: "province", "provinces".
-    [[nodiscard]] QString noun(const core::Catalogue& catalogue) const { return text(catalogue.noun().one); }
+    [[nodiscard]] QString noun(const core::Catalogue& catalogue) const;
     /// What the value of the whole is called: "national level". The catalogue must have a whole.
     [[nodiscard]] QString levelOfWhole(const core::Catalogue& catalogue) const;
-    [[nodiscard]] QString nouns(const core::Catalogue& catalogue) const { return text(catalogue.noun().many); }
-    /// The same for the regions of a figure: "region" where they are of another file, which may hold anything.
+    [[nodiscard]] QString nouns(const core::Catalogue& catalogue) const;
+    /// The same for the regions of a figure: "region" where they are of another file than that of the data package, which
+    /// may hold anything.
     [[nodiscard]] QString noun(const core::Figure& figure) const;
     [[nodiscard]] QString nouns(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.

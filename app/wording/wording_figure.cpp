@@ -68,6 +68,10 @@ QString withSpaces(QString name) {
     return name;
 }
 
+/// Whether the figures of a named area are shown on the regions of another file. A map of the user's own regions has no
+/// name.
+bool isOfOtherFile(const core::Figure& figure) { return figure.boundaryFile && !figure.catalogue->name().empty(); }
+
 }  // namespace
 
 QString Wording::listOf(const std::vector<core::Period>& periods) const {
@@ -78,12 +82,20 @@ QString Wording::listOf(const std::vector<core::Period>& periods) const {
     return runsOf(*this, periods).join(tr(", ", "between listed periods"));
 }
 
+QString Wording::noun(const core::Catalogue& catalogue) const {
+    return catalogue.noun().one.empty() ? tr("region") : text(catalogue.noun().one);
+}
+
+QString Wording::nouns(const core::Catalogue& catalogue) const {
+    return catalogue.noun().many.empty() ? tr("regions") : text(catalogue.noun().many);
+}
+
 QString Wording::noun(const core::Figure& figure) const {
-    return figure.boundaryFile ? tr("region") : noun(*figure.catalogue);
+    return isOfOtherFile(figure) ? tr("region") : noun(*figure.catalogue);
 }
 
 QString Wording::nouns(const core::Figure& figure) const {
-    return figure.boundaryFile ? tr("regions") : nouns(*figure.catalogue);
+    return isOfOtherFile(figure) ? tr("regions") : nouns(*figure.catalogue);
 }
 
 QString Wording::title(const core::Figure& figure) const {

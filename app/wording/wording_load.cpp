@@ -117,6 +117,9 @@ QString Wording::warning(const gis::ReferenceSystem& reference) const {
 
 QStringList Wording::warnings(const LoadReport& report) const {
     QStringList sentences;
+    for (const TableJoinReport& table : report.tables) {
+        sentences += joinWarnings(table);
+    }
     for (const auto& [file, warnings] : report.shapes) {
         if (warnings.layers) {
             QStringList others;

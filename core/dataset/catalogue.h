@@ -121,6 +121,8 @@ public:
     /// @throws CatalogueError when the parts contradict each other.
     explicit Catalogue(CatalogueParts parts);
 
+    /// All that it was made from.
+    [[nodiscard]] const CatalogueParts& parts() const noexcept { return m_parts; }
     [[nodiscard]] const Text& name() const noexcept { return m_parts.name; }
     [[nodiscard]] const RegionNoun& noun() const noexcept { return m_parts.noun; }
     [[nodiscard]] const std::optional<Whole>& whole() const noexcept { return m_parts.whole; }
