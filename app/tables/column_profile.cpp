@@ -62,6 +62,11 @@ ColumnRole roleOf(const std::string& columnName) {
     return ColumnRole::Unstated;
 }
 
+bool namesQuarters(const std::string& columnName) {
+    const QString name = narrowText(text(columnName)).toLower();
+    return name.contains(QStringLiteral("季")) || name.contains(QLatin1String("quarter"));
+}
+
 ColumnProfile profileOf(const UserTable& table, std::size_t column) {
     ColumnProfile profile;
     profile.role = roleOf(table.columns[column]);
@@ -72,7 +77,9 @@ ColumnProfile profileOf(const UserTable& table, std::size_t column) {
         const auto [place, isNew] = known.emplace(cell.text, known.size());
         profile.identities.push_back(place->second);
         if (isNew) {
-            isPeriod.push_back(periodFromText(text(cell.text)).has_value());
+            const QString words = text(cell.text);
+            isPeriod.push_back(
+                (profile.role == ColumnRole::Period ? periodFromCell(words) : periodFromText(words)).has_value());
         }
         if (isMissing(table, cell)) {
             ++profile.missing;

@@ -25,6 +25,9 @@ enum class ColumnRole {
 /// By common names in English and Chinese: "adcode", "行政区划代码", "地区", "year", "指标", "序号".
 [[nodiscard]] ColumnRole roleOf(const std::string& columnName);
 
+/// Whether a column of parts of years holds quarters.
+[[nodiscard]] bool namesQuarters(const std::string& columnName);
+
 /// What the cells of a column hold, in the rows of the table; merged cells are filled.
 struct ColumnProfile {
     ColumnRole role = ColumnRole::Unstated;

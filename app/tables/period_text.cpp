@@ -25,7 +25,8 @@ const QRegularExpression& periodPattern() {
             "|(?<my>(?:1[89]|2[01])\\d\\d)(?:年\\s*(?<mm>\\d{1,2})\\s*月份?|[-/](?<mm2>\\d{1,2})(?![-/]))"
             "|(?:(?<mn>%1)[a-z]*\\.?[-/_. ]?\\s*(?<my2>(?:1[89]|2[01])\\d\\d))"
             "|(?<y>(?:1[89]|2[01])\\d\\d)\\s*(?:年度|年(?![^\\s\\d]?\\d*[-–—~至]\\d|上半|下半|前|初|\\s*\\d))?"
-            ")(?![\\d])(?!\\s*[-–—~至]\\s*\\d)(?!\\s*年)(?![.,]\\d)")
+            ")(?![\\d])(?!\\s*[-–—~至]\\s*\\d)(?!\\s*年)(?![.,]\\d)(?!\\s*(?:不变|可比|固定|基期)?价)(?!\\s*(?:"
+            "constant|prices?|dollars?|us\\$|=))")
             .arg(monthNames),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -96,6 +97,44 @@ std::optional<core::Period> periodFromText(const QString& text) {
     }
     const std::optional<NameWithPeriod> split = nameWithPeriod(text);
     return split && split->name.isEmpty() ? std::optional(split->period) : std::nullopt;
+}
+
+std::optional<core::Period> periodFromCell(const QString& text) {
+    static const QRegularExpression compact(
+        QRegularExpression::anchoredPattern(QStringLiteral("((?:1[89]|2[01])\\d\\d)(\\d\\d)(\\d\\d)?")));
+    const QRegularExpressionMatch match = compact.match(narrowText(text));
+    if (!match.hasMatch()) {
+        return periodFromText(text);
+    }
+    const bool isDay = match.lastCapturedIndex() == 3;
+    return checked(isDay ? core::PeriodStep::Day : core::PeriodStep::Month, match.captured(1).toInt(),
+                   match.captured(2).toInt(), match.captured(3).toInt());
+}
+
+std::optional<core::Period> periodWithin(core::Period year, const QString& text, bool isQuarter) {
+    static const QRegularExpression number(QRegularExpression::anchoredPattern(QStringLiteral("(\\d{1,2})(?:月份?)?")));
+    static const QRegularExpression name(
+        QRegularExpression::anchoredPattern(QStringLiteral("(%1)[a-z]*\\.?").arg(monthNames)),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression quarter(
+        QRegularExpression::anchoredPattern(QStringLiteral("(?:q\\s*|第?\\s*)([1-4一二三四])\\s*(?:季度?)?")),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString part = narrowText(text);
+    const QRegularExpressionMatch quarterMatch = quarter.match(part);
+    if (quarterMatch.hasMatch() && (isQuarter || part.size() > 1)) {
+        const QString written = quarterMatch.captured(1);
+        const qsizetype chinese = QStringLiteral("一二三四").indexOf(written);
+        return checked(core::PeriodStep::Quarter, year.year(),
+                       chinese >= 0 ? static_cast<int>(chinese) + 1 : written.toInt(), 0);
+    }
+    if (const QRegularExpressionMatch match = number.match(part); match.hasMatch() && !isQuarter) {
+        return checked(core::PeriodStep::Month, year.year(), match.captured(1).toInt(), 0);
+    }
+    if (const QRegularExpressionMatch match = name.match(part); match.hasMatch()) {
+        const auto month = monthNames.split(u'|').indexOf(match.captured(1).toLower());
+        return checked(core::PeriodStep::Month, year.year(), static_cast<int>(month) + 1, 0);
+    }
+    return std::nullopt;
 }
 
 std::optional<NameWithPeriod> nameWithPeriod(const QString& text) {

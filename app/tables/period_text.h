@@ -13,12 +13,20 @@ namespace app {
 /// that is no quarter ("2020年上半年", "2020年1-3月") and a span of years.
 [[nodiscard]] std::optional<core::Period> periodFromText(const QString& text);
 
+/// The same of a cell in a column of periods, where "202003" and "20200315" are periods, too.
+[[nodiscard]] std::optional<core::Period> periodFromCell(const QString& text);
+
+/// The quarter or month of a year that a cell names: "3", "3月", "Mar", "Q1", "一季度", "第2季度". A number alone is a
+/// month, or a quarter where the column is named as one.
+[[nodiscard]] std::optional<core::Period> periodWithin(core::Period year, const QString& text, bool isQuarter);
+
 /// A name with a period in it.
 struct NameWithPeriod {
     QString name;  ///< What remains without the period; may be empty.
     core::Period period;
 };
 
+/// The year of constant prices and of an index is no period: "GDP (2015 prices)", "2020=100".
 /// Splits "GDP 2020", "2020年GDP", "GDP（2020）", "gdp_2020", "人口 2020年3月"; nothing unless a text has exactly one
 /// period.
 [[nodiscard]] std::optional<NameWithPeriod> nameWithPeriod(const QString& text);

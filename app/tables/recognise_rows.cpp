@@ -3,7 +3,7 @@
 #include <QString>
 #include <QStringList>
 #include <algorithm>
-#include <limits>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -316,11 +316,45 @@ private:
         }
         const bool isNumber = name.kind == CellKind::Number || numberReadings(name.text).isNumber();
         if (!isNumber) {
-            return name.kind == CellKind::Text && isTotalName(std::string(name.text), m_table.options.wholes);
+            return name.kind == CellKind::Text && isTotalName(std::string(name.text), m_table.options.wholes) &&
+                   !(hasNameAtLeft(row, column) && holdsCategories(column));
         }
         const std::vector<std::string>& wholes = m_table.options.wholes;
         return std::ranges::find(wholes, std::string(name.text)) != wholes.end() &&
                (column == 0 || roleOf(m_table.columns[column]) == ColumnRole::Code);
+    }
+
+    /// Whether a cell at the left names something: neither blank, nor a number or period, nor a total.
+    [[nodiscard]] bool hasNameAtLeft(std::size_t row, std::size_t column) const {
+        for (std::size_t left = 0; left < column; ++left) {
+            const SheetCell name = m_table.merged.filled(m_cells, row, left);
+            const bool isName = name.kind == CellKind::Text && !numberReadings(name.text).isNumber() &&
+                                !periodFromText(text(name.text)) &&
+                                !isTotalName(std::string(name.text), m_table.options.wholes);
+            if (isName) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a column holds a few names again and again, such as "Total", "male" and "female": then its totals are
+    /// not those of regions.
+    [[nodiscard]] bool holdsCategories(std::size_t column) const {
+        const auto [known, isNew] = m_holdsCategories.emplace(column, false);
+        if (isNew) {
+            std::set<std::string_view> distinct;
+            std::size_t filled = 0;
+            for (std::size_t row = lastHeaderRow() + 1; row < m_cells.rowCount(); ++row) {
+                const SheetCell name = cell(row, column);
+                if (name.kind == CellKind::Text) {
+                    ++filled;
+                    distinct.insert(name.text);
+                }
+            }
+            known->second = distinct.size() * 2 <= filled;
+        }
+        return known->second;
     }
 
     [[nodiscard]] bool isNote(std::size_t row, const std::vector<std::size_t>& columns) const {
@@ -384,6 +418,7 @@ private:
     UserTable& m_table;
     const gis::SheetCells& m_cells;
     std::size_t m_width = 0;
+    mutable std::map<std::size_t, bool> m_holdsCategories;  ///< By column, as far as it was asked for.
 };
 
 }  // namespace

@@ -59,6 +59,7 @@ public:
     SeriesLayout layout() {
         chooseKey();
         choosePeriodColumn();
+        choosePartOfYearColumn();
         chooseIndicatorColumn();
         chooseUnitColumn();
         addKeyCandidatesAndGroups();
@@ -146,10 +147,39 @@ private:
         }
     }
 
+    /// A column that is named like a period and holds months or quarters, beside a column of years.
+    void choosePartOfYearColumn() {
+        if (!m_layout.periodColumn) {
+            return;
+        }
+        for (std::size_t column = 0; column < count(); ++column) {
+            const bool mayBe = !isTaken(column) && m_profiles[column].role == ColumnRole::Period;
+            if (mayBe && m_profiles[column].filled() > 0 && holdsPartsOfYears(column)) {
+                m_layout.partOfYearColumn = column;
+                m_taken.insert(column);
+                return;
+            }
+        }
+    }
+
+    [[nodiscard]] bool holdsPartsOfYears(std::size_t column) const {
+        const bool isQuarter = namesQuarters(m_table.columns[column]);
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const std::string part = m_table.filledText(row, column);
+            const auto year = periodFromCell(text(m_table.filledText(row, *m_layout.periodColumn)));
+            if (year && !part.empty() && (!year->isYear() || !periodWithin(*year, text(part), isQuarter))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     void chooseIndicatorColumn() {
         std::vector<std::size_t> known{m_layout.keyColumn};
-        if (m_layout.periodColumn) {
-            known.push_back(*m_layout.periodColumn);
+        for (const auto& column : {m_layout.periodColumn, m_layout.partOfYearColumn}) {
+            if (column) {
+                known.push_back(*column);
+            }
         }
         const bool isComplete = tellRowsApart(known);
         for (std::size_t column = 0; column < count() && !m_layout.indicatorColumn; ++column) {

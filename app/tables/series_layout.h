@@ -29,6 +29,7 @@ struct SeriesLayout {
     std::vector<std::size_t> keyCandidates{};  ///< All columns that may be the key, the best one first.
     std::vector<std::size_t> groupColumns{};   ///< Divide the regions into groups.
     std::optional<std::size_t> periodColumn{};
+    std::optional<std::size_t> partOfYearColumn{};  ///< Of the month or quarter, where the period column has the year.
     std::optional<std::size_t> indicatorColumn{};
     std::optional<std::size_t> unitColumn{};  ///< Of the unit in each row; only beside an indicator column.
     std::vector<ValueColumn> values{};
@@ -43,6 +44,7 @@ struct SeriesLayout {
 /// - Key: a column named like a code (adcode, FIPS, 代码) or a region (地区, city), else the first one of names.
 /// - Groups: other columns of names with one name per key and several keys per name.
 /// - Period column: all its cells are periods, and its name says so or keys repeat.
+///   A column of months or quarters beside one of years belongs to it.
 /// - Indicator column: a column of names that tells the rows of one key and period apart.
 /// - Values: the columns of numbers. Units are found in brackets in their names, in a row below the header, and above
 /// it.

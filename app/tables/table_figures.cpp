@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "app/tables/column_profile.h"
 #include "app/tables/period_text.h"
 #include "app/tables/units.h"
 #include "app/text.h"
@@ -19,7 +20,8 @@ namespace {
 void requireColumns(const UserTable& table, const SeriesLayout& layout) {
     std::vector<std::size_t> columns = layout.groupColumns;
     columns.push_back(layout.keyColumn);
-    for (const auto& column : {layout.periodColumn, layout.indicatorColumn, layout.unitColumn}) {
+    for (const auto& column :
+         {layout.periodColumn, layout.partOfYearColumn, layout.indicatorColumn, layout.unitColumn}) {
         columns.push_back(column.value_or(layout.keyColumn));
     }
     for (const ValueColumn& value : layout.values) {
@@ -85,11 +87,21 @@ private:
 
     void readPeriods() {
         for (std::size_t row = 0; m_layout.periodColumn && row < m_table.rows.size(); ++row) {
-            m_periods.push_back(periodFromText(text(m_table.filledText(row, *m_layout.periodColumn))));
+            m_periods.push_back(periodOf(row));
             if (!m_periods.back()) {
                 m_figures.leftOut.withoutPeriod.push_back(m_table.spreadsheetRow(row));
             }
         }
+    }
+
+    [[nodiscard]] std::optional<core::Period> periodOf(std::size_t row) const {
+        const auto period = periodFromCell(text(m_table.filledText(row, *m_layout.periodColumn)));
+        const std::string part =
+            m_layout.partOfYearColumn ? m_table.filledText(row, *m_layout.partOfYearColumn) : std::string();
+        if (!period || part.empty()) {
+            return period;  // without a part, the figure is of the whole year
+        }
+        return periodWithin(*period, text(part), namesQuarters(m_table.columns[*m_layout.partOfYearColumn]));
     }
 
     void findRowsWithoutKey() {

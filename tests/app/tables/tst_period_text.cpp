@@ -49,15 +49,43 @@ private slots:
 
     void otherTextsAreNoPeriods_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"", "20", "12020", "1799", "2200", "2020.5", "2,020", "2020年上半年", "2020年1-3月",
-                                 "2020-2021", "2018至2020", "2020年13月", "2020-02-30", "Q5 2020", "2020 2021", "GDP",
-                                 "110000", "2020年1~6月", "-2020x"}) {
+        for (const char* text :
+             {"",           "20",           "12020",        "1799",        "2200",       "2020.5",
+              "2,020",      "2020年上半年", "2020年1-3月",  "2020-2021",   "2018至2020", "2020年13月",
+              "2020-02-30", "Q5 2020",      "2020 2021",    "GDP",         "110000",     "2020年1~6月",
+              "-2020x",     "2020=100",     "2015年不变价", "2015 prices", "202003"}) {
             QTest::newRow(text) << QString::fromUtf8(text);
         }
     }
     void otherTextsAreNoPeriods() {
         QFETCH(const QString, text);
         QVERIFY(!app::periodFromText(text));
+    }
+
+    void cellsOfPeriodColumnsMayBeCompact() {
+        QCOMPARE(app::periodFromCell(QStringLiteral("202003")), core::Period::month(2020, 3));
+        QCOMPARE(app::periodFromCell(QStringLiteral("20200315")), core::Period::date(2020, 3, 15));
+        QCOMPARE(app::periodFromCell(QStringLiteral("2020年")), core::Period::year(2020));
+        QVERIFY(!app::periodFromCell(QStringLiteral("202013")));
+        QVERIFY(!app::periodFromCell(QStringLiteral("110000")));
+    }
+
+    void aPartOfAYearIsRecognised() {
+        const auto within = [](const char* text, bool isQuarter) {
+            const auto period = app::periodWithin(core::Period::year(2020), QString::fromUtf8(text), isQuarter);
+            return period ? QString::fromStdString(period->text()) : QString();
+        };
+        QCOMPARE(within("3", false), QStringLiteral("2020-03"));
+        QCOMPARE(within("12月", false), QStringLiteral("2020-12"));
+        QCOMPARE(within("Sept.", false), QStringLiteral("2020-09"));
+        QCOMPARE(within("3", true), QStringLiteral("2020-Q3"));
+        QCOMPARE(within("Q3", false), QStringLiteral("2020-Q3"));
+        QCOMPARE(within("一季度", false), QStringLiteral("2020-Q1"));
+        QCOMPARE(within("第四季度", true), QStringLiteral("2020-Q4"));
+        for (const char* text : {"", "0", "13", "x", "1-3", "上半年"}) {
+            QCOMPARE(within(text, false), QString());
+        }
+        QCOMPARE(within("5", true), QString());
     }
 
     void aNameAndItsPeriodAreSplit_data() {

@@ -145,6 +145,18 @@ private slots:
         QCOMPARE(proposedLayout(once).values.size(), std::size_t(2));
     }
 
+    void yearAndMonthMayStandInTwoColumns() {
+        const TableFigures figures = figuresOf(userTable(textSheet({{"地区", "年份", "月份", "x"},
+                                                                    {"a", "2020", "1", "1"},
+                                                                    {"a", "2020", "2", "2"},
+                                                                    {"b", "2020", "1", "3"}})));
+        QCOMPARE(namesOf(figures), (Names{"x|"}));
+        QCOMPARE(written(figures, 0), (Names{"a 2020-01 1", "a 2020-02 2", "b 2020-01 3"}));
+        const TableFigures quarters = figuresOf(userTable(
+            workbookSheet({{"year", "quarter", "city", "x"}, {"2020", "1", "a", "5"}, {"2020", "4", "a", "6"}})));
+        QCOMPARE(written(quarters, 0), (Names{"a 2020-Q1 5", "a 2020-Q4 6"}));
+    }
+
     void aLongTableMayNameTheIndicatorOfEachRow() {
         for (const char* name : {"指标", "what"}) {
             const UserTable table = userTable(textSheet({{"地区", name, "年份", "单位", "数值"},

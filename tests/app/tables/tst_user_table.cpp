@@ -140,6 +140,18 @@ private slots:
         QCOMPARE(table.rows.size(), std::size_t(3));
     }
 
+    void totalsOfCategoriesAreNoTotalsOfRegions() {
+        const Rows bySex{{"region", "sex", "x"}, {"a", "Total", "3"}, {"a", "male", "1"},   {"a", "female", "2"},
+                         {"b", "Total", "7"},    {"b", "male", "3"},  {"b", "female", "4"}, {"Total", "Total", "10"}};
+        QCOMPARE(rowsOf(userTable(textSheet(bySex)), RowKind::Total), (Positions{8}));
+        const Rows byYear{{"year", "region", "x"}, {"2019", "全国", "3"}, {"2019", "a", "1"}, {"2019", "b", "2"},
+                          {"2020", "全国", "3"},   {"2020", "a", "1"},    {"2020", "b", "2"}};
+        QCOMPARE(rowsOf(userTable(textSheet(byYear)), RowKind::Total), (Positions{2, 5}));
+        const Rows byZone{{"zone", "region", "x"}, {"东部", "a", "1"}, {"东部", "b", "2"},   {"东部", "小计", "3"},
+                          {"西部", "c", "1"},      {"西部", "d", "2"}, {"西部", "小计", "3"}};
+        QCOMPARE(rowsOf(userTable(textSheet(byZone)), RowKind::Total), (Positions{4, 7}));
+    }
+
     void theWholeMayBeNamedByItsCode() {
         app::TableOptions options;
         options.wholes = {"100000"};
