@@ -210,6 +210,7 @@ RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFi
     RegionReadResult result = reader.readAll(pool);
     result.reference = reference.description;
     result.encoding = layer.encoding();
+    result.layer = layer.name();
     if (result.reference.isSwapped || result.reference.status == ReferenceStatus::Guessed ||
         result.reference.status == ReferenceStatus::Plane) {
         result.warnings.reference = result.reference;

@@ -90,6 +90,7 @@ struct RegionReadResult {
     ReadWarnings warnings;
     ReferenceSystem reference{};
     AttributeEncoding encoding{};
+    std::string layer{};  ///< That was read.
     /// Features among the regions that are none: 南海诸岛 in the files of ECharts, the dashes in those of DataV.
     std::vector<OverlayFeature> overlays{};
 };

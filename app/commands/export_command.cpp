@@ -6,6 +6,7 @@
 #include "app/options/choices.h"
 #include "app/options/field_option.h"
 #include "app/options/study_option.h"
+#include "app/options/user_data_options.h"
 #include "app/text.h"
 #include "core/colour/ramp.h"
 #include "core/figure/figure.h"
@@ -133,6 +134,14 @@ core::Figure chosenFigure(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const Wording& wording = context.wording;
     const CommandData data = commandData(context);
+    const UserData user = userDataOf(arguments);
+    if (usesUserData(data, user)) {
+        LoadedData loaded = openMap(data, user, context);
+        core::MapSpec spec =
+            chosenSpec(firstSpec(data, loaded, context), arguments, *loaded.dataset.catalogue, wording);
+        spec = completed(std::move(spec), arguments, loaded.dataset, wording, data.study.has_value());
+        return core::makeFigure(withLineOf(spec, std::move(loaded.dataset)), spec);
+    }
     const auto package = openPackage(data.paths, wording);
     const core::Catalogue catalogue(package->catalogue);
     if (data.study) {
@@ -234,7 +243,8 @@ Command exportCommand() {
                       Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")},
                      studyOption()},
                     runExport};
-    for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), colourOptions(), pageOptions()}) {
+    for (const auto& options :
+         {mapOptions(), editionOptions(), boundaryOptions(), userTableOptions(), colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
     command.paints = true;

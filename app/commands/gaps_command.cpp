@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
+#include "app/options/user_data_options.h"
 #include "app/reports/gap_report.h"
 #include "app/text.h"
 #include "core/analysis/gap_tables.h"
@@ -77,24 +78,54 @@ DataNeeds needsOfGaps(const CommandContext& context, const DataPackage& package,
     return needs;
 }
 
-void runGaps(const CommandContext& context) {
-    const Arguments& arguments = context.arguments;
-    const CommandData data = commandData(context);
+/// What the gaps are computed from.
+struct GapData {
+    core::Dataset dataset;
+    core::MapSpec spec;  ///< The choices where no option is given.
+    core::IndicatorId indicator;
+    core::EditionId preferredEdition;
+};
+
+/// The data of the program or of a study, of which only the figures of one indicator are read.
+GapData packageData(const CommandContext& context, const CommandData& data) {
     const auto package = openPackage(data.paths, context.wording);
     const core::Catalogue catalogue(package->catalogue);
     const core::MapSpec spec = data.spec(catalogue);
-    const core::MapSpec* study = data.study ? &spec : nullptr;
     const core::IndicatorId indicator =
-        chosenIndicator(arguments, catalogue, study ? spec.indicator : catalogue.defaults().gapIndicator);
-    const core::EditionId preferred = chosenEdition(arguments, catalogue, spec.edition);
-    const core::MeanKind mean = chosenMean(arguments, spec.mean);
+        chosenIndicator(context.arguments, catalogue, data.study ? spec.indicator : catalogue.defaults().gapIndicator);
+    const core::EditionId preferred = chosenEdition(context.arguments, catalogue, spec.edition);
+    const DataNeeds needs = needsOfGaps(context, *package, catalogue, indicator, data.study ? &spec : nullptr);
+    return {openDataset(data, context, needs, package), spec, indicator, preferred};
+}
+
+/// The user's boundaries and tables. What they hold is known only when they are read.
+GapData userGapData(const CommandContext& context, const CommandData& data, const UserData& user) {
+    DataNeeds needs;
+    needs.outlines = false;
+    needs.neighbours = false;
+    LoadedData loaded = openMap(data, user, context, needs);
+    const core::MapSpec spec = firstSpec(data, loaded, context);
+    const core::Catalogue& catalogue = *loaded.dataset.catalogue;
+    const core::IndicatorId indicator = chosenIndicator(context.arguments, catalogue, spec.indicator);
+    const core::EditionId preferred = chosenEdition(context.arguments, catalogue, spec.edition);
+    return {std::move(loaded.dataset), spec, indicator, preferred};
+}
+
+void runGaps(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    const CommandData data = commandData(context);
+    const UserData user = userDataOf(arguments);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
-    const core::Dataset dataset =
-        openDataset(data, context, needsOfGaps(context, *package, catalogue, indicator, study), package);
-    const core::EditionId edition = dataset.editionFor(indicator, preferred);
-    const core::Grouping grouping = chosenGrouping(arguments, dataset, indicator, context.wording, study);
+    const GapData gapData = usesUserData(data, user) ? userGapData(context, data, user) : packageData(context, data);
+    const core::Dataset& dataset = gapData.dataset;
+    const core::Catalogue& catalogue = *dataset.catalogue;
+    const core::IndicatorId& indicator = gapData.indicator;
+    const core::MeanKind mean = chosenMean(arguments, gapData.spec.mean);
+    const core::EditionId edition = dataset.editionFor(indicator, gapData.preferredEdition);
+    const core::Grouping grouping =
+        chosenGrouping(arguments, dataset, indicator, context.wording, data.study ? &gapData.spec : nullptr);
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
-    const auto [from, to] = chosenPeriods(arguments, preferredPeriods(catalogue.defaults(), spec), known);
+    const auto [from, to] = chosenPeriods(arguments, preferredPeriods(catalogue.defaults(), gapData.spec), known);
     core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);
     if (!core::hasEditions(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
         table.edition = {};
@@ -131,8 +162,9 @@ Command gapsCommand() {
              Cli::tr("Later period (default: set by the data package, otherwise the latest).")},
         },
         runGaps};
-    const std::vector<Option> more = editionOptions();
-    command.options.insert(command.options.end(), more.begin(), more.end());
+    for (const auto& more : {editionOptions(), boundaryOptions(), userTableOptions()}) {
+        command.options.insert(command.options.end(), more.begin(), more.end());
+    }
     command.options.push_back(
         {QStringLiteral("mean"), meanChoices(), Cli::tr("Mean of a group (default: unweighted).")});
     command.options.push_back(

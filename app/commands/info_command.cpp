@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtGlobal>
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "app/charts/version.h"
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
+#include "app/options/user_data_options.h"
+#include "app/reports/data_json.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/figure/choices.h"
@@ -14,6 +17,8 @@
 
 namespace app {
 namespace {
+
+constexpr std::array infoFormats{OutputFormat::Text, OutputFormat::Json};
 
 /// Columns of words.
 QString lines(const std::vector<QStringList>& rows) { return textTable(rows, ColumnAlignment::Left); }
@@ -138,6 +143,11 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
 /// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
     const CommandData data = commandData(context);
+    const UserData user = userDataOf(context.arguments);
+    if (usesUserData(data, user)) {
+        context.out << indicatorTable(openMap(data, user, context, needsOfInfo()).dataset, context.wording);
+        return;
+    }
     const auto package = openPackage(data.paths, context.wording);
     const core::Catalogue catalogue(package->catalogue);
     std::vector<core::IndicatorId> all;
@@ -151,14 +161,22 @@ void runInfo(const CommandContext& context) {
         printIndicators(context);
         return;
     }
-    context.out << versions() << Qt::endl;
+    const bool isJson = chosenFormat(context.arguments, infoFormats) == OutputFormat::Json;
+    if (!isJson) {
+        context.out << versions() << Qt::endl;
+    }
     const CommandData data = commandData(context);
+    const UserData user = userDataOf(context.arguments);
+    if (isJson) {
+        context.out << dataAsJson(openMap(data, user, context, needsOfInfo()));
+        return;
+    }
     const std::filesystem::path& boundaries =
         data.study && data.boundaries ? data.boundaries->path : data.paths.shapefiles;
     context.out << lines({{Cli::tr("Statistics"), native(data.paths.statistics)},
                           {Cli::tr("Boundaries"), native(boundaries)}})
                 << Qt::endl;
-    context.out << counts(openDataset(data, context, needsOfInfo()), context.wording);
+    context.out << counts(openMap(data, user, context, needsOfInfo()).dataset, context.wording);
 }
 
 }  // namespace
@@ -167,6 +185,9 @@ Command infoCommand() {
     Command command{QStringLiteral("info"),
                     Cli::tr("Prints the versions of all libraries, and the location, size and faults of the data."),
                     boundaryOptions(), runInfo};
+    std::ranges::move(userTableOptions(), std::back_inserter(command.options));
+    command.options.push_back({QStringLiteral("format"), QStringLiteral("text|json"),
+                               Cli::tr("Output format (default: text); JSON leaves out the versions.")});
     command.options.push_back(studyOption());
     command.options.push_back({QStringLiteral("indicators"),
                                {},

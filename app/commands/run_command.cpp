@@ -199,6 +199,7 @@ int runCommand(const QStringList& words, QTextStream& out, QTextStream& err) {
         return 0;
     } catch (const CommandFailure& failure) {
         err << failure.sentence << Qt::endl;
+        return failure.exitCode;
     } catch (...) {
         err << Wording(language.language()).failure(currentFailure()) << Qt::endl;
     }

@@ -252,7 +252,9 @@ private:
 
 /// @returns the shapes that are no regions.
 std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading,
-                                             const std::filesystem::path& file, LoadReport& report) {
+                                             const std::filesystem::path& file, const std::string& keyField,
+                                             LoadReport& report) {
+    report.boundaries = {reading.layer, reading.reference, reading.encoding, keyField};
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);
@@ -309,7 +311,7 @@ std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptio
     if (!options.codeOfBoundary.empty()) {
         reading.regions = recoded(reading.regions, options.codeOfBoundary);
     }
-    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, report);
+    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, fields.code, report);
     return ReadParts{std::move(parts), std::move(overlays)};
 }
 
@@ -319,11 +321,11 @@ ReadParts shippedParts(const DataPaths& paths, const DataPackage& package, const
     const BoundaryFile file{mapFile(paths, package.map.boundaries), package.map.boundaryKey, {}};
     BackgroundReading rest(paths, package, needs);
     const gis::Progress forRegions = gis::scaledProgress(progress, 0, partsRead - statisticsRead);
-    const auto fields = boundaryFields(file, {});
-    gis::RegionReadResult reading =
-        regionsOf(file, std::get<gis::BoundaryFields>(fields), needs.regions, projection, forRegions);
+    const auto found = boundaryFields(file, {});
+    const auto& fields = std::get<gis::BoundaryFields>(found);
+    gis::RegionReadResult reading = regionsOf(file, fields, needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
-    auto overlays = takeRegions(parts, std::move(reading), file.path, report);
+    auto overlays = takeRegions(parts, std::move(reading), file.path, fields.code, report);
     return {std::move(parts), std::move(overlays)};
 }
 

@@ -25,6 +25,14 @@
 
 namespace app {
 
+/// How the boundaries of the regions were read.
+struct BoundaryReading {
+    std::string layer;  ///< Empty if only codes and names were read, like the following two.
+    gis::ReferenceSystem reference;
+    gis::AttributeEncoding encoding;
+    std::string keyField;  ///< Of the codes; empty if features are numbered.
+};
+
 /// Faults of data that can nevertheless be used.
 struct LoadReport {
     std::map<std::string, gis::ReadWarnings>
@@ -37,8 +45,9 @@ struct LoadReport {
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
     std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
-    std::vector<TableJoinReport> tables;                  ///< Of the user's tables.
-    std::vector<core::IndicatorId> userIndicators;        ///< The indicators of these tables, in their order.
+    BoundaryReading boundaries = {};
+    std::vector<TableJoinReport> tables;            ///< Of the user's tables.
+    std::vector<core::IndicatorId> userIndicators;  ///< The indicators of these tables, in their order.
 
     /// Whether there is nothing to report. A region without figures is a fault only if it belongs to a group: the
     /// provincial tables of the yearbooks have no figures of Hong Kong, Macao and Taiwan.

@@ -120,14 +120,17 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
     }
     for (const Option& option : options) {
         if (parser.isSet(option.name)) {
-            m_values.insert(option.name, option.valueName.isEmpty() ? QString() : parser.values(option.name).last());
+            m_values.insert(option.name, option.valueName.isEmpty() ? QStringList() : parser.values(option.name));
         }
     }
 }
 
 std::optional<QString> Arguments::value(const QString& option) const {
     const auto found = m_values.find(option);
-    return found == m_values.end() ? std::nullopt : std::optional(found.value());
+    if (found == m_values.end()) {
+        return std::nullopt;
+    }
+    return found->isEmpty() ? QString() : found->last();
 }
 
 }  // namespace app

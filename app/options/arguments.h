@@ -36,11 +36,13 @@ public:
     [[nodiscard]] bool has(const QString& option) const { return m_values.contains(option); }
     /// The value of an option; the last value when it is given more than once, nothing when it is not given.
     [[nodiscard]] std::optional<QString> value(const QString& option) const;
+    /// All values of an option, in the order given.
+    [[nodiscard]] QStringList values(const QString& option) const { return m_values.value(option); }
     /// The words that are not options, for a command that takes files.
     [[nodiscard]] const QStringList& files() const noexcept { return m_files; }
 
 private:
-    QMap<QString, QString> m_values;
+    QMap<QString, QStringList> m_values;
     QStringList m_files;
 };
 }  // namespace app

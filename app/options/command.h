@@ -17,10 +17,12 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The reason why a command cannot be executed, as one sentence for the user. Commands throw it; runCommand catches it.
+/// The reason why a command cannot be executed, in one sentence for the user, and the exit code of the program. Commands throw it; runCommand catches it.
 struct CommandFailure : std::runtime_error {
-    explicit CommandFailure(const QString& text) : std::runtime_error(text.toStdString()), sentence(text) {}
+    explicit CommandFailure(const QString& text, int code = 1)
+        : std::runtime_error(text.toStdString()), sentence(text), exitCode(code) {}
     QString sentence;
+    int exitCode;
 };
 
 /// One option of a command. An option without a value name is a switch.

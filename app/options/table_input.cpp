@@ -124,7 +124,7 @@ QString neededValue(const Arguments& arguments, const QString& option) {
     return *value;
 }
 
-std::vector<Option> tableReadingOptions() {
+std::vector<Option> tableReadingOptions(const QString& encodingOption) {
     const QString row = Cli::tr("ROW", "value of an option");
     return {
         {QStringLiteral("sheet"), Cli::tr("NAME", "value of an option"),
@@ -133,7 +133,7 @@ std::vector<Option> tableReadingOptions() {
          Cli::tr("Row of the sheet with the names of the columns, or the first of several (default: recognised).")},
         {QStringLiteral("header-rows"), Cli::tr("NUMBER", "value of an option"),
          Cli::tr("Number of rows with the names of the columns (default: recognised).")},
-        {QStringLiteral("encoding"), Cli::tr("NAME", "value of an option"),
+        {encodingOption, Cli::tr("NAME", "value of an option"),
          Cli::tr("Encoding of a text file or .dbf file, such as GBK (default: UTF-8, or else GB18030).")},
         {QStringLiteral("separator"), QStringLiteral("comma|semicolon|tab|bar"),
          Cli::tr("Sign between the cells of a text file (default: recognised).")},
@@ -148,9 +148,9 @@ std::vector<Option> tableReadingOptions() {
     };
 }
 
-TableOptions chosenTableOptions(const Arguments& arguments) {
-    const auto textOf = [&](const char* option) {
-        const auto value = arguments.value(QLatin1String(option));
+TableOptions chosenTableOptions(const Arguments& arguments, const QString& encodingOption) {
+    const auto textOf = [&](const QString& option) {
+        const auto value = arguments.value(option);
         return value ? std::optional(value->toStdString()) : std::nullopt;
     };
     const auto rowOf = [&](const char* option, int most) -> std::optional<std::size_t> {
@@ -161,8 +161,8 @@ TableOptions chosenTableOptions(const Arguments& arguments) {
     constexpr int mostRows = 1048576;
     constexpr int mostHeaderRows = 100;
     TableOptions options;
-    options.file.sheet = textOf("sheet");
-    options.file.encoding = textOf("encoding");
+    options.file.sheet = textOf(QStringLiteral("sheet"));
+    options.file.encoding = textOf(encodingOption);
     options.file.separator = chosenSign(arguments, QStringLiteral("separator"), separators);
     options.decimalSign = chosenSign(arguments, QStringLiteral("decimal-sign"), decimalSigns);
     options.firstHeaderRow = rowOf("header-row", mostRows);
@@ -173,7 +173,7 @@ TableOptions chosenTableOptions(const Arguments& arguments) {
             options.missingMarks->push_back(mark.toStdString());
         }
     }
-    if (const auto whole = textOf("whole")) {
+    if (const auto whole = textOf(QStringLiteral("whole"))) {
         options.wholes.push_back(*whole);
     }
     options.keepTotals = arguments.has(QStringLiteral("keep-totals"));

@@ -16,10 +16,12 @@ namespace app {
 
 /// The options that say how a table is read: --sheet, --header-row, --header-rows, --encoding, --separator,
 /// --decimal-sign, --missing, --whole, --keep-totals.
-[[nodiscard]] std::vector<Option> tableReadingOptions();
+/// @param encodingOption  the name of --encoding in commands where that is about boundaries.
+[[nodiscard]] std::vector<Option> tableReadingOptions(const QString& encodingOption = QStringLiteral("encoding"));
 
 /// What these options say.
-[[nodiscard]] TableOptions chosenTableOptions(const Arguments& arguments);
+[[nodiscard]] TableOptions chosenTableOptions(const Arguments& arguments,
+                                              const QString& encodingOption = QStringLiteral("encoding"));
 
 /// Writes what was recognised in a table, and how its columns were read, to the error stream, where that is not plain.
 void printNotes(const UserTable& table, const TableSample& sample, const SampleColumns& columns,

@@ -124,229 +124,230 @@ QString Wording::placeOf(const gis::Error& error) const {
     const QString file = QString::fromStdString(error.subject);
     return error.sheet.empty() ? file
                                : tr("%1, sheet \"%2\"", "file, sheet of a workbook").arg(file, app::text(error.sheet));
-    QString Wording::refusedFile(const gis::Error& error) const {
-        const QString subject = QString::fromStdString(error.subject);
-        const QString detail = QString::fromStdString(error.detail);
-        switch (error.kind) {
-            case gis::ErrorKind::FileTooLarge:
-                return tr("%1 is larger than %2 MB, and its format would need several times that much memory; save it "
-                          "as "
-                          "a GeoPackage or a Shapefile.")
-                    .arg(subject, detail);
-            case gis::ErrorKind::NotAFile:
-                return tr("%1 is an address or a connection, not a file; download the data and open the file.")
-                    .arg(subject);
-            case gis::ErrorKind::RefersElsewhere:
-                return tr("%1 refers to other files or addresses (%2), which are not opened; open the file that holds "
-                          "the "
-                          "data.")
-                    .arg(subject, detail);
-            case gis::ErrorKind::FormatRefused:
-                return tr("%1 has a format that is not opened (%2); save it as a GeoPackage, a Shapefile or GeoJSON.")
-                    .arg(subject, detail);
-            case gis::ErrorKind::ArchiveTooLarge:
-                return tr("The archive %1 holds too much data or too many files; unpack it and open the file that you "
-                          "need.")
-                    .arg(subject);
-            case gis::ErrorKind::ArchiveTooDeep:
-                return tr("The archive %1 holds an archive inside another archive (%2); unpack it and open the file "
-                          "that "
-                          "you need.")
-                    .arg(subject, detail);
-            case gis::ErrorKind::NoMember:
-                return tr("The archive %1 holds no file that can be opened; choose one with a Shapefile, a GeoPackage, "
-                          "GeoJSON or a similar file.")
-                    .arg(subject);
-            default:
-                return {};
-        }
-    }
+}
 
-    QString Wording::contradictedReference(const gis::Error& error) const {
-        constexpr std::size_t mostNames = 5;
-        const QString subject = QString::fromStdString(error.subject);
-        const QString detail = QString::fromStdString(error.detail);
-        if (error.names.empty()) {
-            return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one "
-                      "with "
-                      "\"--crs EPSG:N\", or correct the file.")
+QString Wording::refusedFile(const gis::Error& error) const {
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    switch (error.kind) {
+        case gis::ErrorKind::FileTooLarge:
+            return tr("%1 is larger than %2 MB, and its format would need several times that much memory; save it "
+                      "as "
+                      "a GeoPackage or a Shapefile.")
                 .arg(subject, detail);
-        }
-        return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give "
-                  "the "
-                  "right one with \"--crs EPSG:N\", or correct the file.")
-            .arg(subject, detail, codeList(error.names, mostNames));
+        case gis::ErrorKind::NotAFile:
+            return tr("%1 is an address or a connection, not a file; download the data and open the file.")
+                .arg(subject);
+        case gis::ErrorKind::RefersElsewhere:
+            return tr("%1 refers to other files or addresses (%2), which are not opened; open the file that holds "
+                      "the "
+                      "data.")
+                .arg(subject, detail);
+        case gis::ErrorKind::FormatRefused:
+            return tr("%1 has a format that is not opened (%2); save it as a GeoPackage, a Shapefile or GeoJSON.")
+                .arg(subject, detail);
+        case gis::ErrorKind::ArchiveTooLarge:
+            return tr("The archive %1 holds too much data or too many files; unpack it and open the file that you "
+                      "need.")
+                .arg(subject);
+        case gis::ErrorKind::ArchiveTooDeep:
+            return tr("The archive %1 holds an archive inside another archive (%2); unpack it and open the file "
+                      "that "
+                      "you need.")
+                .arg(subject, detail);
+        case gis::ErrorKind::NoMember:
+            return tr("The archive %1 holds no file that can be opened; choose one with a Shapefile, a GeoPackage, "
+                      "GeoJSON or a similar file.")
+                .arg(subject);
+        default:
+            return {};
     }
+}
 
-    QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {
-        QStringList listed;
-        for (const std::string& code : codes) {
-            const bool isDegrees = code == "EPSG:4326";
-            listed << (isDegrees ? tr("degrees (%1)").arg(app::text(code)) : app::text(code));
-            if (listed.size() == static_cast<qsizetype>(most)) {
-                break;
-            }
-        }
-        const QString list = listed.join(tr(", ", "between listed codes"));
-        return codes.size() <= most ? list
-                                    : tr("%1 and %n more", nullptr, static_cast<int>(codes.size() - most)).arg(list);
+QString Wording::contradictedReference(const gis::Error& error) const {
+    constexpr std::size_t mostNames = 5;
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    if (error.names.empty()) {
+        return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one "
+                  "with "
+                  "\"--crs EPSG:N\", or correct the file.")
+            .arg(subject, detail);
     }
+    return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give "
+              "the "
+              "right one with \"--crs EPSG:N\", or correct the file.")
+        .arg(subject, detail, codeList(error.names, mostNames));
+}
 
-    QString Wording::tableError(const gis::Error& error) const {
-        const QString subject = placeOf(error);
-        const QString detail = QString::fromStdString(error.detail);
-        const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
-        const QString row = QString::number(cell.row);
-        const QString column = QString::fromStdString(cell.column);
-        switch (error.kind) {
-            case gis::ErrorKind::FieldMissing:
-                return tr("%1 has no column \"%2\"; its columns are: %3.")
-                    .arg(subject, column, detail.mid(column.size() + 1).trimmed());
-            case gis::ErrorKind::BadValue:
-                return badValue(error);
-            case gis::ErrorKind::RepeatedRow:
-                return tr("%1, row %2: this row repeats an earlier one (\"%3\" in the column \"%4\"); keep one of "
-                          "them.")
-                    .arg(subject, row, detail, column);
-            case gis::ErrorKind::RegionInTwoGroups:
-                return inTwoGroups(error);
-            case gis::ErrorKind::RowMissing:
-                return tr("%1 has no row for \"%2\"; add one.").arg(subject, detail);
-            case gis::ErrorKind::NoRows:
-                return tr("%1 has a header but no rows; add them.").arg(subject);
-            case gis::ErrorKind::NoHeader:
-                return tr("%1, row 1 is blank; write the names of the columns there.").arg(subject);
-            case gis::ErrorKind::WrongCellCount:
-                return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
-                          "quotes.")
-                    .arg(subject, row, detail, column);
-            case gis::ErrorKind::NotUtf8:
-                return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);
-            case gis::ErrorKind::NotJson:
-                return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
-                    .arg(subject, row, column, detail);
-            case gis::ErrorKind::RepeatedJsonKey:
-                return tr("%1, line %2, column %3: the key \"%4\" occurs twice in the same object; keep one of the "
-                          "two.")
-                    .arg(subject, row, column, detail);
-            case gis::ErrorKind::JsonKeyMissing:
-                return missingKey(error);
-            case gis::ErrorKind::BadCatalogue:
-                return contradiction(error);
-            case gis::ErrorKind::BadJsonValue:
-                return wrongValue(error);
-            case gis::ErrorKind::RoleMissing:
-                return error.names.empty()
-                           ? tr("The table %1 has no column with the role \"%2\"; give one of its columns this role in "
-                                "datapackage.json.")
-                                 .arg(subject, detail)
-                           : tr("The table %1 has no column with the role \"%2\", but one with the role \"%3\"; "
-                                "correct "
-                                "the spelling in datapackage.json.")
-                                 .arg(subject, detail, app::text(error.names[0]));
-            default:
-                return {};
+QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {
+    QStringList listed;
+    for (const std::string& code : codes) {
+        const bool isDegrees = code == "EPSG:4326";
+        listed << (isDegrees ? tr("degrees (%1)").arg(app::text(code)) : app::text(code));
+        if (listed.size() == static_cast<qsizetype>(most)) {
+            break;
         }
     }
+    const QString list = listed.join(tr(", ", "between listed codes"));
+    return codes.size() <= most ? list : tr("%1 and %n more", nullptr, static_cast<int>(codes.size() - most)).arg(list);
+}
 
-    QString Wording::contradiction(const gis::Error& error) const {
-        const QString file = app::text(error.subject);
-        const QString about = app::text(error.detail);
-        const QString other = error.names.empty() ? QString() : app::text(error.names.front());
-        switch (error.fault.value_or(core::CatalogueFault::NoId)) {
-            case core::CatalogueFault::NoId:
-                return tr("%1: an entry of \"huline\" has an empty id; write one.").arg(file);
-            case core::CatalogueFault::RepeatedId:
-                return tr("%1: the id \"%2\" occurs twice; change one of the two.").arg(file, about);
-            case core::CatalogueFault::UnknownIndicator:
-                return tr("%1: there is no indicator \"%2\"; check the spelling.").arg(file, other);
-            case core::CatalogueFault::UnknownEdition:
-                return tr("%1: there is no edition \"%2\"; check the spelling.").arg(file, other);
-            case core::CatalogueFault::CircularFormula:
-                return tr("%1: the formula of the indicator \"%2\" leads back to this indicator; correct one of the "
-                          "formulas.")
-                    .arg(file, about);
-            case core::CatalogueFault::TwoGroupings:
-                return tr("%1: the indicator \"%2\" is computed from figures for the groups of two groupings; use "
-                          "figures "
-                          "of one grouping.")
-                    .arg(file, about);
-            case core::CatalogueFault::ReservedLineId:
-                return tr("%1: the dividing line cannot have the id \"%2\"; choose another one.").arg(file, about);
-            case core::CatalogueFault::EqualSides:
-                return tr("%1: the two sides of the dividing line need two different ids; correct \"right\" and "
-                          "\"left\".")
-                    .arg(file);
-            case core::CatalogueFault::NoEnds:
-                return tr("%1: the dividing line has no ends; add a pair to \"ends\".").arg(file);
-            case core::CatalogueFault::ImpossibleEnds:
-                return tr("%1: the ends \"%2\" of the dividing line are at one place, or more than 80 degrees from the "
-                          "equator; correct their coordinates.")
-                    .arg(file, about);
-            case core::CatalogueFault::SwappedSides:
-                return tr("%1: between the ends \"%2\", right and left of the dividing line are not those of the ends "
-                          "\"%3\"; exchange \"from\" and \"to\" of one pair.")
-                    .arg(file, about, other);
-            case core::CatalogueFault::NotDivisible:
-                return tr("%1: the dividing line cannot divide \"%2\"; \"shares\" may name published indicators whose "
-                          "values add up over regions, but not the area, whose share is always shown.")
-                    .arg(file, about);
-        }
-        return {};
-    }
-
-    QString Wording::badValue(const gis::Error& error) const {
-        if (error.cell && error.expected != gis::Expected::Unstated) {
+QString Wording::tableError(const gis::Error& error) const {
+    const QString subject = placeOf(error);
+    const QString detail = QString::fromStdString(error.detail);
+    const gis::TableCell cell = error.cell.value_or(gis::TableCell{});
+    const QString row = QString::number(cell.row);
+    const QString column = QString::fromStdString(cell.column);
+    switch (error.kind) {
+        case gis::ErrorKind::FieldMissing:
+            return tr("%1 has no column \"%2\"; its columns are: %3.")
+                .arg(subject, column, detail.mid(column.size() + 1).trimmed());
+        case gis::ErrorKind::BadValue:
+            return badValue(error);
+        case gis::ErrorKind::RepeatedRow:
+            return tr("%1, row %2: this row repeats an earlier one (\"%3\" in the column \"%4\"); keep one of "
+                      "them.")
+                .arg(subject, row, detail, column);
+        case gis::ErrorKind::RegionInTwoGroups:
+            return inTwoGroups(error);
+        case gis::ErrorKind::RowMissing:
+            return tr("%1 has no row for \"%2\"; add one.").arg(subject, detail);
+        case gis::ErrorKind::NoRows:
+            return tr("%1 has a header but no rows; add them.").arg(subject);
+        case gis::ErrorKind::NoHeader:
+            return tr("%1, row 1 is blank; write the names of the columns there.").arg(subject);
+        case gis::ErrorKind::WrongCellCount:
+            return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
+                      "quotes.")
+                .arg(subject, row, detail, column);
+        case gis::ErrorKind::NotUtf8:
+            return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);
+        case gis::ErrorKind::NotJson:
+            return tr("%1, line %2, column %3: this is not valid JSON (%4); correct it.")
+                .arg(subject, row, column, detail);
+        case gis::ErrorKind::RepeatedJsonKey:
+            return tr("%1, line %2, column %3: the key \"%4\" occurs twice in the same object; keep one of the "
+                      "two.")
+                .arg(subject, row, column, detail);
+        case gis::ErrorKind::JsonKeyMissing:
+            return missingKey(error);
+        case gis::ErrorKind::BadCatalogue:
+            return contradiction(error);
+        case gis::ErrorKind::BadJsonValue:
             return wrongValue(error);
-        }
-        const QString subject = placeOf(error);
-        const QString detail = QString::fromStdString(error.detail);
-        return error.cell ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
-                                .arg(subject, QString::number(error.cell->row), detail, app::text(error.cell->column))
-                          : tr("%1 holds a value that is not allowed (%2); correct it.").arg(subject, detail);
+        case gis::ErrorKind::RoleMissing:
+            return error.names.empty()
+                       ? tr("The table %1 has no column with the role \"%2\"; give one of its columns this role in "
+                            "datapackage.json.")
+                             .arg(subject, detail)
+                       : tr("The table %1 has no column with the role \"%2\", but one with the role \"%3\"; "
+                            "correct "
+                            "the spelling in datapackage.json.")
+                             .arg(subject, detail, app::text(error.names[0]));
+        default:
+            return {};
     }
+}
 
-    QString Wording::failure(const Failure& failure) const {
-        switch (failure.kind) {
-            case FailureKind::OutOfMemory:
-                return tr("There is not enough memory for this; close other programs, or use fewer regions or values.");
-            case FailureKind::Cancelled:
-                return tr("Cancelled.");
-            case FailureKind::FileOrLibrary:
-                return error(*failure.error);
-            case FailureKind::Unexpected:
-                return tr("Unexpected error (%1); please report it.").arg(QString::fromStdString(failure.detail));
-        }
-        return {};
+QString Wording::contradiction(const gis::Error& error) const {
+    const QString file = app::text(error.subject);
+    const QString about = app::text(error.detail);
+    const QString other = error.names.empty() ? QString() : app::text(error.names.front());
+    switch (error.fault.value_or(core::CatalogueFault::NoId)) {
+        case core::CatalogueFault::NoId:
+            return tr("%1: an entry of \"huline\" has an empty id; write one.").arg(file);
+        case core::CatalogueFault::RepeatedId:
+            return tr("%1: the id \"%2\" occurs twice; change one of the two.").arg(file, about);
+        case core::CatalogueFault::UnknownIndicator:
+            return tr("%1: there is no indicator \"%2\"; check the spelling.").arg(file, other);
+        case core::CatalogueFault::UnknownEdition:
+            return tr("%1: there is no edition \"%2\"; check the spelling.").arg(file, other);
+        case core::CatalogueFault::CircularFormula:
+            return tr("%1: the formula of the indicator \"%2\" leads back to this indicator; correct one of the "
+                      "formulas.")
+                .arg(file, about);
+        case core::CatalogueFault::TwoGroupings:
+            return tr("%1: the indicator \"%2\" is computed from figures for the groups of two groupings; use "
+                      "figures "
+                      "of one grouping.")
+                .arg(file, about);
+        case core::CatalogueFault::ReservedLineId:
+            return tr("%1: the dividing line cannot have the id \"%2\"; choose another one.").arg(file, about);
+        case core::CatalogueFault::EqualSides:
+            return tr("%1: the two sides of the dividing line need two different ids; correct \"right\" and "
+                      "\"left\".")
+                .arg(file);
+        case core::CatalogueFault::NoEnds:
+            return tr("%1: the dividing line has no ends; add a pair to \"ends\".").arg(file);
+        case core::CatalogueFault::ImpossibleEnds:
+            return tr("%1: the ends \"%2\" of the dividing line are at one place, or more than 80 degrees from the "
+                      "equator; correct their coordinates.")
+                .arg(file, about);
+        case core::CatalogueFault::SwappedSides:
+            return tr("%1: between the ends \"%2\", right and left of the dividing line are not those of the ends "
+                      "\"%3\"; exchange \"from\" and \"to\" of one pair.")
+                .arg(file, about, other);
+        case core::CatalogueFault::NotDivisible:
+            return tr("%1: the dividing line cannot divide \"%2\"; \"shares\" may name published indicators whose "
+                      "values add up over regions, but not the area, whose share is always shown.")
+                .arg(file, about);
     }
+    return {};
+}
 
-    QString Wording::failure(const ExportFailure& failure, const PageSize& size) const {
-        switch (failure.kind) {
-            case ExportFailureKind::UnknownFormat:
-                return tr("\"%1\" has none of the extensions of the available formats: %2.")
-                    .arg(failure.subject, exportExtensions().join(QStringLiteral(", ")));
-            case ExportFailureKind::PageTooSmall:
-                return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and "
-                          "%4 "
-                          "mm high.")
-                    .arg(size.widthMm)
-                    .arg(size.heightMm)
-                    .arg(smallestWidthMm)
-                    .arg(smallestHeightMm);
-            case ExportFailureKind::BadPageSize:
-                return tr("%1 mm by %2 mm at %3 dots per inch cannot be drawn; each side must have 1 to %4 pixels.")
-                    .arg(size.widthMm)
-                    .arg(size.heightMm)
-                    .arg(size.dpi)
-                    .arg(largestSidePixels);
-            case ExportFailureKind::FolderMissing:
-                return tr("\"%1\" cannot be written to: there is no such folder.").arg(failure.subject);
-            case ExportFailureKind::NotWritable:
-                return tr("\"%1\" cannot be written (%2).").arg(failure.subject, failure.detail);
-            case ExportFailureKind::PaintingFailed:
-                return tr("The figure for \"%1\" cannot be drawn; try a smaller size.").arg(failure.subject);
-        }
-        return {};
+QString Wording::badValue(const gis::Error& error) const {
+    if (error.cell && error.expected != gis::Expected::Unstated) {
+        return wrongValue(error);
     }
+    const QString subject = placeOf(error);
+    const QString detail = QString::fromStdString(error.detail);
+    return error.cell ? tr("%1, row %2: \"%3\" does not belong in the column \"%4\"; correct it.")
+                            .arg(subject, QString::number(error.cell->row), detail, app::text(error.cell->column))
+                      : tr("%1 holds a value that is not allowed (%2); correct it.").arg(subject, detail);
+}
+
+QString Wording::failure(const Failure& failure) const {
+    switch (failure.kind) {
+        case FailureKind::OutOfMemory:
+            return tr("There is not enough memory for this; close other programs, or use fewer regions or values.");
+        case FailureKind::Cancelled:
+            return tr("Cancelled.");
+        case FailureKind::FileOrLibrary:
+            return error(*failure.error);
+        case FailureKind::Unexpected:
+            return tr("Unexpected error (%1); please report it.").arg(QString::fromStdString(failure.detail));
+    }
+    return {};
+}
+
+QString Wording::failure(const ExportFailure& failure, const PageSize& size) const {
+    switch (failure.kind) {
+        case ExportFailureKind::UnknownFormat:
+            return tr("\"%1\" has none of the extensions of the available formats: %2.")
+                .arg(failure.subject, exportExtensions().join(QStringLiteral(", ")));
+        case ExportFailureKind::PageTooSmall:
+            return tr("%1 mm by %2 mm is too small for map, title and legend; the smallest page is %3 mm wide and "
+                      "%4 "
+                      "mm high.")
+                .arg(size.widthMm)
+                .arg(size.heightMm)
+                .arg(smallestWidthMm)
+                .arg(smallestHeightMm);
+        case ExportFailureKind::BadPageSize:
+            return tr("%1 mm by %2 mm at %3 dots per inch cannot be drawn; each side must have 1 to %4 pixels.")
+                .arg(size.widthMm)
+                .arg(size.heightMm)
+                .arg(size.dpi)
+                .arg(largestSidePixels);
+        case ExportFailureKind::FolderMissing:
+            return tr("\"%1\" cannot be written to: there is no such folder.").arg(failure.subject);
+        case ExportFailureKind::NotWritable:
+            return tr("\"%1\" cannot be written (%2).").arg(failure.subject, failure.detail);
+        case ExportFailureKind::PaintingFailed:
+            return tr("The figure for \"%1\" cannot be drawn; try a smaller size.").arg(failure.subject);
+    }
+    return {};
+}
 
 }  // namespace app

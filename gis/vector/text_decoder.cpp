@@ -8,8 +8,8 @@
 #include <map>
 #include <utility>
 
-#include "gis/detail/csv_table.h"
 #include "gis/error.h"
+#include "gis/text/csv_text.h"
 #include "gis/text_encoding.h"
 
 namespace gis::detail {
