@@ -115,18 +115,6 @@ bool holds(OGRLayerH layer, ShapeKind kind) {
     return first != wkbUnknown && mayHold(first, kind);
 }
 
-/// A configuration option of GDAL on this thread, during the lifetime of the object.
-class LocalOption {
-public:
-    LocalOption(const char* name, const char* value) : m_name(name) { CPLSetThreadLocalConfigOption(name, value); }
-    LocalOption(const LocalOption&) = delete;
-    LocalOption& operator=(const LocalOption&) = delete;
-    ~LocalOption() { CPLSetThreadLocalConfigOption(m_name, nullptr); }
-
-private:
-    const char* m_name;
-};
-
 }  // namespace
 
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
@@ -138,18 +126,6 @@ std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
         layers.push_back({OGR_L_GetName(layer), holds(layer, ShapeKind::Areas), countOf(layer)});
     }
     return layers;
-}
-
-VectorLayer VectorLayer::rawSheet(const std::filesystem::path& path, std::size_t sheet) {
-    const LocalOption headers("OGR_XLS_HEADERS", "DISABLE");
-    VectorLayer layer(path, openFile(path, {"HEADERS=DISABLE"}, {"XLS"}));
-    const GdalErrorScope errors;
-    layer.m_layer = GDALDatasetGetLayer(layer.m_dataset.get(), static_cast<int>(sheet));
-    if (layer.m_layer == nullptr) {
-        throw Error(ErrorKind::FileUnreadable, layer.m_path, errors.failures());
-    }
-    (void)layer.fieldNames();  // now GDAL decides whether the first row is a header
-    return layer;
 }
 
 VectorLayer VectorLayer::undecodedTable(const std::filesystem::path& path) {

@@ -33,10 +33,6 @@ public:
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path);
 
-    /// A sheet of an .xls workbook, its first row like any other: fields have names such as "Field1".
-    /// @param sheet  its position among layersOf().
-    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
-    [[nodiscard]] static VectorLayer rawSheet(const std::filesystem::path& path, std::size_t sheet);
     /// The table of a .dbf file, its text as the bytes of the file.
     /// @throws Error FileMissing, FileEmpty, FileUnreadable.
     [[nodiscard]] static VectorLayer undecodedTable(const std::filesystem::path& path);
