@@ -242,7 +242,8 @@ private:
             if (isTaken(column) || !isName || profile.filled() == 0 || !dependsOnKey(column)) {
                 continue;
             }
-            if (profile.distinct >= keys && profile.role != ColumnRole::Group) {
+            const bool isNearlyUnique = profile.distinct * 10 >= keys * 9;  // a few regions may share a name
+            if (isNearlyUnique && profile.role != ColumnRole::Group) {
                 m_layout.keyCandidates.push_back(column);
                 m_taken.insert(column);
             } else if (profile.distinct < keys && !isNamedByPeriod(column)) {
@@ -291,9 +292,13 @@ ValueColumn valueColumn(const UserTable& table, std::size_t column) {
         name = {rest.name, name.unit.isEmpty() ? rest.unit : name.unit};
     }
     value.indicator = (name.name.isEmpty() ? subjectOf(table) : name.name).toStdString();
+    // "单位：亿元、万人" does not say which column has which unit.
+    const QString common = text(table.unit);
+    const bool isOneUnit = isUnit(common) || !common.contains(QRegularExpression(QStringLiteral("[、，,;；]")));
     value.unit = !name.unit.isEmpty()           ? name.unit.toStdString()
                  : !table.units[column].empty() ? table.units[column]
-                                                : table.unit;
+                 : isOneUnit                    ? table.unit
+                                                : "";
     if (value.unit.empty()) {
         value.unit = nameWithUnit(titleOf(table)).unit.toStdString();
     }

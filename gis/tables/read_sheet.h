@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "gis/parallel/progress.h"
 #include "gis/tables/sheet.h"
@@ -24,8 +25,9 @@ struct SheetOptions {
 /// rows: a title above the table does not mislead it. A line "sep=;" at the top, as Excel writes it, is obeyed; a
 /// .csvt file beside the table never is.
 ///
-/// Workbooks are read from their XML. GDAL shows neither hidden sheets nor merged cells nor formulas without a value,
-/// and the import interface of liborcus has no place for hidden sheets and error values.
+/// Workbooks are read from their XML, and .xls files (Excel 97 and later) from their records. GDAL shows neither hidden
+/// sheets nor merged cells nor formulas without a value, and its library for .xls files reads outside its buffers when
+/// a file is damaged. The import interface of liborcus has no place for hidden sheets.
 ///
 /// Memory is bounded: a workbook must not unpack to more than 100 times its size, and blank cells count as cells.
 /// @throws Error FileMissing, FileEmpty, FileUnreadable, SheetMissing, NoVisibleSheet, UnknownEncoding,
@@ -33,5 +35,11 @@ struct SheetOptions {
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const SheetOptions& options = {},
                               const Progress& progress = {});
+
+/// The same of delimited text that is not in a file, such as cells that were copied in a spreadsheet program.
+/// @param name  stands for the path in messages; with the extension .tsv or .tab, tabs are the first choice as
+/// separator.
+[[nodiscard]] Sheet sheetOfText(std::string_view bytes, const std::string& name, const SheetOptions& options = {},
+                                const Progress& progress = {});
 
 }  // namespace gis

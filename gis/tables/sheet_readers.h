@@ -17,7 +17,6 @@ class ZipArchive;
                                   const Progress& progress);
 [[nodiscard]] Sheet readXlsxSheet(const ZipArchive& archive, const SheetOptions& options, const Progress& progress);
 [[nodiscard]] Sheet readOdsSheet(const ZipArchive& archive, const SheetOptions& options, const Progress& progress);
-/// Through GDAL.
 [[nodiscard]] Sheet readXlsSheet(const std::filesystem::path& path, const SheetOptions& options,
                                  const Progress& progress);
 /// Through GDAL, which leaves the text as it is; see decodeText().

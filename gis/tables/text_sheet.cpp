@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t rowsToJudge = 50;
 
-DecodedText decodedFile(const std::filesystem::path& path, const std::string& bytes, const SheetOptions& options) {
+DecodedText decodedFile(const std::filesystem::path& path, std::string_view bytes, const SheetOptions& options) {
     if (!options.encoding) {
         if (auto text = decodeText(bytes)) {
             return *std::move(text);
@@ -90,7 +90,13 @@ Sheet readTextSheet(const std::filesystem::path& path, const SheetOptions& optio
     if (!bytes) {
         throw Error(ErrorKind::FileUnreadable, path.string(), "");
     }
-    DecodedText text = decodedFile(path, *bytes, options);
+    return sheetOfText(*bytes, path.string(), options, progress);
+}
+
+Sheet sheetOfText(std::string_view bytes, const std::string& name, const SheetOptions& options,
+                  const Progress& progress) {
+    const std::filesystem::path path(name);
+    DecodedText text = decodedFile(path, bytes, options);
     unifyLineEnds(text.text);
     std::vector<std::string_view> rows = csvRows(text.text);
     if (std::ranges::all_of(rows, isBlankText)) {

@@ -133,7 +133,7 @@ void parseXml(const ZipArchive& archive, const std::string& entry, XmlHandler& h
         }
     };
     archive.read(entry, [&](std::string_view piece) {
-        report(progress, static_cast<double>(archive.bytesRead()) / static_cast<double>(archive.mostBytes()));
+        report(progress, archive.partRead());
         require(XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), XML_FALSE));
         return true;
     });

@@ -41,7 +41,7 @@ public:
 
 /// Reads an entry of an archive as XML. A document type declaration is refused, so nothing outside the entry is read
 /// and no entity grows.
-/// @param progress  the part of the archive's allowed bytes that was read.
+/// @param progress  ZipArchive::partRead().
 /// @throws Error FileUnreadable for text that is not well-formed XML or nested deeper than 256 levels, and what the
 ///         archive and the handler throw.
 void parseXml(const ZipArchive& archive, const std::string& entry, XmlHandler& handler, const Progress& progress = {});

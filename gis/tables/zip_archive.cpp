@@ -3,6 +3,7 @@
 
 #include <cpl_vsi.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <system_error>
@@ -38,6 +39,10 @@ std::string ZipArchive::nameForGdal(const std::string& entry) const {
     return "/vsizip/{" + std::filesystem::absolute(m_path).string() + "}/" + entry;
 }
 
+double ZipArchive::partRead() const noexcept {
+    return std::min(1.0, static_cast<double>(m_bytesRead) / static_cast<double>(m_mostBytes));
+}
+
 bool ZipArchive::has(const std::string& entry) const {
     const detail::GdalErrorScope errors;
     VSIStatBufL status{};
@@ -51,10 +56,12 @@ void ZipArchive::read(const std::string& entry, const std::function<bool(std::st
         throw Error(ErrorKind::FileUnreadable, m_path.string(), errors.failures());
     }
     std::array<char, std::size_t{1} << 16> piece{};
+    std::size_t unpacked = 0;
     while (true) {
         const std::size_t size = VSIFReadL(piece.data(), 1, piece.size(), file.get());
         m_bytesRead += size;
-        if (m_bytesRead > m_mostBytes) {
+        unpacked += size;
+        if (unpacked > m_mostBytes) {
             throw Error(ErrorKind::TooMuchContent, m_path.string(), "");
         }
         if (errors.failed()) {

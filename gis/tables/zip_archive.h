@@ -9,8 +9,8 @@
 
 namespace gis {
 
-/// The entries of a ZIP file, unpacked piece by piece. All together must not unpack to more than 100 times the size of
-/// the file (and 1 MB), which no workbook does: Apache POI has the same limit against ZIP bombs.
+/// The entries of a ZIP file, unpacked piece by piece. An entry must not unpack to more than 100 times the size of the
+/// file (and 1 MB), which none of a workbook does: Apache POI has the same limit against ZIP bombs.
 class ZipArchive {
 public:
     explicit ZipArchive(std::filesystem::path path);
@@ -22,10 +22,9 @@ public:
     void read(const std::string& entry, const std::function<bool(std::string_view piece)>& take) const;
     /// The bytes of the file.
     [[nodiscard]] std::size_t size() const noexcept { return m_size; }
-    /// The bytes that the file may unpack to.
-    [[nodiscard]] std::size_t mostBytes() const noexcept { return m_mostBytes; }
-    /// The bytes that were unpacked so far.
-    [[nodiscard]] std::size_t bytesRead() const noexcept { return m_bytesRead; }
+    /// How far the reading of the archive is, from 0 to 1: all bytes that were unpacked, as a part of those that may
+    /// be.
+    [[nodiscard]] double partRead() const noexcept;
 
 private:
     [[nodiscard]] std::string nameForGdal(const std::string& entry) const;

@@ -2,6 +2,7 @@
 #include "gis/vector/archive.h"
 
 #include <cpl_conv.h>
+#include <cpl_string.h>
 #include <cpl_vsi.h>
 
 #include <algorithm>

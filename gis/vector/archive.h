@@ -8,8 +8,8 @@
 
 namespace gis::detail {
 
-/// What a file is opened for. The first row of a raw table is data, not the names of its columns.
-enum class FileUse { Shapes, Table, RawTable };
+/// What a file is opened for.
+enum class FileUse { Shapes, Table };
 
 /// Whether a file is a zip archive, whatever it is called (.zip, .kmz, .shz). A workbook is one too.
 [[nodiscard]] bool isZip(const std::filesystem::path& path);

@@ -44,7 +44,6 @@ constexpr std::array allowedDrivers{
     AllowedDriver{"CSV", false, false},
     AllowedDriver{"XLSX", true, false},
     AllowedDriver{"ODS", true, false},
-    AllowedDriver{"XLS", true, false},
 };
 
 /// Drivers of descriptions that name other files or addresses.
@@ -138,7 +137,7 @@ public:
     Source(std::string name, std::string subject) : m_name(std::move(name)), m_subject(std::move(subject)) {}
 
     /// Adds the dataset and its layers to the open file.
-    void openInto(OpenFile& file, FileUse use, std::uint64_t memoryLimit) const {
+    void openInto(OpenFile& file, std::uint64_t memoryLimit) const {
         const GdalErrorScope errors;
         const GDALDriverH identified =
             GDALIdentifyDriverEx(m_name.c_str(), GDAL_OF_VECTOR, driverNames().data(), nullptr);
@@ -149,7 +148,7 @@ public:
         if (driver != nullptr && std::string_view(driver->name) == "MapInfo File" && isTableOfTables(m_name)) {
             throw Error(ErrorKind::RefersElsewhere, m_subject, "MapInfo");
         }
-        const std::vector<const char*> options = openOptions(driver, use);
+        const std::vector<const char*> options = openOptions(driver);
         GdalDataset dataset(GDALOpenEx(m_name.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
                                        driverNames().data(), options.data(), nullptr));
         if (!dataset || GDALDatasetGetLayerCount(dataset.get()) == 0) {
@@ -169,7 +168,7 @@ private:
         return found == allowedDrivers.end() ? nullptr : found;
     }
 
-    static std::vector<const char*> openOptions(const AllowedDriver* driver, FileUse use) {
+    static std::vector<const char*> openOptions(const AllowedDriver* driver) {
         const std::string_view name = driver == nullptr ? std::string_view() : driver->name;
         if (name == "ESRI Shapefile") {
             return {"ENCODING=", nullptr};  // bytes as they are stored: see TextDecoder
@@ -177,8 +176,8 @@ private:
         if (name == "CSV") {
             return {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=NO", "HEADERS=YES", nullptr};
         }
-        if (name == "XLSX" || name == "ODS" || name == "XLS") {
-            return {use == FileUse::RawTable ? "HEADERS=DISABLE" : "HEADERS=FORCE", nullptr};
+        if (name == "XLSX" || name == "ODS") {
+            return {"HEADERS=FORCE", nullptr};
         }
         if (name == "GML") {
             return {"WRITE_GFS=NO", "DOWNLOAD_SCHEMA=NO", "SKIP_RESOLVE_ELEMS=ALL", nullptr};
@@ -226,7 +225,7 @@ OpenFile openedMembers(const std::filesystem::path& path, FileUse use, std::uint
     std::optional<Error> first;
     for (const std::string& member : std::span(members).first(std::min(members.size(), mostMembers))) {
         try {
-            Source(member, path.string()).openInto(file, use, memoryLimit);
+            Source(member, path.string()).openInto(file, memoryLimit);
         } catch (const Error& error) {
             first = first ? first : std::optional(error);
         }
@@ -256,7 +255,7 @@ OpenFile openFile(const std::filesystem::path& path, FileUse use, std::uint64_t 
         checkArchive(path);
     }
     OpenFile file;
-    Source(whole.string(), path.string()).openInto(file, use, memoryLimit);
+    Source(whole.string(), path.string()).openInto(file, memoryLimit);
     return file;
 }
 

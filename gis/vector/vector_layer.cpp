@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/vector/vector_layer.h"
 
-#include <cpl_conv.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -66,18 +64,6 @@ std::string shortest(Number number) {
     return {buffer.data(), written.ptr};
 }
 
-/// A configuration option of GDAL for this thread.
-class LocalOption {
-public:
-    LocalOption(const char* name, const char* value) : m_name(name) { CPLSetThreadLocalConfigOption(name, value); }
-    LocalOption(const LocalOption&) = delete;
-    LocalOption& operator=(const LocalOption&) = delete;
-    ~LocalOption() { CPLSetThreadLocalConfigOption(m_name, nullptr); }
-
-private:
-    const char* m_name;
-};
-
 }  // namespace
 
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
@@ -92,17 +78,6 @@ std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
 
 VectorLayer VectorLayer::table(const std::filesystem::path& path, const std::string& encoding) {
     return {path, std::make_shared<const OpenFile>(openFile(path, FileUse::Table)), 0, encoding};
-}
-
-VectorLayer VectorLayer::rawSheet(const std::filesystem::path& path, std::size_t sheet) {
-    const LocalOption headers("OGR_XLS_HEADERS", "DISABLE");
-    auto file = std::make_shared<const OpenFile>(openFile(path, FileUse::RawTable));
-    if (sheet >= file->layers.size()) {
-        throw Error(ErrorKind::FileUnreadable, path.string(), "");
-    }
-    VectorLayer layer(path, std::move(file), sheet);
-    (void)layer.fieldNames();  // now GDAL decides whether the first row is a header
-    return layer;
 }
 
 VectorLayer::VectorLayer(const std::filesystem::path& path, std::shared_ptr<const OpenFile> file, std::size_t layer,

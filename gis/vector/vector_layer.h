@@ -39,10 +39,6 @@ public:
     /// @param encoding  of the text of a DBF file; empty to find it out.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path, const std::string& encoding = "");
 
-    /// A sheet of an .xls file without a header: its first row is data, too.
-    /// @param sheet  its position in the file.
-    /// @throws Error FileMissing, FileEmpty, FileUnreadable.
-    [[nodiscard]] static VectorLayer rawSheet(const std::filesystem::path& path, std::size_t sheet);
 
     /// The layer of this name, or, when the name is empty, the first layer with shapes of this kind. If there is no
     /// such layer, it is the first one, which requireShapes() then refuses.

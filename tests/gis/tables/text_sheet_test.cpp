@@ -100,6 +100,12 @@ TEST(TextSheet, ReadsUtf16WithAMark) {
     EXPECT_EQ(sheet.textForm->encoding, "UTF-16LE");
 }
 
+TEST(TextSheet, ReadsCopiedCells) {
+    const gis::Sheet sheet = gis::sheetOfText("地区\tx\r\na\t1,024\r\n", "copied cells");
+    EXPECT_EQ(sheet.file, "copied cells");
+    EXPECT_EQ(rowTexts(sheet, 1), (Row{"a", "1,024"}));
+}
+
 TEST(TextSheet, NeverObeysACsvtFile) {
     EXPECT_EQ(rowTexts(readSheet(testData("user_tables/csvt.csv")), 1), (Row{"01", "80"}));
     EXPECT_EQ(rowTexts(readSheet(testData("user_tables/csvt2.csv")), 1), (Row{"01", "80,000"}));
@@ -148,6 +154,19 @@ TEST(DbfSheet, GuessesGb18030AndSaysSo) {
     EXPECT_EQ(rowTexts(sheet, 1), (Row{"130100", "石家庄市"}));
     EXPECT_EQ(sheet.textForm, (gis::TextForm{"GB18030", true, '\0'}));
     EXPECT_EQ(rowTexts(readSheet(testData("user_tables/cities.dbf"), {{}, "GBK", {}}), 9), (Row{"130900", "沧州市"}));
+}
+
+TEST(DbfSheet, TrustsACpgFileOnlyWhenTheTextDecodes) {
+    const TemporaryFolder folder;
+    std::filesystem::copy_file(testData("user_tables/cities.dbf"), folder.path() / "c.dbf");
+    (void)folder.write("c.cpg", "936");
+    const gis::Sheet declared = readSheet(folder.path() / "c.dbf");
+    EXPECT_EQ(rowTexts(declared, 1), (Row{"130100", "石家庄市"}));
+    EXPECT_FALSE(declared.textForm->isEncodingGuessed) << declared.textForm->encoding;
+    (void)folder.write("c.cpg", "UTF-8");
+    const gis::Sheet guessed = readSheet(folder.path() / "c.dbf");
+    EXPECT_EQ(rowTexts(guessed, 1), (Row{"130100", "石家庄市"}));
+    EXPECT_EQ(guessed.textForm, (gis::TextForm{"GB18030", true, '\0'}));
 }
 
 // GDAL would open a description of another data source under any name.

@@ -226,6 +226,28 @@ TEST(XlsSheet, TakesTheFirstVisibleSheetAndAnyOtherByName) {
     EXPECT_TRUE(readSheet(path, named("旧")).isHidden);
 }
 
+TEST(XlsSheet, ReadsEveryKindOfCell) {
+    const gis::Sheet sheet = readSheet(testData("user_tables/kinds.xls"));  // made with xlwt
+    const gis::SheetCells& cells = sheet.cells;
+    EXPECT_EQ(cells.cell(0, 0), (SheetCell{CellKind::Text, "plain"}));
+    EXPECT_EQ(cells.cell(0, 1), (SheetCell{CellKind::Number, "1"}));
+    EXPECT_EQ(cells.cell(0, 2), (SheetCell{CellKind::Number, "-2.5"}));
+    EXPECT_EQ(cells.cell(0, 3), (SheetCell{CellKind::Date, "2011-08-22"}));
+    EXPECT_EQ(cells.cell(0, 4), (SheetCell{CellKind::Percent, "0.05"}));
+    EXPECT_EQ(cells.cell(0, 5), (SheetCell{CellKind::Boolean, "TRUE"}));
+    EXPECT_EQ(cells.cell(1, 0).text.size(), 9000U) << "3000 characters over several records";
+    EXPECT_EQ(cells.cell(1, 1), (SheetCell{CellKind::Number, "0.30000000000000004"}));
+    EXPECT_EQ(cells.cell(1, 2), (SheetCell{CellKind::Number, "123456789.12345679"}));
+    EXPECT_EQ(cells.cell(1, 3), (SheetCell{CellKind::Number, "1234500"}));
+    EXPECT_EQ(cells.cell(1, 4), SheetCell{});
+    for (std::size_t i = 0; i < 300; ++i) {
+        const std::string name = (i % 2 == 1 ? "区县" : "county ") + std::to_string(i) + " é";
+        EXPECT_EQ(cells.cell(2 + i, 0), (SheetCell{CellKind::Text, name}));
+        EXPECT_EQ(cells.cell(2 + i, 1), (SheetCell{CellKind::Number, std::to_string(i)}));
+    }
+    EXPECT_EQ(sheet.merged, (std::vector<gis::CellRange>{{302, 0, 303, 1}}));
+}
+
 TEST(Workbook, ReadsWhatOtherProgramsWrite) {
     for (const char* name : {"tables/numbers.xlsx", "tables/numbers.ods"}) {
         const gis::Sheet sheet = readSheet(testData(name));

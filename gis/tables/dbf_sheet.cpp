@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <cpl_conv.h>
-
 #include <algorithm>
-#include <cstdint>
-#include <map>
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
 #include "gis/tables/sheet_readers.h"
-#include "gis/text/csv_text.h"
 #include "gis/text_encoding.h"
 #include "gis/vector/vector_layer.h"
 
@@ -73,61 +68,9 @@ void addRows(Sheet& sheet, VectorLayer& layer, const Progress& progress) {
     }
 }
 
-std::string littleEndian(std::size_t number, std::size_t bytes) {
-    std::string text;
-    for (std::size_t i = 0; i < bytes; ++i) {
-        text += static_cast<char>(static_cast<unsigned char>((number >> (8 * i)) & 0xFFU));
-    }
-    return text;
-}
-
-/// Whether an .xls file says that a sheet is hidden, which GDAL does not report. The record BoundSheet8
-/// (MS-XLS, 2.4.28) consists of its type 0x0085, its length, a position of four bytes, the state of the sheet (0 for
-/// visible), the kind of the sheet (0 for cells), and the name: its length, a flag for two bytes a character, and the
-/// characters.
-bool isHiddenSheet(const std::string& bytes, const std::string& name) {
-    constexpr std::size_t bytesBeforeName = 10;
-    for (const std::size_t width : {1U, 2U}) {
-        const std::optional<std::string> characters = encoded(name, width == 1 ? "ISO-8859-1" : "UTF-16LE");
-        if (!characters) {
-            continue;
-        }
-        const std::string ending =
-            littleEndian(characters->size() / width, 1) + littleEndian(width - 1, 1) + *characters;
-        const std::string beginning = littleEndian(0x85, 2) + littleEndian(6 + ending.size(), 2);
-        for (std::size_t at = bytes.find(ending); at != std::string::npos; at = bytes.find(ending, at + 1)) {
-            if (at >= bytesBeforeName && bytes.compare(at - bytesBeforeName, beginning.size(), beginning) == 0) {
-                return bytes[at - 2] != '\0';
-            }
-        }
-    }
-    return false;
-}
-
-std::vector<std::string> sheetNames(const std::filesystem::path& path) {
-    std::vector<std::string> names;
-    for (LayerInfo& layer : detail::layersOf(path)) {
-        names.push_back(std::move(layer.name));
-    }
-    return names;
 }
 
 }  // namespace
-
-Sheet readXlsSheet(const std::filesystem::path& path, const SheetOptions& options, const Progress& progress) {
-    std::vector<SheetName> sheets;
-    const std::string bytes = contentOf(path).value_or("");
-    for (const std::string& name : sheetNames(path)) {
-        sheets.push_back({name, isHiddenSheet(bytes, name)});
-    }
-    const std::size_t chosen = chosenSheet(path.string(), sheets, options);
-    Sheet sheet{
-        path.string(), sheets[chosen].name, sheets[chosen].isHidden, SheetFormat::Xls, SheetCells(), {}, sheets, {}};
-    VectorLayer layer = VectorLayer::rawSheet(path, chosen);
-    addRows(sheet, layer, progress);
-    report(progress, 1);
-    return sheet;
-}
 
 Sheet readDbfSheet(const std::filesystem::path& path, const SheetOptions& options, const Progress& progress) {
     VectorLayer layer = VectorLayer::table(path, options.encoding.value_or(""));
