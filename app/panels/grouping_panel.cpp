@@ -149,10 +149,11 @@ void GroupingPanel::refill() {
     enableButtons();
 }
 
-/// A group can be removed or coloured only while it is the current one.
+/// A group can be removed or coloured only while it is the current one. The last group stays, because nothing can be
+/// compared without groups.
 void GroupingPanel::enableButtons() {
     const bool hasGroup = m_figure && isEditable() && m_tree->currentGroup();
-    m_remove->setEnabled(hasGroup);
+    m_remove->setEnabled(hasGroup && m_figure->grouping.groups().size() > 1);
     m_colour->setEnabled(hasGroup);
 }
 
@@ -225,7 +226,8 @@ void GroupingPanel::addGroup() {
 void GroupingPanel::removeGroup() {
     const auto group = m_tree->currentGroup();
     core::CustomGrouping changed = customGrouping();
-    if (const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt) {
+    const auto position = group ? positionIn(changed.grouping, *group) : std::nullopt;
+    if (position && changed.grouping.groups().size() > 1) {
         changed.grouping = core::withoutGroup(changed.grouping, *position);
         request(std::move(changed), core::GroupingEdit::RemoveGroup, group);
     }

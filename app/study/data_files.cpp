@@ -55,14 +55,12 @@ void addWithParts(std::vector<NamedFile>& files, const fs::path& path) {
     }
 }
 
-/// All files in a folder and in its folders.
+/// The files in a folder, such as a File Geodatabase. Its folders are not searched: a study may name any folder.
 std::vector<NamedFile> filesIn(const fs::path& folder) {
     std::vector<NamedFile> files;
     std::error_code fault;
-    for (fs::recursive_directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) {
-        if (isRegularFile(at->path())) {
-            files.push_back({native(at->path().lexically_relative(folder)).toStdString(), at->path()});
-        }
+    for (fs::directory_iterator at(folder, fault), end; !fault && at != end; at.increment(fault)) {
+        addFile(files, at->path());
     }
     if (fault) {
         throw gis::Error(gis::ErrorKind::FileUnreadable, native(folder).toStdString(), fault.message());

@@ -79,6 +79,9 @@ void read(const JsonValue& json, core::Grouping& value) {
             }
         }
     }
+    if (groups.empty()) {  // nothing could be compared
+        json.reject();
+    }
     value = core::customGrouping(std::move(groups));
 }
 

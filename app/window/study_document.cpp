@@ -117,7 +117,8 @@ void StudyDocument::saveAs(const std::function<void()>& next) {
     if (m_origin.file) {
         folders->studies = native(m_origin.file->parent_path());
     }
-    const QString suggested = name().isEmpty() ? tr("study", "suggested name of a file") : name();
+    const QString known = m_origin.file ? native(m_origin.file->stem()) : name();
+    const QString suggested = known.isEmpty() ? tr("study", "suggested name of a file") : known;
     if (const auto path =
             fileToSave(m_window, tr("Save study"), {tr("HuLine study (*.huline)")}, suggested, folders->studies)) {
         saveTo(pathOf(*path), next);
@@ -196,10 +197,10 @@ void StudyDocument::writeCopy() {
     copy.copyOf = m_origin.file;
     m_copied = snapshot();
     m_copying.start(
-        [copy = std::move(copy), sources = sources(), file = m_autosave->file(),
+        [copy = std::move(copy), sources = sources(), file = m_autosave->file(), isWanted = m_isCopyWanted,
          fingerprints = m_fingerprintsForCopying](const JobContext& context) {
             const auto failure = replaceFile(file, contentOf(copy, sources, file, *fingerprints, context.stopToken()));
-            if (context.stopToken().stop_requested()) {  // the copy is no longer wanted
+            if (!*isWanted) {  // the study was saved meanwhile
                 std::error_code ignored;
                 fs::remove(file, ignored);
             }
@@ -215,6 +216,7 @@ void StudyDocument::writeCopy() {
 
 void StudyDocument::removeCopy() {
     m_copyTimer.stop();
+    *std::exchange(m_isCopyWanted, std::make_shared<std::atomic<bool>>(true)) = false;
     m_copying.drop();
     m_copied.reset();
     if (m_autosave) {

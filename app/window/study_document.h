@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -93,6 +94,8 @@ private:
     std::optional<State> m_before;  ///< The study before, while the figure of a new one is made.
     std::unique_ptr<Autosave> m_autosave;
     std::optional<Snapshot> m_copied;  ///< What the automatic copy contains.
+    /// Tells the job that writes the copy when the copy has been removed.
+    std::shared_ptr<std::atomic<bool>> m_isCopyWanted = std::make_shared<std::atomic<bool>>(true);
     // Of the jobs of each slot, which never run at the same time.
     std::shared_ptr<Fingerprints> m_fingerprintsForSaving = std::make_shared<Fingerprints>();
     std::shared_ptr<Fingerprints> m_fingerprintsForCopying = std::make_shared<Fingerprints>();

@@ -17,7 +17,8 @@ private slots:
         settings.geometry = QByteArray("\x01\xd9\xd0\xcb\x00\x03", 6);
         settings.docks = QByteArray("\x00\x00\x00\xff", 4);
         settings.language = app::Language::Chinese;
-        settings.folders = {QStringLiteral("/数据/边界"), QStringLiteral("/b, c; d"), QStringLiteral("C:\\e")};
+        settings.folders = {QStringLiteral("/数据/边界"), QStringLiteral("/b, c; d"), QStringLiteral("C:\\e"),
+                            QStringLiteral("/研究")};
         settings.exportChoices = {{120.5, 80, 600}, app::SvgText::Outlines};
         settings.recentFiles = {QStringLiteral("/a, b.shp"), QStringLiteral("/省.gpkg")};
         QVERIFY(app::writeSettings(path("all.ini"), settings));
@@ -33,6 +34,30 @@ private slots:
         file.write("language=fr\n[export]\nwidth-mm=-3\nheight-mm=wide\ndpi=1e9\n");
         file.close();
         QVERIFY(app::readSettings(file.fileName()) == app::Settings{});
+    }
+
+    void recentFilesOfEarlierVersionsAreKept() {
+        QFile file(path("earlier.ini"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("recent-boundaries=/a.shp, /b.shp\n");
+        file.close();
+        const app::Settings settings = app::readSettings(file.fileName());
+        QCOMPARE(settings.recentFiles, QStringList({"/a.shp", "/b.shp"}));
+        QVERIFY(app::writeSettings(file.fileName(), settings));
+        QVERIFY(app::readSettings(file.fileName()) == settings);
+    }
+
+    void forgottenSettingsHaveTheirDefaults() {
+        app::Settings settings;
+        settings.language = app::Language::English;
+        settings.recentFiles = {QStringLiteral("/one.shp")};
+        QVERIFY(app::writeSettings(path("forgotten.ini"), settings));
+        QVERIFY(app::forgetSettings(path("forgotten.ini")));
+        QVERIFY(app::readSettings(path("forgotten.ini")) == app::Settings{});
+        QVERIFY(app::forgetSettings(path("forgotten.ini")));
+        settings.language.reset();
+        QVERIFY(app::writeSettings(path("forgotten.ini"), settings));
+        QVERIFY(!app::readSettings(path("forgotten.ini")).language);
     }
 
     void aFileThatCannotBeWrittenIsReported() {

@@ -96,6 +96,7 @@ private slots:
     void onTheMapAProvinceJoinsTheGroupOfAnother();
     void editsBeforeTheNextFigureAccumulate();
     void aGroupRemovedTwiceBeforeTheNextFigureIsTheOnlyOneRemoved();
+    void theLastGroupCannotBeRemoved();
     void editsAfterARemovalChangeTheGroupsThatAreShown();
     void anotherYearKeepsTheOpenListOfGroups();
     void theCountOfAGroupCannotBeEdited();
@@ -196,6 +197,18 @@ void GroupingPanelTest::aGroupRemovedTwiceBeforeTheNextFigureIsTheOnlyOneRemoved
     QCOMPARE(spec.customGrouping->grouping.groups().size(), std::size_t{3});
     QVERIFY(!spec.customGrouping->grouping.groupOf(core::RegionCode("A")));
     QVERIFY(spec.customGrouping->grouping.groupOf(core::RegionCode("B")));
+}
+
+void GroupingPanelTest::theLastGroupCannotBeRemoved() {
+    core::MapSpec spec = startingSpec();
+    spec = core::withCustomGrouping(spec, {core::customGrouping({{"a", "甲", "A", {core::RegionCode("A")}}}), {}});
+    app::GroupingPanel panel;
+    panel.setWording(app::Wording(app::Language::English));
+    panel.setFigure(core::makeFigure(support::sampleDataset(), spec));
+    auto& tree = *panel.findChild<app::GroupTree*>();
+    tree.setCurrentItem(tree.topLevelItem(0));
+    QVERIFY(tree.currentGroup());
+    QVERIFY(!panel.findChild<QPushButton*>(QStringLiteral("remove"))->isEnabled());
 }
 
 void GroupingPanelTest::editsAfterARemovalChangeTheGroupsThatAreShown() {

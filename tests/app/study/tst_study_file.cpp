@@ -4,10 +4,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <array>
+#include <random>
 
 #include "app/study/study_fields.h"
 #include "app/study/study_file.h"
 #include "app/wording/wording.h"
+#include "core/figure/figure.h"
+#include "core/spec/fitted_spec.h"
+#include "tests/support/datasets/sample_dataset.h"
 #include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 #include "tests/support/studies.h"
@@ -64,6 +68,35 @@ QString faultOf(const QByteArray& json) {
         return app::Wording(app::Language::English).error(error);
     }
     return {};
+}
+
+/// A text in which some bytes, digits or parts were replaced, removed or repeated.
+QByteArray damagedCopy(QByteArray text, std::mt19937& random) {
+    const auto below = [&](qsizetype count) {
+        return static_cast<qsizetype>(random() % static_cast<unsigned long>(count));
+    };
+    for (qsizetype i = 1 + below(3); i > 0; --i) {
+        const qsizetype at = below(text.size());
+        switch (below(5)) {
+            case 0:
+                text[at] = static_cast<char>(random() % 256);
+                break;
+            case 1:
+                text.remove(at, 1 + below(20));
+                break;
+            case 2:
+                text.insert(at, text.mid(below(text.size()), 1 + below(40)));
+                break;
+            default:  // another digit
+                for (qsizetype digit = at; digit < text.size(); ++digit) {
+                    if (text[digit] >= '0' && text[digit] <= '9') {
+                        text[digit] = static_cast<char>('0' + below(10));
+                        break;
+                    }
+                }
+        }
+    }
+    return text;
 }
 
 /// Copies every listed field. If a field is not listed, the two values stay different.
@@ -164,10 +197,13 @@ private slots:
             "\"map.manual-breaks.bounds[2]\": \"2\" is not a number above 3");
         add("map/custom-grouping/grouping/0/regions", QJsonArray({"1", "1"}),
             "\"map.custom-grouping.grouping[0].regions[1]\": \"1\" occurs twice; change one of the two.");
+        add("map/custom-grouping/grouping", QJsonArray(),
+            "\"map.custom-grouping.grouping\": \"[]\" is not allowed here; correct it.");
         add("map/custom-grouping/colours", QJsonObject({{"a", "red"}}),
             "\"map.custom-grouping.colours.a\": \"red\" is not allowed here; correct it.");
         add("data/0/kind", "database",
-            "\"data[0].kind\": \"database\" is not known; check the spelling. Expected one of: package, boundaries, table, "
+            "\"data[0].kind\": \"database\" is not known; check the spelling. Expected one of: package, boundaries, "
+            "table, "
             "overlay.");
         add("data/0/sha256", "12", "\"data[0].sha256\": \"12\" is not allowed here; correct it.");
         add("data/0/size", -1, "\"data[0].size\": \"-1\" is not a number from 0 to");
@@ -266,8 +302,9 @@ private slots:
         QCOMPARE(faultOf(""), QStringLiteral("The file /data/研究 1.huline is empty; restore its content, or choose "
                                              "another file."));
         for (const char* other : {"[]", R"({"type": "FeatureCollection"})", R"({"format": "qgis"})", "[{\"a\": 1}]"}) {
-            QCOMPARE(faultOf(other), QStringLiteral("/data/研究 1.huline cannot be read; check that it is a file of the "
-                                                    "expected kind."));
+            QCOMPARE(faultOf(other),
+                     QStringLiteral("/data/研究 1.huline cannot be read; check that it is a file of the "
+                                    "expected kind."));
         }
         QVERIFY(faultOf("\xff\xfe").contains(QLatin1String("is not text in UTF-8")));
         const QTemporaryDir folder;
@@ -281,6 +318,43 @@ private slots:
         const QByteArray whole = validJson().trimmed();
         for (qsizetype size = 0; size < whole.size(); ++size) {
             QVERIFY(!faultOf(whole.left(size)).isEmpty());
+        }
+    }
+
+    /// A damaged study is refused, or it is a study with other choices that a figure can be made of.
+    void damagedStudiesAreRefusedOrShown() {
+        constexpr int studies = 20000;
+        const core::Dataset dataset = support::sampleDataset();
+        const QByteArray whole = validJson();
+        std::mt19937 random(30);
+        int read = 0;
+        for (int i = 0; i < studies; ++i) {
+            const QByteArray damaged = damagedCopy(whole, random);
+            try {
+                const auto outcome = app::readStudyJson(damaged, file);
+                if (const auto* study = std::get_if<app::ReadStudy>(&outcome)) {
+                    const core::FittedSpec fitted = core::fittedTo(dataset, study->study.map);
+                    const core::Figure figure = core::makeFigure(dataset, fitted.spec);
+                    QVERIFY(figure.spec == fitted.spec);
+                    ++read;
+                }
+            } catch (const gis::Error& error) {
+                QVERIFY(!app::Wording(app::Language::English).error(error).isEmpty());
+            }
+        }
+        QVERIFY2(read > studies / 100, qPrintable(QString::number(read)));
+    }
+
+    void aFigureCanBeMadeOfAnyChoices() {
+        const core::Dataset dataset = support::sampleDataset();
+        support::Draw draw(31);
+        for (int i = 0; i < 1000; ++i) {
+            core::MapSpec spec = draw.spec();
+            if (draw.coin()) {  // otherwise no indicator would exist
+                spec.indicator = dataset.catalogue->indicators()[draw.below(dataset.catalogue->indicators().size())].id;
+            }
+            const core::FittedSpec fitted = core::fittedTo(dataset, spec);
+            QVERIFY(core::makeFigure(dataset, fitted.spec).spec == fitted.spec);
         }
     }
 

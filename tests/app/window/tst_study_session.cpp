@@ -335,6 +335,14 @@ private slots:
         COMPARE_EVENTUALLY(copyNames().size(), 0, timeoutMs);
     }
 
+    void theCopyOfASessionThatEndsWithChangesStays() {
+        m_session->keepCopiesIn(copies());
+        change();
+        COMPARE_EVENTUALLY(copyNames().size(), 1, timeoutMs);
+        m_session.reset();
+        QCOMPARE(app::Autosave::abandonedIn(copies()).size(), 1U);
+    }
+
     void theCopyOfAKilledSessionIsOfferedAndRestored() {
         change();
         saveAs();
