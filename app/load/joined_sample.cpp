@@ -5,8 +5,9 @@
 #include <map>
 #include <utility>
 
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/error.h"
+#include "gis/file_description.h"
 #include "gis/projection.h"
 
 namespace app {

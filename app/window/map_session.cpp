@@ -131,7 +131,7 @@ void MapSession::openWindow(const LoadedData& data) {
     auto window = std::make_unique<MainWindow>(data, language(), m_jobs);
     window->restore(settings());
     connect(window.get(), &MainWindow::boundariesRequested, this, [this](const QString& path) {
-        open(BoundaryFile{pathOf(path), std::nullopt});
+        open(BoundaryFile{pathOf(path), std::nullopt, {}});
     });
     connect(window.get(), &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
     // Queued, so that the search for the neighbours of an opened file is already running.
@@ -233,7 +233,7 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
     const QString field =
         QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
     if (isChosen && !field.isEmpty()) {
-        open(BoundaryFile{unknown.path, field.toStdString()});
+        open(BoundaryFile{unknown.path, field.toStdString(), unknown.options});
     } else {
         finishCancelled();
     }

@@ -3097,17 +3097,17 @@
     <message>
         <source>Lambert azimuthal equal-area projection, centre %1 %2.</source>
         <comment>longitude, latitude</comment>
-        <translation>兰勃特等面积方位投影，中心 %1、%2。</translation>
+        <translation>兰勃特等积方位投影，中心%1、%2。</translation>
     </message>
     <message>
         <source>Cylindrical equal-area projection, %1, %2.</source>
         <comment>central meridian, standard parallel</comment>
-        <translation>等面积圆柱投影，%1、%2。</translation>
+        <translation>等积圆柱投影，中央经线%1，标准纬线%2。</translation>
     </message>
     <message>
         <source>Equal Earth projection, %1.</source>
         <comment>central meridian</comment>
-        <translation>Equal Earth 等面积投影，%1。</translation>
+        <translation>Equal Earth 等积投影，中央经线%1。</translation>
     </message>
     <message>
         <source>Plane coordinates of the boundary file, without a map projection.</source>

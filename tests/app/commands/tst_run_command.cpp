@@ -63,7 +63,7 @@ private slots:
         QTest::addColumn<QString>("sentence");
         QTest::newRow("unknown") << "--nonsense"
                                  << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
-                                    "--boundary-key, --language, --help, --version.\n";
+                                    "--boundary-key, --layer, --crs, --encoding, --language, --help, --version.\n";
         QTest::newRow("without value") << "--language en --boundaries"
                                        << "The option --boundaries needs a value.\n";
         QTest::newRow("key alone") << "--boundary-key gb"
