@@ -66,7 +66,7 @@ std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const Boundar
     const gis::Table table = gis::readAttributes(file.path, file.options);
     const auto code = file.codeField ? file.codeField : codeColumn(table, codes);
     if (!code) {
-        return CodeFieldUnknown{file.path, table.columns};
+        return CodeFieldUnknown{file.path, table.columns, file.options};
     }
     if (!code->empty()) {
         (void)table.column(*code);  // throws when the user's field is missing

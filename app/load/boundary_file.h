@@ -34,6 +34,7 @@ struct BoundaryFile {
 struct CodeFieldUnknown {
     std::filesystem::path path;
     std::vector<std::string> fields;  ///< All fields of the file.
+    gis::FileOptions options{};       ///< As the user stated them.
 };
 
 /// The column with the most known codes; nothing if it holds fewer than half of min(rows, known codes).

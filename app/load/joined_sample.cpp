@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "app/text.h"
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/error.h"
+#include "gis/file_description.h"
 #include "gis/projection.h"
 
 namespace app {

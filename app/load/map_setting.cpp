@@ -9,8 +9,9 @@
 #include "app/load/load_dataset.h"
 #include "app/text.h"
 #include "gis/context_reader.h"
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/error.h"
+#include "gis/file_description.h"
 #include "gis/graticule.h"
 
 namespace app {

@@ -44,7 +44,7 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
 
 void MapSession::openFile(const std::filesystem::path& file) {
     if (!isStudyFile(file)) {
-        open(BoundaryFile{file, std::nullopt});
+        open(BoundaryFile{file, std::nullopt, {}});
     } else if (m_document) {
         m_document->leave([this, file] {
             m_copyToOpen.reset();
@@ -271,7 +271,7 @@ void MapSession::askForField(const CodeFieldUnknown& unknown) {
     const QString field =
         QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
     if (isChosen && !field.isEmpty()) {
-        read(m_openingPaths, BoundaryFile{unknown.path, field.toStdString()});
+        read(m_openingPaths, BoundaryFile{unknown.path, field.toStdString(), unknown.options});
     } else {
         finishCancelled();
     }

@@ -68,8 +68,6 @@ void addRows(Sheet& sheet, VectorLayer& layer, const Progress& progress) {
     }
 }
 
-}
-
 }  // namespace
 
 Sheet readDbfSheet(const std::filesystem::path& path, const SheetOptions& options, const Progress& progress) {

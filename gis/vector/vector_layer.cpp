@@ -33,23 +33,29 @@ bool mayHold(OGRwkbGeometryType type, ShapeKind kind) {
     return type == wkbUnknown || type == wkbGeometryCollection || isOfKind(type, kind);
 }
 
-/// Whether a layer holds shapes of this kind. If its type leaves that open, its first shape decides.
-bool holds(OGRLayerH layer, ShapeKind kind) {
-    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
+/// The type of the shapes of a layer. If the layer leaves that open, its first shape decides.
+OGRwkbGeometryType typeOf(OGRLayerH layer) {
+    OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
     if (type != wkbUnknown) {
-        return mayHold(type, kind);
+        return type;
     }
-    OGRwkbGeometryType first = wkbUnknown;
-    while (first == wkbUnknown) {
+    while (type == wkbUnknown) {
         const OgrFeature feature(OGR_L_GetNextFeature(layer));
         if (!feature) {
             break;
         }
         const OGRGeometryH shape = OGR_F_GetGeometryRef(feature.get());
-        first = shape == nullptr ? wkbUnknown : OGR_GT_Flatten(OGR_G_GetGeometryType(shape));
+        type = shape == nullptr ? wkbUnknown : OGR_GT_Flatten(OGR_G_GetGeometryType(shape));
     }
     OGR_L_ResetReading(layer);
-    return first != wkbUnknown && mayHold(first, kind);
+    return type;
+}
+
+/// Whether a layer holds shapes of this kind.
+bool holds(OGRLayerH layer, ShapeKind kind) {
+    const OGRwkbGeometryType type = typeOf(layer);
+    const bool isOpen = type == wkbUnknown;  // it has no shape
+    return !isOpen && mayHold(type, kind);
 }
 
 /// The shortest text that reads back as the same number; whole numbers without an exponent, as codes are written.
@@ -166,6 +172,11 @@ void VectorLayer::findEncoding(const std::string& given) {
         return std::string(value == nullptr ? "" : value);
     };
     m_encoding = chosenEncoding(storedTexts(), {stated("CPG_VALUE"), stated("LDID_VALUE")}, given, m_path);
+}
+
+OGRwkbGeometryType VectorLayer::geometryType() const {
+    const GdalErrorScope errors;
+    return typeOf(m_layer);
 }
 
 void VectorLayer::ignoreGeometry() {

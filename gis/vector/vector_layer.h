@@ -56,6 +56,8 @@ public:
     /// Whether its reference system may be a default that the makers of the file did not mean.
     [[nodiscard]] bool hasDefaultReference() const { return layer().hasDefaultReference; }
     [[nodiscard]] OGRLayerH handle() const { return m_layer; }
+    /// The type of its shapes; where the layer leaves that open, of its first shape.
+    [[nodiscard]] OGRwkbGeometryType geometryType() const;
     /// Which layer this is, when the file has several with shapes and none was asked for by name.
     [[nodiscard]] const std::optional<LayerSelection>& choice() const noexcept { return m_choice; }
     /// Checks that the layer has features that may have shapes of this kind.

@@ -1787,6 +1787,46 @@
             <numerusform>有 %n 个地区没有相邻地区，其中最近的相距 %1；用“--snap 米数”可跨过这样的缝隙相连。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Output format (default: text); JSON leaves out the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. With --%1, the rows that have a region are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the names or codes of the regions (default: recognised).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with figures; can be given several times (default: all columns with numbers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column with the period of the figures (default: recognised).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that divides the regions into groups; can be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the figures (default: what the table says).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who published the figures (default: the name of the file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the regions are called, such as &quot;city|cities&quot; (default: region, or as in the data package).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a table although fewer than nine of ten rows have a region.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StudyQuestions</name>

@@ -33,7 +33,8 @@ std::set<std::string> reachableFrom(const FolderGraph& graph, const std::string&
 
 std::string folderNode(std::string_view file) {
     std::string_view folder = folderOf(file);
-    if (folder.ends_with("/detail")) {
+    const bool isInner = folder.ends_with("/detail") || folder == "gis/vector";  // parts of the room around them
+    if (isInner) {
         folder = folderOf(folder);
     }
     return std::string(folder == "app" ? file.substr(0, file.rfind('.')) : folder);

@@ -44,6 +44,8 @@ TEST(FolderNode, IsTheFolderOrASingleFileOfApp) {
     EXPECT_EQ(rules::folderNode("core/classify/box.cpp"), "core/classify");
     EXPECT_EQ(rules::folderNode("gis/error.h"), "gis");
     EXPECT_EQ(rules::folderNode("gis/detail/gdal_handles.h"), "gis");
+    EXPECT_EQ(rules::folderNode("gis/vector/open_file.h"), "gis");
+    EXPECT_EQ(rules::folderNode("gis/describe/file_area.h"), "gis/describe");
     EXPECT_EQ(rules::folderNode("app/csv.cpp"), "app/csv");
     EXPECT_EQ(rules::folderNode("app/load/loader.h"), "app/load");
 }

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "gis/context_reader.h"
-#include "gis/describe/file_area.h"
+#include "gis/file_description.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 #include "gis/vector/open_file.h"

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/geometry/measure.h"
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/ellipsoid.h"
 #include "gis/projection.h"
 

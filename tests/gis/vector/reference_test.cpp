@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
+#include "gis/file_description.h"
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"

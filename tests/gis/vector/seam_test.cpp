@@ -9,8 +9,9 @@
 
 #include "core/geometry/measure.h"
 #include "gis/adjacency.h"
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/ellipsoid.h"
+#include "gis/file_description.h"
 #include "gis/region_reader.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"

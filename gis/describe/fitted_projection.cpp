@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gis/describe/file_area.h"
+#include "gis/describe/fitted_projection.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 
-#include "gis/vector/degrees.h"
-#include "gis/vector/layer_area.h"
-
 namespace gis {
 namespace {
+
+constexpr double circleDegrees = 360;
+constexpr double poleLatitude = 90;
 
 /// Rounded so that a reader can take in the number: to degrees for a large area, to hundredths for a small one.
 double rounded(double degrees, double span) {
@@ -22,7 +22,7 @@ double rounded(double degrees, double span) {
 bool isInside(const LonLatExtent& inner, const LonLatExtent& outer) {
     constexpr double margin = 1;  // degrees: boundary files differ by their generalisation
     const double moved =
-        detail::fullTurn * std::round(((outer.west + outer.east) - (inner.west + inner.east)) / 2 / detail::fullTurn);
+        circleDegrees * std::round(((outer.west + outer.east) - (inner.west + inner.east)) / 2 / circleDegrees);
     return inner.west + moved >= outer.west - margin && inner.east + moved <= outer.east + margin &&
            inner.south >= outer.south - margin && inner.north <= outer.north + margin;
 }
@@ -36,16 +36,15 @@ core::MapProjection fitted(const LonLatExtent& extent) {
     constexpr double steepestCone = 85;  // degrees of latitude
     const double lonSpan = extent.east - extent.west;
     const double latSpan = extent.north - extent.south;
-    const double lon = std::remainder(rounded((extent.west + extent.east) / 2, lonSpan), detail::fullTurn);
+    const double lon = std::remainder(rounded((extent.west + extent.east) / 2, lonSpan), circleDegrees);
     const double middle = (extent.south + extent.north) / 2;
     const double lat = rounded(middle, latSpan);
     if (lonSpan > hemisphere) {
         if (extent.south >= polarEdge || extent.north <= -polarEdge) {
-            const double central = lonSpan >= detail::fullTurn - 1 ? 0 : lon;
-            return core::LambertAzimuthalEqualArea{
-                {central, extent.south > 0 ? detail::northPole : -detail::northPole}};
+            const double central = lonSpan >= circleDegrees - 1 ? 0 : lon;
+            return core::LambertAzimuthalEqualArea{{central, extent.south > 0 ? poleLatitude : -poleLatitude}};
         }
-        return core::EqualEarth{lonSpan >= detail::fullTurn - 1 ? 0 : lon};
+        return core::EqualEarth{lonSpan >= circleDegrees - 1 ? 0 : lon};
     }
     const double width = lonSpan * std::cos(middle * std::numbers::pi / 180);
     const double farthest = std::max(std::abs(extent.south), std::abs(extent.north));
@@ -72,18 +71,6 @@ double planeScale(const core::Box& box) {
 }
 
 }  // namespace
-
-FileArea areaOf(const std::filesystem::path& path, const FileOptions& options) {
-    const detail::VectorLayer layer(path, detail::ShapeKind::Areas, options);
-    layer.requireShapes(detail::ShapeKind::Areas);
-    const detail::LayerReference reference = detail::referenceOf(layer, options.referenceSystem);
-    if (!reference.system) {
-        return {reference.description, std::nullopt, reference.box};
-    }
-    detail::ToLonLat toLonLat(reference, layer.path());
-    const auto extent = detail::extentOf(layer, reference, toLonLat);
-    return {reference.description, extent ? std::optional(extent->extent) : std::nullopt, std::nullopt};
-}
 
 core::MapProjection fittedProjection(const FileArea& area, const std::optional<MappedArea>& home) {
     if (area.plane) {

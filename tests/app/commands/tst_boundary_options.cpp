@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/support/cli/run_cli.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+QString casePath(const char* name) { return QStringLiteral(HULINE_TEST_DATA_DIR "/cases/") + QLatin1String(name); }
+
+/// The statistics of the grid of 25 cells.
+QStringList gridStats(const char* boundaries, const QStringList& more = {}) {
+    return QStringList{
+               "stats", "--table", casePath("grid_table.csv"), "--value", "x", "--boundaries", casePath(boundaries),
+               "--key", "id",      "--permutations",           "0"} +
+           more;
+}
+
+int linksIn(const QStringList& words) {
+    return test::runCli(words + QStringList{"--format", "json"}).json()["moran"].toObject()["links"].toInt();
+}
+
+}  // namespace
+
+class TestBoundaryOptions : public QObject {
+    Q_OBJECT
+
+private slots:
+    // 5 by 5 cells: 40 borders and 32 corners, each counted from both sides.
+    void aSnapDistanceJoinsRegionsAcrossGaps() {
+        QCOMPARE(linksIn(gridStats("exact.geojson")), 144);
+        QCOMPARE(linksIn(gridStats("exact.geojson", {"--snap", "0"})), 144);
+        QCOMPARE(linksIn(gridStats("g1e-5.geojson")), 0);
+        QCOMPARE(linksIn(gridStats("g1e-5.geojson", {"--snap", "2"})), 144);
+        QCOMPARE(linksIn(gridStats("g1e-5.geojson", {"--snap", "1.2", "--weights", "rook"})), 80);
+    }
+
+    void regionsWithoutANeighbourComeWithAHint() {
+        const test::CliResult result = test::runCli(gridStats("g1e-5.geojson"));
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.out.contains(QLatin1String("25 regions have no neighbour; the nearest are 1.1 m apart.")),
+                 qPrintable(result.out));
+        QVERIFY(!test::runCli(gridStats("exact.geojson")).out.contains(QLatin1String("have no neighbour")));
+    }
+
+    void everyRowOfATableMatchesNamesWithoutAStatedEncoding() {
+        const test::CliResult result =
+            test::runCli({"stats", "--table", casePath("cities.csv"), "--value", "x", "--boundaries",
+                          casePath("cities.shp"), "--key", "市", "--boundary-key", "NAME", "--format", "json"});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QCOMPARE(result.json()["definition"].toObject()["spatial"].toObject()["n"], QJsonValue(9));
+        QVERIFY2(result.err.contains(QLatin1String("it is read as GB18030")), qPrintable(result.err));
+    }
+
+    void regionsMeetAt180Degrees_data() {
+        QTest::addColumn<QString>("file");
+        QTest::newRow("uncut") << "uncut.geojson";
+        QTest::newRow("cut") << "split_neighbours.geojson";
+    }
+    void regionsMeetAt180Degrees() {
+        QFETCH(const QString, file);
+        QTemporaryDir folder;
+        QFile table(folder.filePath(QStringLiteral("t.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly) && table.write("id,x\nA,1\nB,2\nD,3\nE,5\n") > 0);
+        table.close();
+        QCOMPARE(linksIn({"stats", "--table", table.fileName(), "--value", "x", "--boundaries",
+                          casePath(qPrintable(file)), "--key", "id", "--permutations", "0"}),
+                 6);
+    }
+
+    void everyRefusalIsOneSentence_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("part");
+        const auto info = [](const QStringList& options) { return QStringList("info") + options; };
+        QTest::newRow("no such layer") << info({"--boundaries", casePath("uncut.geojson"), "--layer", "roads"})
+                                       << "has no layer \"roads\"; its layers are: uncut";
+        QTest::newRow("no such system") << info({"--boundaries", casePath("uncut.geojson"), "--crs", "EPSG:1"})
+                                        << "there is no reference system \"EPSG:1\"";
+        QTest::newRow("no such encoding") << info({"--boundaries", casePath("cities.shp"), "--encoding", "Klingon"})
+                                          << "there is no text encoding \"Klingon\"";
+        QTest::newRow("not this encoding")
+            << info({"--boundaries", casePath("cities.shp"), "--encoding", "UTF-8"}) << "is not in the encoding UTF-8";
+        QTest::newRow("contradicted") << info({"--boundaries", casePath("degrees_gkprj.shp")})
+                                      << "they look like degrees (EPSG:4326)";
+        QTest::newRow("contradicted in stats")
+            << gridStats("degrees_gkprj.shp") << "they look like degrees (EPSG:4326)";
+        QTest::newRow("an address") << info({"--boundaries", "http://127.0.0.1:1/x.geojson"})
+                                    << "is an address or a connection, not a file";
+        QTest::newRow("layer alone") << info({"--layer", "x"}) << "The option --layer requires --boundaries.";
+        QTest::newRow("crs alone") << info({"--crs", "x"}) << "The option --crs requires --boundaries.";
+        QTest::newRow("snap") << gridStats("exact.geojson", {"--snap", "-1"}) << "expected a distance in metres";
+        QTest::newRow("snap text") << gridStats("exact.geojson", {"--snap", "near"}) << "expected a distance in metres";
+    }
+    void everyRefusalIsOneSentence() {
+        QFETCH(const QStringList, words);
+        QFETCH(const QString, part);
+        const test::CliResult result = test::runCli(words);
+        QVERIFY2(result.failedInOneSentence() || result.code != 0, qPrintable(result.out + result.err));
+        QVERIFY2(result.err.contains(part), qPrintable(result.err));
+    }
+
+    void theProjectionIsNamedOnTheFigure() {
+        QTemporaryDir folder;
+        const QString picture = folder.filePath(QStringLiteral("map.svg"));
+        const test::CliResult result =
+            test::runCli({"export", "-o", picture, "--boundaries", casePath("uncut.geojson"), "--boundary-key",
+                          "adcode", "--indicator", "population-density", "--language", "en"});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QFile file(picture);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString svg = QString::fromUtf8(file.readAll());
+        QVERIFY2(svg.contains(QLatin1String("equal-area projection")), qPrintable(svg.left(2000)));
+        QVERIFY(!svg.contains(QLatin1String("105°E")));
+    }
+};
+
+HULINE_TEST(TestBoundaryOptions)
+#include "tst_boundary_options.moc"

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+
+#include "app/load/load_dataset.h"
+#include "app/wording/wording.h"
+#include "core/geometry/measure.h"
+#include "tests/support/datasets/statistics_copy.h"
+#include "tests/support/loopback_listener.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+std::filesystem::path boundaryCase(const char* name) {
+    return std::filesystem::path(HULINE_TEST_DATA_DIR) / "cases" / name;
+}
+
+/// GeoJSON of squares of one degree in a row, with codes of provinces.
+QByteArray squaresFrom(double west, double south) {
+    QByteArray text = R"({"type": "FeatureCollection", "features": [)";
+    const QList<QByteArray> codes{"110000", "120000", "130000", "140000"};
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const double w = west + static_cast<double>(i);
+        const auto number = [](double value) { return QByteArray::number(value, 'g', 10); };
+        text += (i == 0 ? "" : ",") + QByteArray(R"({"type": "Feature", "properties": {"adcode": ")") + codes[i] +
+                R"("}, "geometry": {"type": "Polygon", "coordinates": [[[)" + number(w) + "," + number(south) + "],[" +
+                number(w + 1) + "," + number(south) + "],[" + number(w + 1) + "," + number(south + 1) + "],[" +
+                number(w) + "," + number(south + 1) + "],[" + number(w) + "," + number(south) + "]]]}}";
+    }
+    return text + "]}";
+}
+
+app::LoadedData loaded(const std::filesystem::path& path, const gis::FileOptions& options = {}) {
+    return std::get<app::LoadedData>(
+        app::tryLoad(test::shippedData(), {app::BoundaryFile{path, "adcode", options}, {}, {}}));
+}
+
+const core::MapProjection& projectionOf(const app::LoadedData& data) {
+    return data.dataset.catalogue->map().projection;
+}
+
+QString warningsOf(const app::LoadedData& data) {
+    return app::Wording(app::Language::English).warnings(data.report).join(QLatin1Char('\n'));
+}
+
+/// Whether every region has its area on the map too.
+bool areAreasKept(const core::RegionSet& regions) {
+    return std::ranges::all_of(regions.regions(), [](const core::Region& region) {
+        return std::abs(core::planarAreaM2(region.shape) / 1e6 / region.areaKm2 - 1) < 2e-3;
+    });
+}
+
+}  // namespace
+
+class TestUserBoundaries : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theProjectionIsThatOfThePackageInItsArea() {
+        const app::LoadedData data = loaded(m_folder.path().toStdString() + written("china.geojson", 105, 35));
+        QVERIFY(projectionOf(data) == core::MapProjection(core::AlbersEqualArea{105, {25, 47}}));
+        QVERIFY(areAreasKept(*data.dataset.regions));
+    }
+
+    void elsewhereTheProjectionSuitsTheRegions() {
+        const app::LoadedData data = loaded(m_folder.path().toStdString() + written("america.geojson", -102, 39));
+        QVERIFY(projectionOf(data) == core::MapProjection(core::AlbersEqualArea{-100, {39.2, 39.8}}));
+        QVERIFY(areAreasKept(*data.dataset.regions));
+        QVERIFY(data.dataset.regions->extent()->width() < 4.2e5);
+        QVERIFY(!data.dataset.baseMap->graticule.empty());
+        const app::Wording wording(app::Language::English);
+        QCOMPARE(wording.name(projectionOf(data)),
+                 QStringLiteral("Albers equal-area projection, 100°W, 39.2°N and 39.8°N."));
+    }
+
+    void everyProjectionHasAName() {
+        const app::Wording wording(app::Language::English);
+        QCOMPARE(wording.name(core::MapProjection(core::LambertAzimuthalEqualArea{{0, -90}})),
+                 QStringLiteral("Lambert azimuthal equal-area projection, centre 0°E 90°S."));
+        QCOMPARE(wording.name(core::MapProjection(core::CylindricalEqualArea{118, 6})),
+                 QStringLiteral("Cylindrical equal-area projection, 118°E, 6°N."));
+        QCOMPARE(wording.name(core::MapProjection(core::EqualEarth{0})),
+                 QStringLiteral("Equal Earth projection, 0°E."));
+        QVERIFY(wording.name(core::MapProjection(core::PlaneCoordinates{})).contains(QLatin1String("without a map")));
+    }
+
+    // The region from 175 E to 175 W is twice as wide as its neighbours, and touches both.
+    void regionsAcross180DegreesAreWhole() {
+        const app::LoadedData data = loaded(boundaryCase("uncut.geojson"));
+        const core::RegionSet& regions = *data.dataset.regions;
+        QCOMPARE(regions.size(), 4U);
+        QVERIFY(std::abs(regions[1].areaKm2 / regions[0].areaKm2 - 2) < 1e-9);
+        QVERIFY(areAreasKept(regions));
+        QCOMPARE(data.dataset.queen->neighbours(1), (std::vector<std::size_t>{0, 2}));
+        QVERIFY(regions.extent()->width() < 1.5e6);
+    }
+
+    void aPlaneIsShownWithoutAnythingThatHasAPlaceOnEarth() {
+        const app::LoadedData data = loaded(m_folder.path().toStdString() + written("plane.geojson", 400, 300));
+        QVERIFY(std::holds_alternative<core::PlaneCoordinates>(projectionOf(data)));
+        QVERIFY(data.dataset.dividingLines->empty());
+        QVERIFY(data.dataset.baseMap->land.empty() && !data.dataset.baseMap->inset);
+        QCOMPARE((*data.dataset.regions)[0].areaKm2, 1.0);
+        QCOMPARE(data.dataset.queen->neighbours(1), (std::vector<std::size_t>{0, 2}));
+        const QString warnings = warningsOf(data);
+        QVERIFY2(warnings.contains(QLatin1String("square units of the coordinates")), qPrintable(warnings));
+    }
+
+    void aContradictionIsAnErrorUntilTheUserDecides() {
+        const auto outcome =
+            app::tryLoad(test::shippedData(), {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "id", {}}, {}, {}});
+        const auto* error = std::get_if<gis::Error>(&outcome);
+        QVERIFY(error != nullptr);
+        QCOMPARE(error->kind, gis::ErrorKind::ReferenceContradicted);
+        const QString sentence = app::Wording(app::Language::English).error(*error);
+        QVERIFY2(sentence.contains(QLatin1String("degrees (EPSG:4326)")), qPrintable(sentence));
+        const auto decided =
+            app::tryLoad(test::shippedData(),
+                         {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "id", {"", "EPSG:4490", ""}}, {}, {}});
+        QVERIFY(std::holds_alternative<app::LoadedData>(decided));
+    }
+
+    void guessesAreStated() {
+        const app::LoadedData data = loaded(boundaryCase("cities.shp"));
+        const QString warnings = warningsOf(data);
+        QVERIFY2(warnings.contains(QLatin1String("does not name the encoding of its text; it is read as GB18030")),
+                 qPrintable(warnings));
+        QCOMPARE((*data.dataset.regions)[0].nameZh, std::string("石家庄市"));
+    }
+
+    void featuresThatAreNoRegionsAreKeptApart() {
+        QByteArray text = squaresFrom(105, 35);
+        text.replace("]}", "]}");
+        text.chop(2);
+        text += R"(, {"type": "Feature", "properties": {"adcode": "100000_JD"}, "geometry": {"type": "Polygon",
+            "coordinates": [[[112, 15], [112.1, 15], [112.1, 16], [112, 15]]]}}]})";
+        QVERIFY(write("dashes.geojson", text));
+        const app::LoadedData data = loaded(m_folder.filePath(QStringLiteral("dashes.geojson")).toStdString());
+        QCOMPARE(data.dataset.regions->size(), 4U);
+        QCOMPARE(data.overlays.size(), 1U);
+    }
+
+    void noDataPackageMakesAConnection() {
+        const support::LoopbackListener listener;
+        const QByteArray url = QByteArray::fromStdString(listener.url());
+        const QByteArray vrt = "<OGRVRTDataSource><OGRVRTLayer name=\"counties\"><SrcDataSource>/vsicurl/" + url +
+                               "/x.geojson</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>";
+        for (const char* file : {"counties.geojson", "accounts.csv", "counties.csv"}) {
+            for (const QByteArray& target : {"/vsicurl/" + url + "/x.geojson", url + "/x.csv", QByteArray("x.vrt"),
+                                             QByteArray("x.shp"), QByteArray("x.csv")}) {
+                const test::ChangedPackage package('"' + QByteArray(file) + '"', '"' + target + '"');
+                QVERIFY(package.isChanged());
+                for (const char* name : {"x.vrt", "x.shp", "x.csv"}) {
+                    QVERIFY(package.write(QLatin1String(name), vrt));
+                }
+                const auto outcome = app::tryLoad({package.folder(), package.folder()});
+                QVERIFY2(std::holds_alternative<gis::Error>(outcome), target.constData());
+                QCOMPARE(listener.newConnections(), 0);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] bool write(const char* name, const QByteArray& text) const {
+        QFile file(m_folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    }
+    /// Writes squares. @returns the name, after a slash.
+    [[nodiscard]] std::string written(const char* name, double west, double south) const {
+        return write(name, squaresFrom(west, south)) ? std::string("/") + name : std::string();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+HULINE_TEST_CORE(TestUserBoundaries)
+#include "tst_user_boundaries.moc"
