@@ -16,7 +16,7 @@ namespace {
 
 QJsonValue textOrNull(const std::string& words) { return words.empty() ? QJsonValue() : QJsonValue(text(words)); }
 
-QString idOf(gis::ReferenceStatus status) {
+QString statusId(gis::ReferenceStatus status) {
     switch (status) {
         case gis::ReferenceStatus::Declared:
             return QStringLiteral("declared");
@@ -30,7 +30,7 @@ QString idOf(gis::ReferenceStatus status) {
     return {};
 }
 
-QString idOf(gis::ReadWarning warning) {
+QString warningId(gis::ReadWarning warning) {
     switch (warning) {
         case gis::ReadWarning::Unreadable:
             return QStringLiteral("unreadable");
@@ -80,7 +80,7 @@ void addShapeWarnings(QJsonArray& warnings, const gis::ReadWarnings& shapes) {
                                   : !first.nameEn.empty() ? first.nameEn
                                                           : first.code;
         warnings.append(
-            warningJson(idOf(kind), features.size(), name.empty() ? QString::number(first.number) : text(name)));
+            warningJson(warningId(kind), features.size(), name.empty() ? QString::number(first.number) : text(name)));
     }
 }
 
@@ -199,7 +199,7 @@ QString dataAsJson(const LoadedData& data) {
     const QJsonObject object{{"regions", json(dataset.regions->size())},
                              {"layer", textOrNull(boundaries.layer)},
                              {"crs", textOrNull(crs)},
-                             {"crsStatus", idOf(boundaries.reference.status)},
+                             {"crsStatus", statusId(boundaries.reference.status)},
                              {"encoding", text(boundaries.encoding.used)},
                              {"key", textOrNull(boundaries.keyField)},
                              {"rows", hasTables ? json(rows) : QJsonValue()},

@@ -9,7 +9,7 @@
 #include <system_error>
 #include <utility>
 
-#include "app/load/load_dataset.h"
+#include "app/load/map_setting.h"
 #include "app/package/data_package.h"
 #include "app/text.h"
 #include "gis/error.h"

@@ -43,6 +43,8 @@ std::optional<core::Period> checked(core::PeriodStep step, int year, int part, i
                 return core::Period::month(year, part);
             case core::PeriodStep::Day:
                 return core::Period::date(year, part, day);
+            case core::PeriodStep::Undated:
+                break;
         }
     } catch (const std::invalid_argument&) {  // there is no such month or day
     }

@@ -1789,43 +1789,43 @@
     </message>
     <message>
         <source>Output format (default: text); JSON leaves out the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式（默认 text）；JSON 不含版本信息。</translation>
     </message>
     <message>
         <source>Nothing was done. With --%1, the rows that have a region are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行任何操作。加上 --%1 则只使用有对应区域的行。</translation>
     </message>
     <message>
         <source>Column with the names or codes of the regions (default: recognised).</source>
-        <translation type="unfinished"></translation>
+        <translation>区域名称或代码所在的列（默认自动识别）。</translation>
     </message>
     <message>
         <source>Column with figures; can be given several times (default: all columns with numbers).</source>
-        <translation type="unfinished"></translation>
+        <translation>数值所在的列，可多次给出（默认为所有数值列）。</translation>
     </message>
     <message>
         <source>Column with the period of the figures (default: recognised).</source>
-        <translation type="unfinished"></translation>
+        <translation>数值所属时期所在的列（默认自动识别）。</translation>
     </message>
     <message>
         <source>Column that divides the regions into groups; can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于给区域分组的列，可多次给出。</translation>
     </message>
     <message>
         <source>Unit of the figures (default: what the table says).</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的单位（默认以表中所写为准）。</translation>
     </message>
     <message>
         <source>Who published the figures (default: the name of the file).</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的发布者（默认为文件名）。</translation>
     </message>
     <message>
         <source>What the regions are called, such as &quot;city|cities&quot; (default: region, or as in the data package).</source>
-        <translation type="unfinished"></translation>
+        <translation>区域的称呼，例如“市”（默认为“区域”，或以数据包为准）。</translation>
     </message>
     <message>
         <source>Use a table although fewer than nine of ten rows have a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使不到九成的行有对应区域，也使用该表。</translation>
     </message>
 </context>
 <context>
