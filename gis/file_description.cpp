@@ -90,7 +90,6 @@ LayerDescription describedLayer(const std::filesystem::path& path, const std::sh
                                 const DescriptionLimits& limits) {
     VectorLayer layer(path, file, index, options.encoding);
     LayerDescription description{layer.name(), kindOf(layer.geometryType()), layer.featureCount()};
-    description.encoding = layer.encoding();
     if (description.geometry != GeometryKind::None && description.features > 0) {
         try {
             description.reference = detail::referenceOf(layer, options.referenceSystem).description;
@@ -110,6 +109,7 @@ LayerDescription describedLayer(const std::filesystem::path& path, const std::sh
         ++read;
         report(progress, std::min(1.0, static_cast<double>(read) / static_cast<double>(description.features + 1)));
     }
+    description.encoding = layer.encoding();
     description.isComplete = read < limits.features || read >= description.features;
     description.fields = std::move(survey).fields();
     return description;

@@ -118,15 +118,24 @@ bool isTableOfTables(const std::string& name) {
 
 /// Whether a GeoPackage has virtual tables of other modules than SQLite's own indexes: they may read other files.
 bool hasVirtualTables(GDALDatasetH dataset) {
+    static const std::regex index(
+        R"re(CREATE VIRTUAL TABLE ("([^"]|"")*"|[A-Za-z0-9_]+) USING "?(rtree|fts[345])"?\s*\([\s\S]*)re",
+        std::regex::icase);
     const OGRLayerH found = GDALDatasetExecuteSQL(
-        dataset,
-        "SELECT 1 FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%' AND sql NOT LIKE '%USING rtree%' AND "
-        "sql NOT LIKE '%USING fts%' AND sql NOT LIKE '%USING \"rtree\"%'",
-        nullptr, "");
+        dataset, "SELECT sql FROM sqlite_master WHERE sql LIKE '%VIRTUAL%' AND type = 'table'", nullptr, "");
     if (found == nullptr) {
         return false;
     }
-    const bool isAny = OGR_L_GetFeatureCount(found, TRUE) > 0;
+    bool isAny = false;
+    while (!isAny) {
+        const OgrFeature row(OGR_L_GetNextFeature(found));
+        if (!row) {
+            break;
+        }
+        const std::string statement = OGR_F_GetFieldAsString(row.get(), 0);
+        static const std::regex isVirtual(R"(\s*CREATE\s+VIRTUAL[\s\S]*)", std::regex::icase);
+        isAny = std::regex_match(statement, isVirtual) && !std::regex_match(statement, index);
+    }
     GDALDatasetReleaseResultSet(dataset, found);
     return isAny;
 }

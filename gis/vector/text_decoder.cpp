@@ -207,6 +207,13 @@ AttributeEncoding chosenEncoding(std::span<const StoredText> texts, const Stated
     return chosen(allDecode(texts, chinese) ? chinese : "ISO-8859-1");
 }
 
+AttributeEncoding guessedEncoding(std::string_view bytes, const AttributeEncoding& before) {
+    const std::array<StoredText, 1> texts{StoredText{std::string(bytes), false}};
+    AttributeEncoding guessed = chosenEncoding(texts, {}, "", "");
+    guessed.declared = before.declared;
+    return guessed;
+}
+
 std::string decodedText(std::string_view bytes, const std::string& encoding) {
     if (isAscii(bytes) || (encoding == "UTF-8" && isUtf8(bytes))) {
         return std::string(bytes);

@@ -39,6 +39,9 @@ struct StoredText {
 [[nodiscard]] AttributeEncoding chosenEncoding(std::span<const StoredText> texts, const StatedEncoding& stated,
                                                const std::string& given, const std::string& subject);
 
+/// The encoding of a text that should be in UTF-8 and is not.
+[[nodiscard]] AttributeEncoding guessedEncoding(std::string_view bytes, const AttributeEncoding& before);
+
 /// The bytes as UTF-8. Where they do not decode, an incomplete character at the end is left out; otherwise they are
 /// read as UTF-8, GB18030 or Windows-1252, whichever is the first to fit.
 [[nodiscard]] std::string decodedText(std::string_view bytes, const std::string& encoding);

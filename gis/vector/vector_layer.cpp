@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "gis/detail/csv_table.h"
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
 
@@ -269,7 +270,11 @@ std::string VectorLayer::text(const OgrFeature& feature, std::optional<int> fiel
     }
     const OGRFieldDefnH definition = OGR_F_GetFieldDefnRef(feature.get(), *field);
     if (OGR_Fld_GetType(definition) != OFTReal) {
-        return decodedText(OGR_F_GetFieldAsString(feature.get(), *field), m_encoding.used);
+        const std::string_view stored = OGR_F_GetFieldAsString(feature.get(), *field);
+        if (m_encoding.used == "UTF-8" && m_encoding.status != EncodingStatus::Given && !isUtf8(stored)) {
+            m_encoding = guessedEncoding(stored, m_encoding);
+        }
+        return decodedText(stored, m_encoding.used);
     }
     const double number = OGR_F_GetFieldAsDouble(feature.get(), *field);  // GDAL's own text has only 15 digits
     return OGR_Fld_GetSubType(definition) == OFSTFloat32 ? shortest(static_cast<float>(number)) : shortest(number);

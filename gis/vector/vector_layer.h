@@ -51,7 +51,7 @@ public:
 
     [[nodiscard]] const std::string& path() const noexcept { return m_path; }
     [[nodiscard]] const std::string& name() const { return layer().name; }
-    /// The encoding of the names and values of its fields.
+    /// The encoding of the names and values of its fields, as far as they have been read.
     [[nodiscard]] const AttributeEncoding& encoding() const noexcept { return m_encoding; }
     /// Whether its reference system may be a default that the makers of the file did not mean.
     [[nodiscard]] bool hasDefaultReference() const { return layer().hasDefaultReference; }
@@ -101,7 +101,8 @@ private:
     std::shared_ptr<const OpenFile> m_file;
     std::size_t m_index = 0;
     OGRLayerH m_layer = nullptr;  // owned by a dataset of the file
-    AttributeEncoding m_encoding;
+    /// Of a format that prescribes UTF-8, another one from the first text that is not in UTF-8.
+    mutable AttributeEncoding m_encoding;
     std::optional<LayerSelection> m_choice;
     std::string m_failure;
     std::string m_damage;  ///< The message about the first damaged feature.

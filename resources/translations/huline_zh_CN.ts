@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
-        <translation>%1 的坐标不在其坐标系（%2）的范围内，看起来像是 %3。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
+        <translation>%1 的坐标不在其坐标系（%2）的范围内，看起来像是%3。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
     </message>
     <message>
         <source>degrees (%1)</source>

@@ -116,5 +116,5 @@ private slots:
     }
 };
 
-HULINE_TEST(TestBoundaryOptions)
+HULINE_TEST_WIDGETS(TestBoundaryOptions)
 #include "tst_boundary_options.moc"

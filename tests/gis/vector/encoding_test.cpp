@@ -157,6 +157,17 @@ TEST(AttributeEncoding, OfCitiesWithoutAMarkLetsEveryRowOfTheTableMatch) {
     EXPECT_EQ(reading.encoding.status, EncodingStatus::Guessed);
 }
 
+// GeoJSON is always in UTF-8, but files in GBK exist.
+TEST(AttributeEncoding, OfGeoJsonInGbkIsNoticed) {
+    const TemporaryFolder folder;
+    std::string text = vector_files::geoJson({vector_files::ring(105, 35, 106, 36)});
+    text.replace(text.find("\"1\""), 3, '"' + inGbk[0] + '"');
+    const auto reading =
+        gis::readRegions(folder.write("gbk.geojson", text), {"adcode", "", ""}, support::chinaAlbers());
+    EXPECT_EQ(reading.regions[0].code.text(), cities[0]);
+    EXPECT_EQ(reading.warnings.encoding, (gis::AttributeEncoding{"GB18030", "", EncodingStatus::Guessed}));
+}
+
 TEST(AttributeEncoding, NamesAreUnderstoodInAllTheirForms) {
     using gis::detail::encodingNamed;
     for (const char* name : {"GBK", "gb2312", "936", "CP936", "OEM 936", "ANSI 936", "windows-936", "EUC-CN"}) {

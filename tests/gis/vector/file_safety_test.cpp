@@ -2,6 +2,7 @@
 #include <gdal.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <ogr_api.h>
 #include <sys/stat.h>
 
 #include <functional>
@@ -176,6 +177,31 @@ TEST(FileSafety, FilesThatOnlyReferToOthersAreRefusedWithTheReason) {
     const gis::Error drawing =
         expectError(ErrorKind::FormatRefused, read("plan.dxf", "  0\nSECTION\n  2\nENTITIES\n  0\nENDSEC\n  0\nEOF\n"));
     EXPECT_THAT(drawing.detail, testing::HasSubstr("DXF"));
+}
+
+// A virtual table shows the content of another file as a layer.
+TEST(FileSafety, AGeoPackageThatReadsOtherFilesIsRefused) {
+    const TemporaryFolder folder;
+    const auto secret = folder.write("secret.csv", "a,b\n1,2\n");
+    const auto made = [&](const char* name, const std::string& statement) {
+        const auto path = folder.path() / name;
+        GDALAllRegister();
+        GDALDatasetH file = GDALCreate(GDALGetDriverByName("GPKG"), path.c_str(), 0, 0, 0, GDT_Unknown, nullptr);
+        GDALDatasetCreateLayer(file, "regions", nullptr, wkbPolygon, nullptr);
+        const OGRLayerH result = GDALDatasetExecuteSQL(file, statement.c_str(), nullptr, "");
+        if (result != nullptr) {
+            GDALDatasetReleaseResultSet(file, result);
+        }
+        GDALClose(file);
+        return path;
+    };
+    const std::string module = "VirtualText('" + secret.string() + "', 'UTF-8', 1, POINT, DOUBLEQUOTE, ',')";
+    for (const std::string& name : std::vector<std::string>{"v", "\"a USING rtree(\"", "\"x\"\"y\""}) {
+        const auto path = made("virtual.gpkg", "CREATE VIRTUAL TABLE " + name + " USING " + module);
+        expectError(ErrorKind::RefersElsewhere, [&] { (void)gis::layersOf(path); });
+        std::filesystem::remove(path);
+    }
+    EXPECT_NO_THROW((void)gis::layersOf(made("text.gpkg", "CREATE VIRTUAL TABLE f USING fts4(a)")));
 }
 
 TEST(FileSafety, NothingIsWrittenBesideAFile) {
