@@ -48,13 +48,14 @@ std::optional<RegionJoin> chosenJoin(const Arguments& arguments) {
         const QString key = neededValue(arguments, QStringLiteral("key"));
         return RegionJoin{neededValue(arguments, boundaries).toStdString(),
                           key.toStdString(),
-                          arguments.value(QStringLiteral("boundary-key")).value_or(key).toStdString(),
+                          columnOf(arguments, "boundary-key"),
                           chosenContiguity(arguments),
                           chosenWeightStyle(arguments),
                           boundaryFileOptionsOf(arguments, QLatin1String(boundaryEncoding)),
                           chosenSnap(arguments)};
     }
-    for (const char* option : {"key", "boundary-key", "layer", "crs", boundaryEncoding, "snap", "weights", "style"}) {
+    for (const char* option :
+         {"key", "boundary-key", "layer", "crs", boundaryEncoding, "snap", "weights", "style", "allow-unmatched"}) {
         if (arguments.has(QLatin1String(option))) {
             throw CommandFailure(Cli::tr("The option --%1 requires --boundaries.").arg(QLatin1String(option)));
         }
@@ -97,7 +98,9 @@ std::vector<Option> regionOptions() {
          Cli::tr("Polygons of the regions, for Moran's I and Geary's C.")},
         {QStringLiteral("key"), column, Cli::tr("Column of the table that names the region.")},
         {QStringLiteral("boundary-key"), Cli::tr("FIELD", "value of an option"),
-         Cli::tr("Field of the boundaries that holds the same codes (default: the name of the key column).")},
+         Cli::tr(
+             "Field of the boundaries with the same codes or names (default: the name of the key column, or else the "
+             "field that matches best).")},
         {QStringLiteral("weights"), contiguityChoices(),
          Cli::tr("Neighbours share at least one point, or a length of border (default: queen).")},
         {QStringLiteral("style"), weightStyleChoices(),
@@ -108,6 +111,7 @@ std::vector<Option> regionOptions() {
              "in the units of the file if it has no place on Earth.")},
     };
     std::ranges::move(boundaryFileOptions(QLatin1String(boundaryEncoding)), std::back_inserter(options));
+    options.push_back(allowUnmatchedOption());
     return options;
 }
 

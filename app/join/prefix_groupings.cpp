@@ -2,7 +2,6 @@
 #include "app/join/prefix_groupings.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -28,22 +27,39 @@ std::string nameOf(const std::string& prefix, std::size_t length, const std::map
     return prefix;
 }
 
+/// The lengths of prefixes that are codes of larger areas, the longest first: Chinese adcodes of counties, townships
+/// and villages; counties and tracts of the United States.
+std::vector<std::size_t> prefixLengths(std::size_t codeLength) {
+    switch (codeLength) {
+        case 5:
+            return {2};
+        case 6:
+            return {4, 2};
+        case 9:
+        case 12:
+            return {6, 4, 2};
+        case 11:
+            return {5, 2};
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 std::vector<core::Grouping> prefixGroupings(const std::vector<core::RegionCode>& codes,
                                             const std::map<std::string, std::string>& names) {
-    constexpr std::array<std::size_t, 3> prefixLengths{6, 4, 2};
     std::vector<core::Grouping> groupings;
     if (codes.empty() || !haveEqualLength(codes)) {
         return groupings;
     }
     const std::size_t length = codes.front().text().size();
-    for (const std::size_t digits : prefixLengths) {
+    for (const std::size_t digits : prefixLengths(length)) {
         std::map<std::string, std::vector<core::RegionCode>> members;
         for (const core::RegionCode& code : codes) {
             members[code.text().substr(0, digits)].push_back(code);
         }
-        if (digits >= length || members.size() < 2 || 2 * members.size() > codes.size()) {
+        if (members.size() < 2 || 2 * members.size() > codes.size()) {
             continue;
         }
         std::vector<core::Group> groups;

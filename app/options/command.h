@@ -17,7 +17,8 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The reason why a command cannot be executed, in one sentence for the user, and the exit code of the program. Commands throw it; runCommand catches it.
+/// The reason why a command cannot be executed, in one sentence for the user, and the exit code of the program.
+/// Commands throw it; runCommand catches it.
 struct CommandFailure : std::runtime_error {
     explicit CommandFailure(const QString& text, int code = 1)
         : std::runtime_error(text.toStdString()), sentence(text), exitCode(code) {}

@@ -14,6 +14,11 @@
 namespace app {
 namespace {
 
+const QString allowUnmatched = QStringLiteral("allow-unmatched");
+
+/// The exit code of a command that does nothing because too few rows of a table have a region.
+constexpr int unmatchedRows = 3;
+
 /// The result of a reader; its error becomes a sentence for the user.
 template <class Reader>
 auto readOr(const Wording& wording, const Reader& reader) {
@@ -57,7 +62,7 @@ void requireMatches(const UserTable& table, const JoinedSample& joined, const Re
             Cli::tr("No row of %1 has a region in %2: the column \"%3\" holds texts like \"%4\" and the field \"%5\" "
                     "like \"%6\"; choose columns that match.")
                 .arg(text(table.sheet.file), native(join.boundaries), text(join.key), text(joined.exampleOfRow),
-                     text(join.boundaryKey), text(joined.exampleOfRegion)));
+                     text(joined.boundaryKey), text(joined.exampleOfRegion)));
     }
 }
 
@@ -107,6 +112,24 @@ QString tableForms(const core::Dataset* /*dataset*/) {
 }
 
 }  // namespace
+
+Option allowUnmatchedOption() {
+    return {allowUnmatched, {}, Cli::tr("Use a table although fewer than nine of ten rows have a region.")};
+}
+
+void requireJoined(std::span<const TableJoinReport> tables, const CommandContext& context) {
+    QStringList sentences;
+    for (const TableJoinReport& table : tables) {
+        if (!table.isMostlyJoined) {
+            sentences += context.wording.joinWarnings(table);
+        }
+    }
+    if (sentences.isEmpty() || context.arguments.has(allowUnmatched)) {
+        return;
+    }
+    sentences << Cli::tr("Nothing was done. With --%1, the rows that have a region are used.").arg(allowUnmatched);
+    throw CommandFailure(sentences.join(QLatin1Char('\n')), unmatchedRows);
+}
 
 Option tableOption() {
     return {QStringLiteral("table"),
@@ -210,7 +233,9 @@ JoinedSample openJoin(const UserTable& table, const TableSample& sample, const R
                       const CommandContext& context) {
     JoinedSample joined = readOr(context.wording, [&] { return joinedSample(table, sample, join); });
     requireMatches(table, joined, join);
+    requireJoined({joined.join}, context);
     LoadReport report;
+    report.tables.push_back(joined.join);
     report.shapes.emplace(join.boundaries.string(), joined.warnings);
     printWarnings(report, context);
     return joined;

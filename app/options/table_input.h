@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <span>
+#include <vector>
 
 #include "app/load/joined_sample.h"
 #include "app/load/table_sample.h"
@@ -26,6 +28,13 @@ namespace app {
 /// Writes what was recognised in a table, and how its columns were read, to the error stream, where that is not plain.
 void printNotes(const UserTable& table, const TableSample& sample, const SampleColumns& columns,
                 const CommandContext& context);
+
+/// --allow-unmatched.
+[[nodiscard]] Option allowUnmatchedOption();
+
+/// Refuses tables of which fewer than nine of ten rows have a region, unless --allow-unmatched is given.
+/// @throws CommandFailure that lists the rows, with an exit code of its own.
+void requireJoined(std::span<const TableJoinReport> tables, const CommandContext& context);
 
 /// The value of an option that must be given.
 [[nodiscard]] QString neededValue(const Arguments& arguments, const QString& option);

@@ -19,11 +19,7 @@ const QString groupName = QStringLiteral("group");
 const QString unitName = QStringLiteral("unit");
 const QString sourceName = QStringLiteral("source");
 const QString nounName = QStringLiteral("noun");
-const QString allowName = QStringLiteral("allow-unmatched");
 const QString encodingName = QStringLiteral("table-encoding");
-
-/// The exit code of a command that does nothing because too few rows of a table have a region.
-constexpr int unmatchedRows = 3;
 
 std::vector<std::string> textsOf(const Arguments& arguments, const QString& option) {
     std::vector<std::string> texts;
@@ -46,22 +42,6 @@ core::RegionNoun nounOf(const Arguments& arguments) {
     return {text(forms.first()), text(forms.last())};
 }
 
-/// Prints the sentences about tables that were joined to too few regions.
-/// @throws CommandFailure if there are such tables and they are not allowed.
-void requireJoined(const LoadReport& report, const CommandContext& context) {
-    QStringList sentences;
-    for (const TableJoinReport& table : report.tables) {
-        if (!table.isMostlyJoined) {
-            sentences += context.wording.joinWarnings(table);
-        }
-    }
-    if (sentences.isEmpty() || context.arguments.has(allowName)) {
-        return;
-    }
-    sentences << Cli::tr("Nothing was done. With --%1, the rows that have a region are used.").arg(allowName);
-    throw CommandFailure(sentences.join(QLatin1Char('\n')), unmatchedRows);
-}
-
 }  // namespace
 
 std::vector<Option> userTableOptions() {
@@ -78,7 +58,7 @@ std::vector<Option> userTableOptions() {
         {sourceName, words, Cli::tr("Who published the figures (default: the name of the file).")},
         {nounName, words,
          Cli::tr("What the regions are called, such as \"city|cities\" (default: region, or as in the data package).")},
-        {allowName, {}, Cli::tr("Use a table although fewer than nine of ten rows have a region.")}};
+        allowUnmatchedOption()};
     std::ranges::move(tableReadingOptions(encodingName), std::back_inserter(options));
     return options;
 }
@@ -115,7 +95,7 @@ LoadedData openMap(const CommandData& data, const UserData& user, const CommandC
         throw CommandFailure(context.wording.error(*error));
     }
     auto& loaded = std::get<LoadedData>(outcome);
-    requireJoined(loaded.report, context);
+    requireJoined(loaded.report.tables, context);
     printWarnings(loaded.report, context);
     return std::move(loaded);
 }

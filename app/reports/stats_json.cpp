@@ -78,7 +78,7 @@ QJsonObject spatialDefinition(const RegionJoin& join, const SpatialStats& stats,
     }
     return {{"boundaries", native(join.boundaries)},
             {"key", text(join.key)},
-            {"boundaryKey", text(join.boundaryKey)},
+            {"boundaryKey", text(stats.joined.boundaryKey)},
             {"weights", idOf(join.contiguity)},
             {"style", idOf(join.style)},
             {"n", json(stats.joined.values.size())},

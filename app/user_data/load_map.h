@@ -29,6 +29,12 @@ struct UserData {
 [[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const LoadOptions& options,
                                                                  const UserData& user = {});
 
+/// loadMap() without data of the user, as a window loads.
+[[nodiscard]] inline std::variant<LoadedData, CodeFieldUnknown> loadMapAlone(const DataPaths& paths,
+                                                                             const LoadOptions& options) {
+    return loadMap(paths, options);
+}
+
 /// loadMap() with its error as a value.
 [[nodiscard]] LoadOutcome tryLoadMap(const DataPaths& paths, const LoadOptions& options, const UserData& user = {});
 

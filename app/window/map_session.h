@@ -9,6 +9,7 @@
 #include "app/dialogs/reading_dialog.h"
 #include "app/language.h"
 #include "app/load/load_dataset.h"
+#include "app/user_data/load_map.h"
 #include "app/window/data_loader.h"
 #include "app/window/main_window.h"
 #include "app/window/study_document.h"
@@ -25,7 +26,7 @@ class MapSession : public QObject {
 public:
     /// @param settings  the settings that the last session saved.
     /// @param load      reads the data; called in a worker thread.
-    MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadData);
+    MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadMapAlone);
 
     /// @param boundaries  nothing for the program's own boundaries.
     void open(const std::optional<BoundaryFile>& boundaries);

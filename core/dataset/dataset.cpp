@@ -79,7 +79,7 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
                 result.groupedWithoutData.push_back(code);
             }
         }
-        if (!named.contains(code)) {
+        if (!names.empty() && !named.contains(code)) {
             result.unnamed.push_back(code);
         }
     }

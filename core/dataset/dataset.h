@@ -95,7 +95,7 @@ struct JoinReport {
     /// Those of them that are in a grouping, so that figures are expected.
     std::vector<RegionCode> groupedWithoutData;
     std::vector<RegionCode> dataWithoutRegion;  ///< With figures, in a grouping or with a name, but not in the map.
-    std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names.
+    std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names, if there is one.
 };
 
 /// All data that a figure is made from: the map, the published figures and the groupings. Immutable after join(), and
