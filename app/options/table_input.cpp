@@ -233,7 +233,7 @@ JoinedSample openJoin(const UserTable& table, const TableSample& sample, const R
                       const CommandContext& context) {
     JoinedSample joined = readOr(context.wording, [&] { return joinedSample(table, sample, join); });
     requireMatches(table, joined, join);
-    requireJoined({joined.join}, context);
+    requireJoined(std::span(&joined.join, 1), context);
     LoadReport report;
     report.tables.push_back(joined.join);
     report.shapes.emplace(join.boundaries.string(), joined.warnings);
