@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 #include <QString>
+#include <QStringList>
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -50,16 +52,31 @@ const std::vector<NamedRole>& namedRoles() {
     return roles;
 }
 
-}  // namespace
-
-ColumnRole roleOf(const std::string& columnName) {
-    const QString name = narrowText(text(columnName)).simplified();
+ColumnRole roleOfText(const QString& name) {
     for (const NamedRole& named : namedRoles()) {
-        if (named.names.match(name).hasMatch() || named.names.match(text(columnName).trimmed()).hasMatch()) {
+        if (named.names.match(name).hasMatch()) {
             return named.role;
         }
     }
     return ColumnRole::Unstated;
+}
+
+}  // namespace
+
+ColumnRole roleOf(const std::string& columnName) {
+    const QString name = narrowText(text(columnName)).simplified();
+    const ColumnRole whole = roleOfText(name);
+    if (whole != ColumnRole::Unstated || !name.contains(u' ')) {
+        return whole;
+    }
+    const ColumnRole spaced = roleOfText(QString(name).remove(u' '));  // 地 区
+    if (spaced != ColumnRole::Unstated) {
+        return spaced;
+    }
+    const QStringList words = name.split(u' ');  // 地区 Region
+    const ColumnRole first = roleOfText(words.front());
+    const bool isCommon = std::ranges::all_of(words, [&](const QString& word) { return roleOfText(word) == first; });
+    return isCommon ? first : ColumnRole::Unstated;
 }
 
 bool namesQuarters(const std::string& columnName) {

@@ -87,7 +87,9 @@ private:
         };
         const auto isFull = [](const ColumnProfile& profile) { return profile.filled() > profile.missing; };
         add([&](const ColumnProfile& profile) { return profile.role == ColumnRole::Code && isFull(profile); });
-        add([&](const ColumnProfile& profile) { return profile.role == ColumnRole::Region && isFull(profile); });
+        add([&](const ColumnProfile& profile) {
+            return profile.role == ColumnRole::Region && profile.holdsNames() && isFull(profile);
+        });
         add([&](const ColumnProfile& profile) {
             return profile.role == ColumnRole::Unstated && profile.holdsNames() && isFull(profile);
         });
@@ -237,8 +239,8 @@ private:
         m_layout.keyCandidates.push_back(m_layout.keyColumn);
         for (std::size_t column = 0; column < count(); ++column) {
             const ColumnProfile& profile = m_profiles[column];
-            const bool isName = profile.holdsNames() || profile.role == ColumnRole::Code ||
-                                profile.role == ColumnRole::Region || profile.role == ColumnRole::Group;
+            const bool isName =
+                profile.holdsNames() || profile.role == ColumnRole::Code || profile.role == ColumnRole::Group;
             if (isTaken(column) || !isName || profile.filled() == 0 || !dependsOnKey(column)) {
                 continue;
             }
@@ -261,7 +263,8 @@ private:
         }
         for (std::size_t column = 0; column < count(); ++column) {
             const ColumnProfile& profile = m_profiles[column];
-            if (!isTaken(column) && profile.role != ColumnRole::Counter && profile.holdsNumbers()) {
+            const bool isFigure = profile.role != ColumnRole::Counter && profile.role != ColumnRole::Period;
+            if (!isTaken(column) && isFigure && profile.holdsNumbers()) {
                 m_layout.values.push_back(valueColumn(m_table, column));
             }
         }

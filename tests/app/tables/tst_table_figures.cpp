@@ -209,6 +209,14 @@ private slots:
         QCOMPARE(layout.values[0].column, std::size_t(2));
     }
 
+    void namesOfColumnsMayBeSpacedOrInTwoLanguages() {
+        for (const char* name : {"地 区", "地　区", "地区 Region", "省（区、市）", "市 县", "Province"}) {
+            const UserTable table = userTable(textSheet({{"notes", name, "area"}, {"x", "a", "1"}, {"x", "b", "2"}}));
+            QCOMPARE(proposedLayout(table).keyColumn, std::size_t(1));
+            QCOMPARE(proposedLayout(table).values.size(), std::size_t(1));
+        }
+    }
+
     void theTitleMayNameThePeriod() {
         const UserTable table = userTable(workbookSheet(
             {{"2-1 各地区人口（2020年）"}, {"地区", "总人口（万人）"}, {"a", "1"}, {"b", "2"}}, {{0, 0, 0, 1}}));
