@@ -54,6 +54,12 @@ QStringList faultsOfData(const Study& study, const QString& file, bool usesBound
     return changed;
 }
 
+/// The data that come with the program; those of HULINE_DATA if there are no others.
+DataPaths ownOrChosenData(const Wording& wording) {
+    const std::optional<DataPaths> own = ownData();
+    return own ? *own : dataFolders(wording);
+}
+
 }  // namespace
 
 core::MapSpec CommandData::spec(const core::Catalogue& catalogue) const {
@@ -75,10 +81,7 @@ CommandData commandData(const CommandContext& context) {
         const ReadStudy read = readChosenStudy(*file, context.wording);
         printStudyWarnings(context.wording.warnings(read) + faultsOfData(read.study, *file, !boundaries.has_value()),
                            context);
-        const DataReference* package = referenceOf(read.study, DataKind::Package);
-        const bool usesOwnData = package == nullptr || package->path.empty();
-        const DataSources sources =
-            sourcesOf(read.study.data, usesOwnData ? ownData().value_or(dataFolders(context.wording)) : DataPaths());
+        const DataSources sources = sourcesOf(read.study.data, ownOrChosenData(context.wording));
         return {sources.paths, boundaries ? boundaries : sources.boundaries, read.study};
     } catch (const gis::Error& error) {
         throw CommandFailure(context.wording.error(error));

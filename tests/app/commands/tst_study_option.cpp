@@ -13,6 +13,7 @@
 #include "core/regions/grouping_edit.h"
 #include "tests/support/cli/run_cli.h"
 #include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 
@@ -93,6 +94,28 @@ private slots:
         QCOMPARE(support::contentOf(path("a.svg")), support::contentOf(path("b.svg")));
         QCOMPARE(run({"export", "-o", path("a.svg"), "--year", "2015", "--classes", "3"}).code, 0);
         QVERIFY(support::contentOf(path("a.svg")).contains("2015"));
+    }
+
+    void theDataPackageIsThatOfTheStudy() {
+        const app::DataPaths veloria{test::veloria(), test::veloria()};
+        const core::Dataset dataset = std::get<app::LoadedData>(app::loadData(veloria, {})).dataset;
+        app::Study study;
+        study.map = core::initialSpec(dataset);
+        study.data = {{app::DataKind::Package, test::veloria() / "datapackage.json", {}, 0, {}}};
+        write(study);
+        const QString indicator = app::text(study.map.indicator.text());
+        const QString grouping = app::text(study.map.grouping);
+        const test::CliResult result = run({"gaps"});
+        QCOMPARE(result.code, 0);
+        QVERIFY(run({"info"}).out.contains(app::native(test::veloria())));
+        qputenv("HULINE_DATA", test::veloria().c_str());
+        const QString expected = test::runCli({"gaps", "--indicator", indicator, "--grouping", grouping}).out;
+        write(defaultStudy());  // of the program's own data, whatever HULINE_DATA names
+        const QString own = run({"gaps"}).out;
+        qunsetenv("HULINE_DATA");
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(result.out, expected);
+        QCOMPARE(own, run({"gaps"}).out);
     }
 
     void choicesThatDoNotExistAreReplacedWithAWarning() {
