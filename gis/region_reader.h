@@ -122,7 +122,8 @@ struct LayerInfo {
 /// longitudes leave a gap elsewhere, at which the map is cut.
 ///
 /// Shapes are projected vertex by vertex, and equal input gives identical output, so outlines that neighbours share
-/// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude. A faulty
+/// stay identical. Areas are on the ellipsoid of CGCS2000, with edges straight in longitude and latitude; on a
+/// plane, in square kilometres or, if the unit is unknown, in its square units. A faulty
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
 /// @param projection  of plane coordinates when, and only when, the file has no place on Earth: see areaOf().
 /// @throws Error the errors of layersOf(), LayerMissing, UnknownEncoding, NotInEncoding, UnknownReferenceSystem,

@@ -14,7 +14,7 @@ struct Region {
     std::string nameZh;
     std::string nameEn;
     MultiPolygon shape;  ///< Projected metres.
-    double areaKm2 = 0;  ///< On the ellipsoid, not on the plane.
+    double areaKm2 = 0;  ///< On the ellipsoid. On a plane of an unknown unit, in its square units.
     friend bool operator==(const Region&, const Region&) = default;
 };
 

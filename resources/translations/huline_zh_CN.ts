@@ -1044,10 +1044,6 @@
         <translation>字段</translation>
     </message>
     <message>
-        <source>Field of the boundaries that holds the same codes (default: the name of the key column).</source>
-        <translation>边界文件中含相同代码的字段（默认：与标识区域的列同名）。</translation>
-    </message>
-    <message>
         <source>Neighbours share at least one point, or a length of border (default: queen).</source>
         <translation>相邻须至少有一个公共点，或有一段公共边界（默认：queen）。</translation>
     </message>
@@ -1826,6 +1822,10 @@
     <message>
         <source>Use a table although fewer than nine of ten rows have a region.</source>
         <translation>即使不到九成的行有对应区域，也使用该表。</translation>
+    </message>
+    <message>
+        <source>Field of the boundaries with the same codes or names (default: the name of the key column, or else the field that matches best).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

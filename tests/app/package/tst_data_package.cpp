@@ -226,6 +226,22 @@ private slots:
         }
     }
 
+    void everyKindOfProjectionCanBeNamed() {
+        const QByteArray written =
+            R"({"kind": "albers-equal-area", "centralMeridian": 21.8, "standardParallels": [52.4, 53.8]})";
+        const auto read = [&](const QByteArray& projection) {
+            const test::ChangedPackage package(written, projection);
+            return app::readDataPackage(package.folder()).catalogue.map.projection;
+        };
+        QVERIFY(read(written) == core::MapProjection(core::AlbersEqualArea{21.8, {52.4, 53.8}}));
+        QVERIFY(read(R"({"kind": "lambert-azimuthal-equal-area", "centralMeridian": 0, "centralParallel": -90})") ==
+                core::MapProjection(core::LambertAzimuthalEqualArea{{0, -90}}));
+        QVERIFY(read(R"({"kind": "cylindrical-equal-area", "centralMeridian": 118, "standardParallel": 6})") ==
+                core::MapProjection(core::CylindricalEqualArea{118, 6}));
+        QVERIFY(read(R"({"kind": "equal-earth", "centralMeridian": 150})") ==
+                core::MapProjection(core::EqualEarth{150}));
+    }
+
     void aFaultIsReportedWithItsPlace_data() {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
