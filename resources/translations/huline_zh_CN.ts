@@ -1825,7 +1825,7 @@
     </message>
     <message>
         <source>Field of the boundaries with the same codes or names (default: the name of the key column, or else the field that matches best).</source>
-        <translation type="unfinished"></translation>
+        <translation>边界文件中代码或名称相同的字段（默认为与键列同名的字段，否则为最相符的字段）。</translation>
     </message>
 </context>
 <context>
