@@ -79,9 +79,9 @@ private slots:
         QTest::newRow("no such system") << info({"--boundaries", casePath("uncut.geojson"), "--crs", "EPSG:1"})
                                         << "there is no reference system \"EPSG:1\"";
         QTest::newRow("no such encoding") << info({"--boundaries", casePath("cities.shp"), "--encoding", "Klingon"})
-                                          << "there is no text encoding \"Klingon\"";
-        QTest::newRow("not this encoding")
-            << info({"--boundaries", casePath("cities.shp"), "--encoding", "UTF-8"}) << "is not in the encoding UTF-8";
+                                          << "\"Klingon\", which is not the name of an encoding";
+        QTest::newRow("not this encoding") << info({"--boundaries", casePath("cities.shp"), "--encoding", "UTF-8"})
+                                           << "is not text in the encoding UTF-8";
         QTest::newRow("contradicted") << info({"--boundaries", casePath("degrees_gkprj.shp")})
                                       << "they look like degrees (EPSG:4326)";
         QTest::newRow("contradicted in stats")

@@ -17,7 +17,9 @@ QJsonObject stats(const QString& table, const QString& options) {
     return run(table, options + QStringLiteral(" --format json")).json();
 }
 
-const QString onGrid = QStringLiteral("--value value --boundaries @grid.geojson --key cell --boundary-key id ");
+/// One of seven rows has no region.
+const QString onGrid =
+    QStringLiteral("--value value --boundaries @grid.geojson --key cell --boundary-key id --allow-unmatched ");
 
 QStringList sortedKeys(const QJsonObject& object) {
     QStringList keys = object.keys();
@@ -143,6 +145,21 @@ private slots:
                       QString(onGrid).replace(QLatin1String("@grid"), QLatin1String("@grid_across_75_west")) + options);
             QCOMPARE(there["moran"], stats(QStringLiteral("grid.csv"), onGrid + options)["moran"]);
         }
+    }
+
+    void fewerThanNineOfTenRowsWithARegionAreRefused() {
+        const test::CliResult result =
+            run(QStringLiteral("grid.csv"), QString(onGrid).remove(QLatin1String("--allow-unmatched")));
+        QCOMPARE(result.code, 3);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY2(result.err.contains(QLatin1String("only 6 of 7 rows")), qPrintable(result.err));
+        QVERIFY2(result.err.contains(QLatin1String("row 8: \"z\" stands for no region")), qPrintable(result.err));
+    }
+
+    void theFieldOfTheRegionsIsFoundByTheKeys() {
+        const QString options = QString(onGrid).remove(QLatin1String("--boundary-key id"));
+        const QJsonObject definition = stats(QStringLiteral("grid.csv"), options)["definition"].toObject();
+        QCOMPARE(definition["spatial"].toObject()["boundaryKey"], QJsonValue(QStringLiteral("id")));
     }
 
     void rowsAndRegionsThatDoNotMatchAreCounted() {
@@ -278,11 +295,8 @@ private slots:
             "选项 --key 须与 --boundaries");
         add("boundaries without key", "grid.csv", "--value value --boundaries @grid.geojson",
             "The option --key is required", "缺少选项 --key");
-        add("missing field", "grid.csv", "--value value --boundaries @grid.geojson --key cell",
+        add("missing field", "grid.csv", "--value value --boundaries @grid.geojson --key cell --boundary-key cell",
             "grid.geojson has no column \"cell\"; its columns are: id.", "没有列“cell”，现有的列：id。");
-        add("repeated value as key", "five.csv",
-            "--value value --boundaries @grid.geojson --key value --boundary-key id",
-            "this row repeats an earlier one (\"10\"", "10");
         add("no row has a region", "grid.csv", "--value value --boundaries @grid.geojson --key value --boundary-key id",
             "the column \"value\" holds texts like \"1\" and the field \"id\" like \"a\"",
             "列“value”的内容如“1”，字段“id”的内容如“a”");

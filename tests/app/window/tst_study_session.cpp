@@ -18,6 +18,7 @@
 #include "app/text.h"
 #include "app/window/map_session.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/answers.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
@@ -49,38 +50,6 @@ app::MainWindow* shownWindow() {
     }
     return nullptr;
 }
-
-/// Answers the message boxes that appear while it exists, each with the next of some buttons.
-class Answers {
-public:
-    explicit Answers(QStringList buttons) : m_buttons(std::move(buttons)) {
-        QObject::connect(&m_poll, &QTimer::timeout, [this] { answer(); });
-        m_poll.start(10);
-    }
-
-    QStringList texts;
-
-private:
-    void answer() {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr || m_buttons.isEmpty()) {
-            return;
-        }
-        texts << box->text();
-        const QString wanted = m_buttons.takeFirst();
-        for (QAbstractButton* button : box->buttons()) {
-            if (button->text().remove(QLatin1Char('&')) == wanted) {
-                button->click();
-                return;
-            }
-        }
-        qWarning("There is no button %s in: %s", qPrintable(wanted), qPrintable(box->text()));
-        box->reject();
-    }
-
-    QStringList m_buttons;
-    QTimer m_poll;
-};
 
 /// Chooses a file in the file dialogs that appear while it exists.
 class ChosenFile {
@@ -125,7 +94,7 @@ private slots:
         m_window->workbench().choose(core::SetClassCount{4});
         QVERIFY(m_window->isWindowModified());
         {
-            const Answers answers({QStringLiteral("Discard")});
+            const support::Answers answers({QStringLiteral("Discard")});
             emit m_window->fileRequested(app::native(m_file));
             VERIFY_EVENTUALLY(m_window->workbench().spec() == spec, timeoutMs);
             QCOMPARE(answers.texts, QStringList(QStringLiteral("Save the changes to \"study\"?")));
@@ -169,14 +138,14 @@ private slots:
     void closingAsksAboutChanges() {
         change();
         {
-            const Answers answers({QStringLiteral("Cancel")});
+            const support::Answers answers({QStringLiteral("Cancel")});
             m_window->close();
             QCOMPARE(answers.texts, QStringList(QStringLiteral("Save what you have changed as a study?")));
         }
         QTest::qWait(50);
         QVERIFY(m_window->isVisible());
         {
-            const Answers answers({QStringLiteral("Save")});
+            const support::Answers answers({QStringLiteral("Save")});
             const ChosenFile file(app::native(m_file));
             m_window->close();
             VERIFY_EVENTUALLY(!m_window->isVisible(), timeoutMs);
@@ -189,7 +158,7 @@ private slots:
         saveAs();
         const QByteArray before = support::contentOf(app::native(m_file));
         m_window->workbench().choose(core::SetClassCount{4});
-        const Answers answers({QStringLiteral("Discard")});
+        const support::Answers answers({QStringLiteral("Discard")});
         m_window->close();
         VERIFY_EVENTUALLY(!m_window->isVisible(), timeoutMs);
         QCOMPARE(support::contentOf(app::native(m_file)), before);
@@ -202,7 +171,7 @@ private slots:
 
     void aFileThatCannotBeWrittenIsReportedAndTheChangesStay() {
         change();
-        const Answers answers({QStringLiteral("OK")});
+        const support::Answers answers({QStringLiteral("OK")});
         const ChosenFile file(QStringLiteral("/proc/study.huline"));
         emit m_window->saveRequested();
         VERIFY_EVENTUALLY(!answers.texts.isEmpty(), timeoutMs);
@@ -250,7 +219,7 @@ private slots:
         const fs::path moved = fs::path(m_folder->path().toStdString()) / "moved";
         fs::rename(boundaries.parent_path(), moved);
         {
-            const Answers answers({QStringLiteral("Find it again…")});
+            const support::Answers answers({QStringLiteral("Find it again…")});
             const ChosenFile file(app::native(moved / boundaries.filename()));
             restart();
             QCOMPARE(answers.texts,
@@ -259,7 +228,7 @@ private slots:
         QCOMPARE(m_window->workbench().data()->file->path, moved / boundaries.filename());
         QVERIFY(m_window->isWindowModified());  // the study refers to the old place
         {
-            const Answers answers({QStringLiteral("Open without it")});
+            const support::Answers answers({QStringLiteral("Open without it")});
             restart();
         }
         QVERIFY(!m_window->workbench().data()->file);
@@ -275,7 +244,7 @@ private slots:
         QVERIFY(part.open(QIODevice::WriteOnly));
         part.write("UTF-8 ");
         part.close();
-        const Answers answers({QStringLiteral("Use it as it is")});
+        const support::Answers answers({QStringLiteral("Use it as it is")});
         restart();
         QCOMPARE(answers.texts.size(), 1);
         QVERIFY(answers.texts.front().endsWith(
@@ -289,7 +258,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"format\": \"huline-study\", \"version\": 2}");
         file.close();
-        const Answers answers({QStringLiteral("OK")});
+        const support::Answers answers({QStringLiteral("OK")});
         emit m_window->fileRequested(app::native(m_file));
         VERIFY_EVENTUALLY(!answers.texts.isEmpty(), timeoutMs);
         QCOMPARE(answers.texts.front(),
@@ -317,7 +286,7 @@ private slots:
         study.map = m_window->workbench().spec();
         study.data = {{app::DataKind::Table, m_file, std::string(64, 'a'), 3, {{"sheet", "一"}}}};
         write(study);
-        const Answers answers({QStringLiteral("Use it as it is")});
+        const support::Answers answers({QStringLiteral("Use it as it is")});
         emit m_window->fileRequested(app::native(m_file));
         VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
         emit m_window->saveRequested();
@@ -350,7 +319,7 @@ private slots:
         const auto copy = app::readStudy(copies() / copyNames().front().toStdString());
         QCOMPARE(std::get<app::ReadStudy>(copy).study.copyOf, m_file);
         QCOMPARE(std::get<app::ReadStudy>(copy).study.map.classes, 4U);
-        const Answers answers({QStringLiteral("Discard")});
+        const support::Answers answers({QStringLiteral("Discard")});
         m_window->close();
         COMPARE_EVENTUALLY(copyNames().size(), 0, timeoutMs);
     }
@@ -370,7 +339,7 @@ private slots:
         copy.map.classes = 5;
         copy.copyOf = m_file;
         leaveCopy(copy);
-        const Answers answers({QStringLiteral("Restore")});
+        const support::Answers answers({QStringLiteral("Restore")});
         m_session->keepCopiesIn(copies());
         VERIFY_EVENTUALLY(m_window->workbench().spec().classes == 5, timeoutMs);
         QVERIFY(answers.texts.front().startsWith(
@@ -389,13 +358,13 @@ private slots:
         copy.map = m_window->workbench().spec();
         leaveCopy(copy);
         {
-            const Answers answers({QStringLiteral("Ask me later")});
+            const support::Answers answers({QStringLiteral("Ask me later")});
             m_session->keepCopiesIn(copies());
             COMPARE_EVENTUALLY(answers.texts.size(), 1, timeoutMs);
             QTest::qWait(50);
         }
         QCOMPARE(copyNames().size(), 1);
-        const Answers answers({QStringLiteral("Delete it")});
+        const support::Answers answers({QStringLiteral("Delete it")});
         m_session->keepCopiesIn(copies());
         COMPARE_EVENTUALLY(copyNames().size(), 0, timeoutMs);
     }
