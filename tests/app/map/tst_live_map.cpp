@@ -60,10 +60,12 @@ struct ShownLiveMap {
     double difference() { return support::imageDifference(painted(), asOnPaper(), tolerance).differentPart; }
     /// Paints until the exact picture is shown.
     bool becomesExact() {
-        return QTest::qWaitFor([this] {
-            painted();
-            return map.isExact();
-        });
+        return QTest::qWaitFor(
+            [this] {
+                painted();
+                return map.isExact();
+            },
+            support::timeoutMs);
     }
 };
 
@@ -140,12 +142,14 @@ private slots:
         QVERIFY(shown.becomesExact());
         const core::MapSpec without = core::withLayer(usual(), core::LayerKind::DividingLine, false);
         int year = 2003;
-        const bool appears = QTest::qWaitFor([&] {
-            year = year == 2022 ? 2003 : year + 1;
-            shown.choose(core::withPeriod(without, core::Period::year(year)));
-            shown.painted();
-            return shown.map.isExact();
-        });
+        const bool appears = QTest::qWaitFor(
+            [&] {
+                year = year == 2022 ? 2003 : year + 1;
+                shown.choose(core::withPeriod(without, core::Period::year(year)));
+                shown.painted();
+                return shown.map.isExact();
+            },
+            support::timeoutMs);
         QVERIFY(appears);
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
