@@ -87,10 +87,21 @@ void TimelineBar::setFigure(const core::Figure& figure) {
     m_timeline = figure.timeline;
     m_current = figure.theme.period;
     m_regions = regions;
+    showIfDated();
     if (isShown) {
         showPeriod();
     } else {
         refill();
+    }
+}
+
+/// Figures whose period is unknown have no timeline.
+void TimelineBar::showIfDated() {
+    const bool isUndated =
+        !m_timeline.periods.empty() && std::ranges::all_of(m_timeline.periods, &core::Period::isUndated);
+    if (m_isUndated != isUndated) {
+        m_isUndated = isUndated;
+        setVisible(!isUndated);
     }
 }
 

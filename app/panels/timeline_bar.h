@@ -50,6 +50,7 @@ protected:
 
 private:
     void refill();
+    void showIfDated();
     [[nodiscard]] int widthOf(std::initializer_list<const QWidget*> widgets) const;
     void hidePartsThatDoNotFit();
     void showPeriod();
@@ -61,6 +62,7 @@ private:
     void request(core::Period period);
 
     core::Timeline m_timeline;
+    bool m_isUndated = false;
     std::size_t m_regions = 0;  ///< Number of regions, or of groups, that could have a figure in each period.
     core::Period m_current;
     Wording m_wording{Language::English};

@@ -108,7 +108,8 @@ void MainWindow::makeFileActions() {
 }
 
 void MainWindow::openFile() {
-    const QString boundaries = QStringLiteral("*.shp *.gpkg *.geojson *.json *.fgb *.kml *.gml");
+    const QString boundaries =
+        QStringLiteral("*.shp *.zip *.shz *.gpkg *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif");
     const QStringList filters{tr("Studies and boundaries (%1)").arg(QStringLiteral("*.huline ") + boundaries),
                               tr("Studies (%1)").arg(QStringLiteral("*.huline")), tr("Boundaries (%1)").arg(boundaries),
                               tr("All files (%1)").arg(QLatin1Char('*'))};
