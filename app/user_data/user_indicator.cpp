@@ -22,6 +22,10 @@ constexpr std::array rateWords{u"人均",       u"户均",    u"地均",    u"�
 /// Signs and words in units of rates.
 constexpr std::array rateUnits{u"%",  u"％", u"‰", u"/", u"／", u"每",     u"per ", u"=",
                                u"岁", u"年", u"℃", u"°", u"分", u"points", u"years"};
+/// Words in the names of indicators that may be of all people or of each, in lower case, and words that decide it.
+constexpr std::array unclearWords{u"收入", u"工资",   u"薪",       u"消费",     u"income",
+                                  u"wage", u"salary", u"earnings", u"spending", u"expenditure"};
+constexpr std::array totalWords{u"总", u"财政", u"合计", u"total", u"sum of", u"aggregate", u"revenue", u"budget"};
 /// Ends of units of amounts and counts, in lower case.
 constexpr std::array amountUnits{
     u"元",     u"人",     u"户",      u"个",       u"家",     u"吨",      u"公顷",   u"亩",        u"平方公里",
@@ -54,6 +58,9 @@ std::optional<bool> addsUp(const std::string& name, const std::string& unit) {
     const QString unitText = text(unit).trimmed().toLower();
     if (containsAny(words, rateWords) || containsAny(unitText, rateUnits)) {
         return false;
+    }
+    if (containsAny(words, unclearWords) && !containsAny(words, totalWords)) {
+        return std::nullopt;
     }
     const bool isAmount = endsWithAny(unitText, amountUnits) || (unitText.isEmpty() && containsAny(words, amountWords));
     return isAmount ? std::optional(true) : std::nullopt;

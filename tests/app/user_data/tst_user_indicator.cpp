@@ -42,6 +42,10 @@ private slots:
                                      << "元" << 0;
         QTest::newRow("growth") << "人口自然增长率"
                                 << "‰" << 0;
+        QTest::newRow("income of whom") << "income"
+                                        << "USD" << -1;
+        QTest::newRow("income of all") << "财政收入"
+                                       << "亿元" << 1;
         QTest::newRow("a letter") << "x"
                                   << "" << -1;
         QTest::newRow("an unknown unit") << "指标"
