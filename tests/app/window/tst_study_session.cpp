@@ -3,13 +3,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <functional>
 #include <memory>
 
@@ -18,12 +14,15 @@
 #include "app/text.h"
 #include "app/window/map_session.h"
 #include "core/regions/grouping_edit.h"
+#include "tests/support/answers.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
+using support::Answers;
+using support::ChosenFile;
 using support::timeoutMs;
 namespace fs = std::filesystem;
 
@@ -49,55 +48,6 @@ app::MainWindow* shownWindow() {
     }
     return nullptr;
 }
-
-/// Answers the message boxes that appear while it exists, each with the next of some buttons.
-class Answers {
-public:
-    explicit Answers(QStringList buttons) : m_buttons(std::move(buttons)) {
-        QObject::connect(&m_poll, &QTimer::timeout, [this] { answer(); });
-        m_poll.start(10);
-    }
-
-    QStringList texts;
-
-private:
-    void answer() {
-        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        if (box == nullptr || m_buttons.isEmpty()) {
-            return;
-        }
-        texts << box->text();
-        const QString wanted = m_buttons.takeFirst();
-        for (QAbstractButton* button : box->buttons()) {
-            if (button->text().remove(QLatin1Char('&')) == wanted) {
-                button->click();
-                return;
-            }
-        }
-        qWarning("There is no button %s in: %s", qPrintable(wanted), qPrintable(box->text()));
-        box->reject();
-    }
-
-    QStringList m_buttons;
-    QTimer m_poll;
-};
-
-/// Chooses a file in the file dialogs that appear while it exists.
-class ChosenFile {
-public:
-    explicit ChosenFile(const QString& path) {
-        QObject::connect(&m_poll, &QTimer::timeout, [path] {
-            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
-                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-                QMetaObject::invokeMethod(dialog, "accept");
-            }
-        });
-        m_poll.start(10);
-    }
-
-private:
-    QTimer m_poll;
-};
 
 }  // namespace
 
