@@ -287,7 +287,7 @@ QString GroupMeansChart::readings(const core::ChartSeries& series, std::size_t p
     const core::Indicator& indicator = m_catalogue->indicator(series.indicator);
     const core::Unit& unit = indicator.unit;
     QString rows = QStringLiteral("<tr><td colspan='3'>%1</td></tr>")
-                       .arg(tr("%1 (%2)", "indicator and unit").arg(m_wording.name(indicator), m_wording.name(unit)));
+                       .arg(m_wording.withUnit(m_wording.name(indicator), m_wording.name(unit)));
     for (std::size_t group = 0; group < series.byGroup.size(); ++group) {
         const QString name = m_wording.name(m_grouping.groups()[group]);
         rows +=

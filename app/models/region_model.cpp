@@ -158,8 +158,8 @@ QString RegionModel::mappedHeading() const {
 QString RegionModel::headingExplanation(int column) const {
     if (m_figure && column == Value) {
         const core::Indicator& indicator = m_figure->indicator();
-        return tr("%1 (%2); %3 derived, not published.", "indicator, unit, mark")
-            .arg(m_wording.name(indicator), m_wording.name(indicator.unit), derivedMark);
+        return tr("%1; %2 derived, not published.", "indicator with unit, mark")
+            .arg(m_wording.withUnit(m_wording.name(indicator), m_wording.name(indicator.unit)), derivedMark);
     }
     if (m_figure && column == Mapped) {
         return m_wording.meaningOfColours(*m_figure);

@@ -66,7 +66,7 @@ void GapTableView::setContents(const core::GapTable& table, const std::vector<co
                                const core::Grouping& grouping, const core::Catalogue& catalogue,
                                const Wording& wording) {
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
-    m_title->setText(tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit)));
+    m_title->setText(wording.withUnit(wording.name(indicator), wording.name(indicator.unit)));
     m_description->setText(description(table, gaps, catalogue, wording));
     m_gaps->setVisible(!gaps.empty());
     m_gaps->setAccessibleName(tr("Gaps between the groups"));

@@ -33,8 +33,7 @@ QString provenance(const Level& from, const Level& to) {
 /// The first line of a report: indicator, unit, edition and kind of mean.
 QString gapHeading(const core::GapTable& table, const core::Catalogue& catalogue, const Wording& wording) {
     const core::Indicator& indicator = catalogue.indicator(table.indicator);
-    const QString measure =
-        Cli::tr("%1 (%2)", "indicator and unit").arg(wording.name(indicator), wording.name(indicator.unit));
+    const QString measure = wording.withUnit(wording.name(indicator), wording.name(indicator.unit));
     return indicator.isByGroup() ? measure
            : table.edition.empty()
                ? Cli::tr("%1, %2", "indicator, kind of mean").arg(measure, wording.name(table.mean))

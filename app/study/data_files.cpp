@@ -23,6 +23,16 @@ namespace fs = std::filesystem;
 constexpr const char* packageFile = "datapackage.json";
 constexpr const char* keyOption = "key";
 
+/// What a user states about a boundary file, by its name in a study.
+struct FileOption {
+    const char* name;
+    std::string gis::FileOptions::*member;
+};
+constexpr std::array fileOptions{FileOption{"layer", &gis::FileOptions::layer},
+                                 FileOption{"crs", &gis::FileOptions::referenceSystem},
+                                 FileOption{"encoding", &gis::FileOptions::encoding}};
+
+
 bool isRegularFile(const fs::path& path) {
     std::error_code ignored;
     return fs::is_regular_file(path, ignored);
@@ -225,12 +235,22 @@ DataReference referenceTo(const BoundaryFile& file) {
     if (file.codeField) {
         reference.options[keyOption] = *file.codeField;
     }
+    for (const auto& [name, member] : fileOptions) {
+        if (!(file.options.*member).empty()) {
+            reference.options[name] = file.options.*member;
+        }
+    }
     return reference;
 }
 
 BoundaryFile boundaryFileOf(const DataReference& reference) {
     const auto key = reference.options.find(keyOption);
-    return {reference.path, key == reference.options.end() ? std::nullopt : std::optional(key->second)};
+    BoundaryFile file{reference.path, key == reference.options.end() ? std::nullopt : std::optional(key->second), {}};
+    for (const auto& [name, member] : fileOptions) {
+        const auto found = reference.options.find(name);
+        file.options.*member = found == reference.options.end() ? std::string() : found->second;
+    }
+    return file;
 }
 
 std::optional<DataPaths> ownData() {

@@ -124,6 +124,8 @@ public:
     /// What the periods in brackets of such ratios mean; empty where none has one.
     [[nodiscard]] QString periodsOfRatios(const core::PrintedSideShares& printed,
                                           const std::optional<core::Period>& shown) const;
+    /// A name and its unit in brackets; the name alone where the unit is not known.
+    [[nodiscard]] QString withUnit(const QString& name, const QString& unit) const;
     /// The unit of what the colours stand for.
     [[nodiscard]] QString unitOf(const core::Legend& legend) const;
     /// A value of what the colours stand for, in that unit.

@@ -217,11 +217,12 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
                                : tr("%1 to %2", "first and last period").arg(name(what.from), name(what.to));
     const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
     const core::Indicator& indicator = figure.catalogue->indicator(what.indicator);
+    const QString measure = withUnit(name(indicator), name(indicator.unit));
     QStringList parts{
         figure.hasEditions
-            ? tr("%1 (%2), %3, %4.", "indicator, unit, period, edition")
-                  .arg(name(indicator), name(indicator.unit), period, name(*figure.catalogue, what.edition))
-            : tr("%1 (%2), %3.", "indicator, unit, period").arg(name(indicator), name(indicator.unit), period)};
+            ? tr("%1, %2, %3.", "indicator with unit, period, edition")
+                  .arg(measure, period, name(*figure.catalogue, what.edition))
+            : tr("%1, %2.", "indicator with unit, period").arg(measure, period)};
     if (!ofGroups) {
         parts << tr("Weighting: %1; n = %2.", "and number of regions")
                      .arg(name(*figure.catalogue, what.weighting), counted(what.n));

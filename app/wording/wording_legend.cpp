@@ -37,6 +37,10 @@ QString classLabel(const Wording& wording, const core::LegendClass& legendClass,
 
 }  // namespace
 
+QString Wording::withUnit(const QString& name, const QString& unit) const {
+    return unit.isEmpty() ? name : tr("%1 (%2)", "indicator and unit").arg(name, unit);
+}
+
 QString Wording::unitOf(const core::Legend& legend) const {
     if (legend.colourBy == core::ColourBy::RatioToWhole) {
         return QStringLiteral("%");
@@ -59,9 +63,9 @@ QString Wording::legendTitle(const core::Figure& figure) const {
         return tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure));
     }
     return figure.legend.colourBy == core::ColourBy::Value
-               ? tr("%1 (%2)", "indicator and unit").arg(indicator, unit)
-               : tr("%1: %2 (%3)", "indicator, what its colours stand for, unit")
-                     .arg(indicator, meaningOfColours(figure), unit);
+               ? withUnit(indicator, unit)
+               : withUnit(tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure)),
+                          unit);
 }
 
 /// One for each class of the legend, in their order.

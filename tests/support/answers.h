@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QStringList>
 #include <QTimer>
 #include <utility>
@@ -39,6 +41,23 @@ private:
     }
 
     QStringList m_buttons;
+    QTimer m_poll;
+};
+
+/// Chooses a file in the file dialogs that appear while it exists.
+class ChosenFile {
+public:
+    explicit ChosenFile(const QString& path) {
+        QObject::connect(&m_poll, &QTimer::timeout, [path] {
+            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+                QMetaObject::invokeMethod(dialog, "accept");
+            }
+        });
+        m_poll.start(10);
+    }
+
+private:
     QTimer m_poll;
 };
 

@@ -3,13 +3,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 #include <functional>
 #include <memory>
 
@@ -25,6 +21,8 @@
 
 namespace {
 
+using support::Answers;
+using support::ChosenFile;
 using support::timeoutMs;
 namespace fs = std::filesystem;
 
@@ -50,23 +48,6 @@ app::MainWindow* shownWindow() {
     }
     return nullptr;
 }
-
-/// Chooses a file in the file dialogs that appear while it exists.
-class ChosenFile {
-public:
-    explicit ChosenFile(const QString& path) {
-        QObject::connect(&m_poll, &QTimer::timeout, [path] {
-            if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
-                dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
-                QMetaObject::invokeMethod(dialog, "accept");
-            }
-        });
-        m_poll.start(10);
-    }
-
-private:
-    QTimer m_poll;
-};
 
 }  // namespace
 
@@ -94,7 +75,7 @@ private slots:
         m_window->workbench().choose(core::SetClassCount{4});
         QVERIFY(m_window->isWindowModified());
         {
-            const support::Answers answers({QStringLiteral("Discard")});
+            const Answers answers({QStringLiteral("Discard")});
             emit m_window->fileRequested(app::native(m_file));
             VERIFY_EVENTUALLY(m_window->workbench().spec() == spec, timeoutMs);
             QCOMPARE(answers.texts, QStringList(QStringLiteral("Save the changes to \"study\"?")));
@@ -138,14 +119,14 @@ private slots:
     void closingAsksAboutChanges() {
         change();
         {
-            const support::Answers answers({QStringLiteral("Cancel")});
+            const Answers answers({QStringLiteral("Cancel")});
             m_window->close();
             QCOMPARE(answers.texts, QStringList(QStringLiteral("Save what you have changed as a study?")));
         }
         QTest::qWait(50);
         QVERIFY(m_window->isVisible());
         {
-            const support::Answers answers({QStringLiteral("Save")});
+            const Answers answers({QStringLiteral("Save")});
             const ChosenFile file(app::native(m_file));
             m_window->close();
             VERIFY_EVENTUALLY(!m_window->isVisible(), timeoutMs);
@@ -158,7 +139,7 @@ private slots:
         saveAs();
         const QByteArray before = support::contentOf(app::native(m_file));
         m_window->workbench().choose(core::SetClassCount{4});
-        const support::Answers answers({QStringLiteral("Discard")});
+        const Answers answers({QStringLiteral("Discard")});
         m_window->close();
         VERIFY_EVENTUALLY(!m_window->isVisible(), timeoutMs);
         QCOMPARE(support::contentOf(app::native(m_file)), before);
@@ -171,7 +152,7 @@ private slots:
 
     void aFileThatCannotBeWrittenIsReportedAndTheChangesStay() {
         change();
-        const support::Answers answers({QStringLiteral("OK")});
+        const Answers answers({QStringLiteral("OK")});
         const ChosenFile file(QStringLiteral("/proc/study.huline"));
         emit m_window->saveRequested();
         VERIFY_EVENTUALLY(!answers.texts.isEmpty(), timeoutMs);
@@ -219,7 +200,7 @@ private slots:
         const fs::path moved = fs::path(m_folder->path().toStdString()) / "moved";
         fs::rename(boundaries.parent_path(), moved);
         {
-            const support::Answers answers({QStringLiteral("Find it again…")});
+            const Answers answers({QStringLiteral("Find it again…")});
             const ChosenFile file(app::native(moved / boundaries.filename()));
             restart();
             QCOMPARE(answers.texts,
@@ -228,7 +209,7 @@ private slots:
         QCOMPARE(m_window->workbench().data()->file->path, moved / boundaries.filename());
         QVERIFY(m_window->isWindowModified());  // the study refers to the old place
         {
-            const support::Answers answers({QStringLiteral("Open without it")});
+            const Answers answers({QStringLiteral("Open without it")});
             restart();
         }
         QVERIFY(!m_window->workbench().data()->file);
@@ -244,7 +225,7 @@ private slots:
         QVERIFY(part.open(QIODevice::WriteOnly));
         part.write("UTF-8 ");
         part.close();
-        const support::Answers answers({QStringLiteral("Use it as it is")});
+        const Answers answers({QStringLiteral("Use it as it is")});
         restart();
         QCOMPARE(answers.texts.size(), 1);
         QVERIFY(answers.texts.front().endsWith(
@@ -258,7 +239,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"format\": \"huline-study\", \"version\": 2}");
         file.close();
-        const support::Answers answers({QStringLiteral("OK")});
+        const Answers answers({QStringLiteral("OK")});
         emit m_window->fileRequested(app::native(m_file));
         VERIFY_EVENTUALLY(!answers.texts.isEmpty(), timeoutMs);
         QCOMPARE(answers.texts.front(),
@@ -286,7 +267,7 @@ private slots:
         study.map = m_window->workbench().spec();
         study.data = {{app::DataKind::Table, m_file, std::string(64, 'a'), 3, {{"sheet", "一"}}}};
         write(study);
-        const support::Answers answers({QStringLiteral("Use it as it is")});
+        const Answers answers({QStringLiteral("Use it as it is")});
         emit m_window->fileRequested(app::native(m_file));
         VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
         emit m_window->saveRequested();
@@ -319,7 +300,7 @@ private slots:
         const auto copy = app::readStudy(copies() / copyNames().front().toStdString());
         QCOMPARE(std::get<app::ReadStudy>(copy).study.copyOf, m_file);
         QCOMPARE(std::get<app::ReadStudy>(copy).study.map.classes, 4U);
-        const support::Answers answers({QStringLiteral("Discard")});
+        const Answers answers({QStringLiteral("Discard")});
         m_window->close();
         COMPARE_EVENTUALLY(copyNames().size(), 0, timeoutMs);
     }
@@ -339,7 +320,7 @@ private slots:
         copy.map.classes = 5;
         copy.copyOf = m_file;
         leaveCopy(copy);
-        const support::Answers answers({QStringLiteral("Restore")});
+        const Answers answers({QStringLiteral("Restore")});
         m_session->keepCopiesIn(copies());
         VERIFY_EVENTUALLY(m_window->workbench().spec().classes == 5, timeoutMs);
         QVERIFY(answers.texts.front().startsWith(
@@ -358,13 +339,13 @@ private slots:
         copy.map = m_window->workbench().spec();
         leaveCopy(copy);
         {
-            const support::Answers answers({QStringLiteral("Ask me later")});
+            const Answers answers({QStringLiteral("Ask me later")});
             m_session->keepCopiesIn(copies());
             COMPARE_EVENTUALLY(answers.texts.size(), 1, timeoutMs);
             QTest::qWait(50);
         }
         QCOMPARE(copyNames().size(), 1);
-        const support::Answers answers({QStringLiteral("Delete it")});
+        const Answers answers({QStringLiteral("Delete it")});
         m_session->keepCopiesIn(copies());
         COMPARE_EVENTUALLY(copyNames().size(), 0, timeoutMs);
     }
