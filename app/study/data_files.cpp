@@ -32,7 +32,6 @@ constexpr std::array fileOptions{FileOption{"layer", &gis::FileOptions::layer},
                                  FileOption{"crs", &gis::FileOptions::referenceSystem},
                                  FileOption{"encoding", &gis::FileOptions::encoding}};
 
-
 bool isRegularFile(const fs::path& path) {
     std::error_code ignored;
     return fs::is_regular_file(path, ignored);

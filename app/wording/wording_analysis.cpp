@@ -218,11 +218,9 @@ QString Wording::definition(const core::Figure& figure, const core::Analysis& an
     const bool ofGroups = std::holds_alternative<core::GapChart>(analysis.chart);
     const core::Indicator& indicator = figure.catalogue->indicator(what.indicator);
     const QString measure = withUnit(name(indicator), name(indicator.unit));
-    QStringList parts{
-        figure.hasEditions
-            ? tr("%1, %2, %3.", "indicator with unit, period, edition")
-                  .arg(measure, period, name(*figure.catalogue, what.edition))
-            : tr("%1, %2.", "indicator with unit, period").arg(measure, period)};
+    QStringList parts{figure.hasEditions ? tr("%1, %2, %3.", "indicator with unit, period, edition")
+                                               .arg(measure, period, name(*figure.catalogue, what.edition))
+                                         : tr("%1, %2.", "indicator with unit, period").arg(measure, period)};
     if (!ofGroups) {
         parts << tr("Weighting: %1; n = %2.", "and number of regions")
                      .arg(name(*figure.catalogue, what.weighting), counted(what.n));

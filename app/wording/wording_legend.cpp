@@ -64,8 +64,9 @@ QString Wording::legendTitle(const core::Figure& figure) const {
     }
     return figure.legend.colourBy == core::ColourBy::Value
                ? withUnit(indicator, unit)
-               : withUnit(tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure)),
-                          unit);
+               : withUnit(
+                     tr("%1: %2", "indicator, what its colours stand for").arg(indicator, meaningOfColours(figure)),
+                     unit);
 }
 
 /// One for each class of the legend, in their order.

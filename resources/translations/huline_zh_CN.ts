@@ -803,11 +803,6 @@
         <translation>输出文件，扩展名为 .pdf、.svg 或 .png。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>indicator and unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>组</translation>
     </message>
@@ -2225,11 +2220,6 @@
         <translation>%1 毫米 × %2 毫米的页面太小，放不下地图、标题和图例；最小页面为宽 %3 毫米、高 %4 毫米。</translation>
     </message>
     <message>
-        <source>%1: %2 (%3)</source>
-        <comment>indicator, what its colours stand for, unit</comment>
-        <translation>%1：%2（%3）</translation>
-    </message>
-    <message>
         <source>Mean of a group: %1.</source>
         <translation>组均值：%1。</translation>
     </message>
@@ -2457,11 +2447,6 @@
         <translation>无邻区</translation>
     </message>
     <message>
-        <source>%1 (%2), %3.</source>
-        <comment>indicator, unit, period</comment>
-        <translation>%1（%2），%3。</translation>
-    </message>
-    <message>
         <source>%1 has no column &quot;%2&quot;; its columns are: %3.</source>
         <translation>%1 没有列“%2”，现有的列：%3。</translation>
     </message>
@@ -2484,11 +2469,6 @@
     <message>
         <source>From the figures published for each group.</source>
         <translation>取自各组公布的数据。</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3, %4.</source>
-        <comment>indicator, unit, period, edition</comment>
-        <translation>%1（%2），%3，%4。</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s) left out, without a figure for both groups.</source>
@@ -3631,6 +3611,16 @@
         <source>The text of %1 is not in the encoding that the file names (%2); it is read as %3.</source>
         <translation>%1 的文字不是文件所说的编码（%2），已按 %3 读取。</translation>
     </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <comment>indicator with unit, period, edition</comment>
+        <translation>%1，%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>indicator with unit, period</comment>
+        <translation>%1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -4149,11 +4139,6 @@
 <context>
     <name>app::GapTableView</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>indicator and unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>Gaps between the groups</source>
         <translation>各组之间的差距</translation>
     </message>
@@ -4217,11 +4202,6 @@
     <message>
         <source>derived, not published</source>
         <translation>计算值，未公布</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>indicator and unit</comment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4686,11 +4666,6 @@ Choose the field that identifies the regions.</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source>%1 (%2); %3 derived, not published.</source>
-        <comment>indicator, unit, mark</comment>
-        <translation>%1（%2）；%3 为计算值，未公布。</translation>
-    </message>
-    <message>
         <source>Class by: %1</source>
         <comment>what the colours stand for</comment>
         <translation>分级依据：%1</translation>
@@ -4710,6 +4685,11 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Group mean</source>
         <translation>组均值</translation>
+    </message>
+    <message>
+        <source>%1; %2 derived, not published.</source>
+        <comment>indicator with unit, mark</comment>
+        <translation>%1；%2 为计算值，未公布。</translation>
     </message>
 </context>
 <context>
