@@ -80,7 +80,7 @@ private slots:
         const QImage empty = shown.painted();
         QVERIFY(!shown.map.isExact());
         QCOMPARE(empty.pixelColor(0, 0), shown.map.frame().style.background);
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         QVERIFY(shown.difference() <= largestDifferentPart);
         QVERIFY(shown.map.isExact());
         QCOMPARE(shown.changed.count(), 1);
@@ -106,7 +106,7 @@ private slots:
         shown.choose(core::withLayer(usual(), core::LayerKind::DividingLine, false));
         QCOMPARE(shown.painted(), before);
         QVERIFY(!shown.map.isExact());
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         QVERIFY(shown.difference() <= largestDifferentPart);
         QVERIFY(shown.map.isExact());
     }
@@ -121,7 +121,7 @@ private slots:
         spec.grouping = "eight-zones";
         shown.choose(spec);
         QCOMPARE(shown.painted(), before);
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         QVERIFY(shown.difference() <= largestDifferentPart);
         QVERIFY(shown.map.isExact());
     }
@@ -178,7 +178,7 @@ private slots:
         const QImage moved = shown.painted();
         const QRect middle(150, 150, 300, 200);
         QCOMPARE(moved.copy(middle.translated(60, -25)), before.copy(middle));
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         QVERIFY(shown.difference() <= largestDifferentPart);
     }
 
@@ -189,7 +189,7 @@ private slots:
             shown.map.setView(shown.map.view().zoomedAt({380, 280}, 1.05));
             shown.painted();
         }
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         QVERIFY(shown.difference() <= largestDifferentPart);
         QCOMPARE(shown.changed.count(), 2);  // of the first picture and of the last view
     }
@@ -210,7 +210,7 @@ private slots:
         const QImage before = shown.painted();
         shown.map.setTransition(400);
         shown.choose(core::withPeriod(usual(), core::Period::year(2000)));
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         const QImage onTheWay = shown.painted();
         const QImage after = shown.asOnPaper();
         QVERIFY(support::imageDifference(onTheWay, before, 0).differentPart > 0.05);
@@ -223,7 +223,7 @@ private slots:
         QVERIFY(shown.becomesExact());
         shown.map.setTransition(60000);
         shown.choose(core::withPeriod(usual(), core::Period::year(2000)));
-        QVERIFY(shown.changed.wait());
+        QVERIFY(shown.changed.wait(support::timeoutMs));
         const QImage onTheWay = shown.painted();
         shown.choose(core::withPeriod(usual(), core::Period::year(2016)));
         QVERIFY(support::imageDifference(shown.painted(), onTheWay, 2).differentPart < 0.3);
