@@ -101,11 +101,11 @@ public:
         return {key(), zhOrEn, en.empty() ? zh : en};
     }
 
-    /// The fields that may be keys but do not only number the features.
+    /// The fields that tell all features apart but do not only number them.
     [[nodiscard]] std::vector<std::string> possibleKeys() const {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (isMostlyDifferent(i) && !m_values[i].isNumbering) {
+            if (isDifferent(i) && !m_values[i].isNumbering) {
                 names.push_back(m_attributes.columns[i]);
             }
         }

@@ -25,7 +25,7 @@ struct UnmatchedKey {
 /// Two rows of a table with a figure for the same region and period. Neither is used.
 struct FigureConflict {
     std::string indicator;  ///< Its name in the table.
-    core::RegionCode region;
+    RegionLabels region;
     core::Period period;
     std::size_t row = 0;       ///< In the spreadsheet, from 1.
     std::size_t otherRow = 0;  ///< Likewise; the first of the two.
@@ -45,15 +45,26 @@ struct TableJoinReport {
     std::vector<std::vector<std::string>> keysOfOneRegion;  ///< Each list holds the keys of one region.
     std::vector<RegionLabels> regionsWithoutRow;
     std::vector<FigureConflict> conflicts;
+    std::vector<std::size_t> rowsWithoutPeriod;     ///< Spreadsheet rows with figures whose period is blank or none.
+    std::vector<std::size_t> rowsWithoutIndicator;  ///< Likewise, without the name of an indicator.
+    /// Indicators with figures both with and without a period; those without are not used.
+    std::vector<std::string> undatedBesideDated;
+    /// Regions whose figures are not used, because the data package has no figures of them.
+    std::vector<RegionLabels> regionsNotCovered;
     std::vector<KeyDecision> unusedDecisions;
 
     /// Whether all rows have a region and all figures are used.
-    [[nodiscard]] bool isClean() const { return unmatched.empty() && conflicts.empty() && unusedDecisions.empty(); }
+    [[nodiscard]] bool isClean() const {
+        return unmatched.empty() && conflicts.empty() && unusedDecisions.empty() && rowsWithoutPeriod.empty() &&
+               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && regionsNotCovered.empty();
+    }
 };
 
 /// @param spreadsheetRows  the number of each row of the table in its spreadsheet.
 /// @param mostProposals    for each key; proposals are searched for the first keys only, because that takes long.
+/// @param onMap            as in joinKeys().
 [[nodiscard]] TableJoinReport joinReport(const KeyJoin& join, const RegionMatcher& matcher,
-                                         std::span<const std::size_t> spreadsheetRows, std::size_t mostProposals = 3);
+                                         std::span<const std::size_t> spreadsheetRows, std::size_t mostProposals = 3,
+                                         std::optional<std::size_t> onMap = {});
 
 }  // namespace app

@@ -29,13 +29,13 @@ std::vector<JoinedKey> differentKeys(std::span<const std::string> keys, std::vec
 
 bool isBlankKey(const std::string& key) { return text(key).trimmed().isEmpty(); }
 
-std::optional<std::size_t> positionOf(const std::vector<RegionLabels>& regions, const core::RegionCode& code) {
+std::optional<std::size_t> positionOf(std::span<const RegionLabels> regions, const core::RegionCode& code) {
     const auto found = std::ranges::find(regions, code, &RegionLabels::code);
     return found == regions.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - regions.begin()));
 }
 
 /// @returns whether the decision could be used.
-bool decide(JoinedKey& key, const KeyDecision& decision, const std::vector<RegionLabels>& regions) {
+bool decide(JoinedKey& key, const KeyDecision& decision, std::span<const RegionLabels> regions) {
     if (!decision.region) {
         key.state = KeyState::LeftOut;
         key.region = std::nullopt;
@@ -82,7 +82,8 @@ std::vector<std::vector<std::size_t>> KeyJoin::keysOfOneRegion() const {
 }
 
 KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
-                 std::span<const KeyDecision> decisions) {
+                 std::span<const KeyDecision> decisions, std::optional<std::size_t> onMap) {
+    const std::size_t regionsOnMap = onMap.value_or(matcher.regions().size());
     KeyJoin join;
     std::vector<std::size_t> keyOfRow;
     join.keys = differentKeys(keys, keyOfRow);
@@ -91,7 +92,7 @@ KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys
     const std::vector<std::optional<RegionMatch>> matches = matcher.matches(texts);
     for (std::size_t i = 0; i < matches.size(); ++i) {
         JoinedKey& key = join.keys[i];
-        if (matches[i]) {
+        if (matches[i] && matches[i]->region < regionsOnMap) {
             key.state = KeyState::Matched;
             key.region = matches[i]->region;
             key.matchedBy = matches[i]->by;
@@ -101,11 +102,11 @@ KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys
     }
     for (const KeyDecision& decision : decisions) {
         const auto key = std::ranges::find(join.keys, decision.key, &JoinedKey::key);
-        if (key == join.keys.end() || !decide(*key, decision, matcher.regions())) {
+        if (key == join.keys.end() || !decide(*key, decision, std::span(matcher.regions()).first(regionsOnMap))) {
             join.unusedDecisions.push_back(decision);
         }
     }
-    std::vector<bool> hasRow(matcher.regions().size());
+    std::vector<bool> hasRow(regionsOnMap);
     for (const std::size_t key : keyOfRow) {
         const std::optional<std::size_t> region = join.keys[key].region;
         join.regionOfRow.push_back(region);

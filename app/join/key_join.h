@@ -58,8 +58,11 @@ struct KeyJoin {
 };
 
 /// Joins the rows of a table to regions. A decision of the user goes before what the matcher finds.
-/// @param keys  the text in the key column of each row.
+/// @param matcher  may know regions that are not on the map, after those that are: their names are then not taken for
+///                 similar ones on the map.
+/// @param keys     the text in the key column of each row.
+/// @param onMap    how many regions of the matcher are on the map; nothing for all.
 [[nodiscard]] KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
-                               std::span<const KeyDecision> decisions = {});
+                               std::span<const KeyDecision> decisions = {}, std::optional<std::size_t> onMap = {});
 
 }  // namespace app

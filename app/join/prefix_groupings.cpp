@@ -31,6 +31,7 @@ std::string nameOf(const std::string& prefix, std::size_t length, const std::map
 /// and villages; counties and tracts of the United States.
 std::vector<std::size_t> prefixLengths(std::size_t codeLength) {
     switch (codeLength) {
+        case 4:
         case 5:
             return {2};
         case 6:

@@ -262,19 +262,26 @@ std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::Reg
     return std::move(reading.overlays);
 }
 
-/// The regions under other codes; those that are not listed keep theirs. Of two regions with one code, the first stays.
-core::RegionSet recoded(const core::RegionSet& regions, const std::map<std::string, core::RegionCode>& codeOf) {
+/// Gives regions other codes; those that are not listed keep theirs. Regions that get the same code are joined.
+void recode(gis::RegionReadResult& reading, const std::map<std::string, core::RegionCode>& codeOf) {
     std::vector<core::Region> changed;
-    std::set<core::RegionCode> codes;
-    for (core::Region region : regions.regions()) {
-        if (const auto found = codeOf.find(region.code.text()); found != codeOf.end()) {
+    std::map<core::RegionCode, std::size_t> positions;
+    for (core::Region region : reading.regions.regions()) {
+        const std::string before = region.code.text();
+        if (const auto found = codeOf.find(before); found != codeOf.end()) {
             region.code = found->second;
         }
-        if (codes.insert(region.code).second) {
+        const auto [known, isNew] = positions.emplace(region.code, changed.size());
+        if (isNew) {
             changed.push_back(std::move(region));
+            continue;
         }
+        reading.warnings.features[gis::ReadWarning::DuplicateCode].push_back({0, before, region.nameZh, region.nameEn});
+        core::Region& first = changed[known->second];
+        std::ranges::move(region.shape, std::back_inserter(first.shape));
+        first.areaKm2 += region.areaKm2;
     }
-    return core::RegionSet(std::move(changed));
+    reading.regions = core::RegionSet(std::move(changed));
 }
 
 gis::RegionReadResult regionsOf(const BoundaryFile& file, const gis::BoundaryFields& fields, DataNeeds::Regions needed,
@@ -309,7 +316,7 @@ std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptio
     const auto& fields = std::get<gis::BoundaryFields>(found);
     gis::RegionReadResult reading = regionsOf(boundaries, fields, needs.regions, projection, forRegions);
     if (!options.codeOfBoundary.empty()) {
-        reading.regions = recoded(reading.regions, options.codeOfBoundary);
+        recode(reading, options.codeOfBoundary);
     }
     auto overlays = takeRegions(parts, std::move(reading), boundaries.path, fields.code, report);
     return ReadParts{std::move(parts), std::move(overlays)};

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
 #include <utility>
 
 #include "app/names/nearest_names.h"
@@ -39,6 +40,26 @@ bool isLatin(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
            std::all_of(text.begin(), text.end(),
                        [](QChar c) { return !c.isLetter() || c.script() == QChar::Script_Latin; });
+}
+
+/// The level that most texts have which have one, if it is not that of counties.
+std::optional<NameLevel> usualLevelOf(std::span<const std::string> texts) {
+    std::map<NameLevel, std::size_t> counts;
+    for (const std::string& written : texts) {
+        if (const std::optional<NameLevel> level = levelOf(text(written))) {
+            ++counts[*level];
+        }
+    }
+    const auto most = std::ranges::max_element(counts, {}, &std::pair<const NameLevel, std::size_t>::second);
+    return most == counts.end() || most->first == NameLevel::County ? std::nullopt : std::optional(most->first);
+}
+
+/// Whether a text has this level. The four municipalities are provinces, too.
+bool isOfLevel(const QString& words, const std::optional<NameLevel>& level) {
+    static const QStringList municipalities{QStringLiteral("北京市"), QStringLiteral("天津市"),
+                                            QStringLiteral("上海市"), QStringLiteral("重庆市")};
+    return level &&
+           (levelOf(words) == level || (level == NameLevel::Province && municipalities.contains(foldedName(words))));
 }
 
 void addRegion(std::vector<std::size_t>& regions, std::size_t region, std::size_t most) {
@@ -157,19 +178,28 @@ std::optional<RegionMatch> RegionMatcher::matchByName(const QString& text) const
     if (const auto region = onlyOneIn(m_shortNames, folded)) {
         return RegionMatch{*region, MatchedBy::ShortName};
     }
+    return std::nullopt;
+}
+
+/// The region without a level in its names that a text with a level may stand for.
+std::optional<std::size_t> RegionMatcher::withoutLevel(const QString& text) const {
     const auto region = onlyOneIn(m_names, nameWithoutLevel(text));
-    return region && !m_hasLevel[*region] ? std::optional(RegionMatch{*region, MatchedBy::ShortName}) : std::nullopt;
+    return region && !m_hasLevel[*region] ? region : std::nullopt;
 }
 
 std::vector<std::optional<RegionMatch>> RegionMatcher::matches(std::span<const std::string> texts) const {
     std::vector<std::optional<RegionMatch>> matches;
     matches.reserve(texts.size());
     std::optional<Index> pinyin;
+    const std::optional<NameLevel> usual = usualLevelOf(texts);
     for (const std::string& written : texts) {
         const QString words = text(written);
         std::optional<RegionMatch>& match = matches.emplace_back(matchByCode(words));
         if (!match) {
             match = matchByName(words);
+        }
+        if (const auto region = match ? std::nullopt : withoutLevel(words); region && isOfLevel(words, usual)) {
+            match = RegionMatch{*region, MatchedBy::ShortName};
         }
         if (!match && isLatin(words)) {
             pinyin = pinyin ? std::move(pinyin) : pinyinIndex();
@@ -181,8 +211,9 @@ std::vector<std::optional<RegionMatch>> RegionMatcher::matches(std::span<const s
     return matches;
 }
 
-std::vector<std::size_t> RegionMatcher::nearMisses(const std::string& written, std::size_t most) const {
-    const QString words = text(written);
+std::vector<std::size_t> RegionMatcher::nearMissesOf(const QString& words, const Index& pinyin,
+                                                     const QStringList& names, const QStringList& codes,
+                                                     std::size_t most) const {
     const QString folded = foldedName(words);
     std::vector<std::size_t> near;
     const auto addRegions = [&](const std::vector<std::size_t>& regions) {
@@ -201,7 +232,7 @@ std::vector<std::size_t> RegionMatcher::nearMisses(const std::string& written, s
     addAll(m_names, withoutLevel);
     addAll(m_shortNames, withoutLevel);
     if (isLatin(words)) {
-        addAll(pinyinIndex(), asPinyin(words));
+        addAll(pinyin, asPinyin(words));
     }
     const std::optional<QString> stem = adcodeStem(words);
     for (const auto& [other, regions] : m_stems) {
@@ -209,13 +240,27 @@ std::vector<std::size_t> RegionMatcher::nearMisses(const std::string& written, s
             addRegions(regions);
         }
     }
-    for (const Index* index : {&m_names, &m_codes}) {
-        const QString form = index == &m_names ? folded : plainCode(words);
-        QStringList forms;
-        std::ranges::transform(*index, std::back_inserter(forms), &Index::value_type::first);
-        for (const QString& name : nearestNames(form, forms, static_cast<qsizetype>(most))) {
-            addAll(*index, name);
-        }
+    for (const QString& name : nearestNames(folded, names, static_cast<qsizetype>(most))) {
+        addAll(m_names, name);
+    }
+    for (const QString& code : nearestNames(plainCode(words), codes, static_cast<qsizetype>(most))) {
+        addAll(m_codes, code);
+    }
+    return near;
+}
+
+std::vector<std::vector<std::size_t>> RegionMatcher::nearMisses(std::span<const std::string> texts,
+                                                                std::size_t most) const {
+    const bool isAnyLatin =
+        std::ranges::any_of(texts, [](const std::string& written) { return isLatin(text(written)); });
+    const Index pinyin = isAnyLatin ? pinyinIndex() : Index();
+    QStringList names;
+    std::ranges::transform(m_names, std::back_inserter(names), &Index::value_type::first);
+    QStringList codes;
+    std::ranges::transform(m_codes, std::back_inserter(codes), &Index::value_type::first);
+    std::vector<std::vector<std::size_t>> near;
+    for (const std::string& written : texts) {
+        near.push_back(nearMissesOf(text(written), pinyin, names, codes, most));
     }
     return near;
 }

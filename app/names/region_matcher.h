@@ -26,8 +26,9 @@ enum class MatchedBy {
     Code,       ///< It is the code.
     CodeForm,   ///< It is another way to write the code: "1" for "01", "11" for "110000".
     Name,       ///< It is a name, apart from case, width, blanks, accents and traditional characters.
-    ShortName,  ///< It is a name with or without the word for the administrative level: "北京" for 北京市.
-    Pinyin,     ///< It is the pinyin of a name.
+    ShortName,  ///< It is a name without the word for the administrative level: "北京" for 北京市; or, for a region
+                ///< whose name has none, with it.
+    Pinyin,  ///< It is the pinyin of a name.
 };
 
 /// The region that a text stands for.
@@ -38,7 +39,9 @@ struct RegionMatch {
 };
 
 /// Finds the regions that the texts of a table stand for. A text is matched only if it stands for one region and no
-/// other; a text with a level, such as 吉林市, is never matched with a region of another level, such as 吉林省.
+/// other; a text with a level, such as 吉林市, is never matched with a region of another level, such as 吉林省. Where
+/// the names of regions have no level, the texts of a table decide together: those of the level that most of them have
+/// are matched, and no counties, because many are named like the city around them.
 class RegionMatcher {
 public:
     explicit RegionMatcher(std::vector<RegionLabels> regions);
@@ -48,11 +51,12 @@ public:
     /// The match of each text, in their order; nothing for a text that stands for no region or for several.
     [[nodiscard]] std::vector<std::optional<RegionMatch>> matches(std::span<const std::string> texts) const;
 
-    /// Regions that an unmatched text may stand for, the most likely first: those whose name it spells in pinyin or
-    /// short form, among several; those whose name or code is spelt almost like it; those whose adcode lies in the
-    /// area of its adcode, or the other way round.
+    /// For each unmatched text the regions that it may stand for, the most likely first: those whose name it spells in
+    /// pinyin or short form, among several; those whose name or code is spelt almost like it; those whose adcode lies
+    /// in the area of its adcode, or the other way round.
     /// @param most  the largest number of regions returned.
-    [[nodiscard]] std::vector<std::size_t> nearMisses(const std::string& text, std::size_t most = 3) const;
+    [[nodiscard]] std::vector<std::vector<std::size_t>> nearMisses(std::span<const std::string> texts,
+                                                                   std::size_t most = 3) const;
 
 private:
     /// The regions that have each form.
@@ -63,6 +67,10 @@ private:
     void indexCodes();
     void indexNames();
     [[nodiscard]] Index pinyinIndex() const;
+    [[nodiscard]] std::optional<std::size_t> withoutLevel(const QString& text) const;
+    [[nodiscard]] std::vector<std::size_t> nearMissesOf(const QString& text, const Index& pinyin,
+                                                        const QStringList& names, const QStringList& codes,
+                                                        std::size_t most) const;
     [[nodiscard]] std::optional<RegionMatch> matchByCode(const QString& text) const;
     [[nodiscard]] std::optional<RegionMatch> matchByName(const QString& text) const;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 #include "app/names/transliteration.h"
 
@@ -14,15 +15,29 @@ namespace {
 struct Level {
     const char16_t* word;
     const char16_t* shortWord;  ///< Null where there is none.
+    NameLevel level;
 };
 
 /// Longer words first.
-constexpr std::array chineseLevels{Level{u"特别行政区", nullptr}, Level{u"自治区", nullptr}, Level{u"自治州", u"州"},
-                                   Level{u"自治县", u"县"},       Level{u"自治旗", u"旗"},   Level{u"林区", nullptr},
-                                   Level{u"特区", nullptr},       Level{u"矿区", nullptr},   Level{u"地区", nullptr},
-                                   Level{u"省", nullptr},         Level{u"市", nullptr},     Level{u"县", nullptr},
-                                   Level{u"盟", nullptr},         Level{u"旗", nullptr},     Level{u"区", nullptr},
-                                   Level{u"街道", nullptr},       Level{u"镇", nullptr},     Level{u"乡", nullptr}};
+constexpr std::array chineseLevels{Level{u"特别行政区", nullptr, NameLevel::Province},
+                                   Level{u"自治区", nullptr, NameLevel::Province},
+                                   Level{u"自治州", u"州", NameLevel::City},
+                                   Level{u"自治县", u"县", NameLevel::County},
+                                   Level{u"自治旗", u"旗", NameLevel::County},
+                                   Level{u"林区", nullptr, NameLevel::County},
+                                   Level{u"特区", nullptr, NameLevel::County},
+                                   Level{u"矿区", nullptr, NameLevel::County},
+                                   Level{u"地区", nullptr, NameLevel::City},
+                                   Level{u"省", nullptr, NameLevel::Province},
+                                   Level{u"市", nullptr, NameLevel::City},
+                                   Level{u"县", nullptr, NameLevel::County},
+                                   Level{u"盟", nullptr, NameLevel::City},
+                                   Level{u"州", nullptr, NameLevel::City},
+                                   Level{u"旗", nullptr, NameLevel::County},
+                                   Level{u"区", nullptr, NameLevel::County},
+                                   Level{u"街道", nullptr, NameLevel::County},
+                                   Level{u"镇", nullptr, NameLevel::County},
+                                   Level{u"乡", nullptr, NameLevel::County}};
 
 /// The ethnic groups in the names of autonomous areas, without 族 at the end. Longer names first.
 constexpr std::array ethnicGroups{
@@ -37,25 +52,29 @@ constexpr std::array ethnicGroups{
 constexpr qsizetype shortestWithoutZu = 2;
 
 /// Words of English and transliterated names, folded. Longer ones first.
-constexpr std::array latinLevels{u"autonomousprefecture",
-                                 u"autonomousregion",
-                                 u"autonomouscounty",
-                                 u"specialadministrativeregion",
-                                 u"metropolitancity",
-                                 u"municipality",
-                                 u"zizhizhou",
-                                 u"zizhixian",
-                                 u"prefecture",
-                                 u"province",
-                                 u"zizhiqu",
-                                 u"district",
-                                 u"county",
-                                 u"parish",
-                                 u"borough",
-                                 u"sheng",
-                                 u"city",
-                                 u"xian",
-                                 u"shi"};
+struct LatinLevel {
+    const char16_t* word;
+    NameLevel level;
+};
+constexpr std::array latinLevels{LatinLevel{u"autonomousprefecture", NameLevel::City},
+                                 LatinLevel{u"autonomousregion", NameLevel::Province},
+                                 LatinLevel{u"autonomouscounty", NameLevel::County},
+                                 LatinLevel{u"specialadministrativeregion", NameLevel::Province},
+                                 LatinLevel{u"metropolitancity", NameLevel::City},
+                                 LatinLevel{u"municipality", NameLevel::City},
+                                 LatinLevel{u"zizhizhou", NameLevel::City},
+                                 LatinLevel{u"zizhixian", NameLevel::County},
+                                 LatinLevel{u"prefecture", NameLevel::City},
+                                 LatinLevel{u"province", NameLevel::Province},
+                                 LatinLevel{u"zizhiqu", NameLevel::Province},
+                                 LatinLevel{u"district", NameLevel::County},
+                                 LatinLevel{u"county", NameLevel::County},
+                                 LatinLevel{u"parish", NameLevel::County},
+                                 LatinLevel{u"borough", NameLevel::County},
+                                 LatinLevel{u"sheng", NameLevel::Province},
+                                 LatinLevel{u"city", NameLevel::City},
+                                 LatinLevel{u"xian", NameLevel::County},
+                                 LatinLevel{u"shi", NameLevel::City}};
 
 QString withoutEnd(const QString& name, const QString& end) { return name.left(name.size() - end.size()); }
 
@@ -88,32 +107,34 @@ QString withoutEthnicGroups(QString name) {
 struct NameParts {
     QString place;
     QString shortLevel;  ///< The short word for its level; may be empty.
+    NameLevel level = NameLevel::County;
 };
 
 std::optional<NameParts> chineseParts(const QString& folded) {
     for (const Level& level : chineseLevels) {
         const QString word = QString::fromUtf16(level.word);
-        if (folded.endsWith(word) && folded.size() > word.size()) {
+        const bool isPlace = level.word != std::u16string_view(u"州") || folded.size() > word.size() + 1;  // not 杭州
+        if (folded.endsWith(word) && folded.size() > word.size() && isPlace) {
             const QString place = withoutEnd(folded, word);
             const bool isAutonomous = word.startsWith(QStringLiteral("自治"));
             return NameParts{isAutonomous ? withoutEthnicGroups(place) : place,
-                             level.shortWord == nullptr ? QString() : QString::fromUtf16(level.shortWord)};
+                             level.shortWord == nullptr ? QString() : QString::fromUtf16(level.shortWord), level.level};
         }
     }
     return std::nullopt;
 }
 
-/// The last words of a name that are one of the words for a level, folded.
-QString latinLevelOf(const QString& name) {
+/// The last words of a name that are one of the words for a level, folded; null when none are.
+const LatinLevel* latinLevelOf(const QString& name) {
     const QStringList words = name.normalized(QString::NormalizationForm_KC).simplified().split(QLatin1Char(' '));
     QString end;
-    QString longest;
+    const LatinLevel* longest = nullptr;
     constexpr qsizetype mostWords = 3;
     for (qsizetype i = 1; i <= std::min(mostWords, words.size() - 1); ++i) {
         end.prepend(foldedName(words[words.size() - i]));
-        const bool isLevel =
-            std::ranges::any_of(latinLevels, [&](const char16_t* level) { return end == QString::fromUtf16(level); });
-        longest = isLevel ? end : longest;
+        const auto* const found = std::ranges::find_if(
+            latinLevels, [&](const LatinLevel& level) { return end == QString::fromUtf16(level.word); });
+        longest = found != latinLevels.end() ? found : longest;
     }
     return longest;
 }
@@ -123,8 +144,10 @@ std::optional<NameParts> partsOf(const QString& name) {
     if (const auto parts = chineseParts(folded)) {
         return parts;
     }
-    const QString level = latinLevelOf(name);
-    return level.isEmpty() ? std::nullopt : std::optional(NameParts{withoutEnd(folded, level), {}});
+    const LatinLevel* level = latinLevelOf(name);
+    return level == nullptr
+               ? std::nullopt
+               : std::optional(NameParts{withoutEnd(folded, QString::fromUtf16(level->word)), {}, level->level});
 }
 
 }  // namespace
@@ -144,6 +167,11 @@ QString foldedName(const QString& name) {
 QString nameWithoutLevel(const QString& name) {
     const auto parts = partsOf(name);
     return parts ? parts->place : QString();
+}
+
+std::optional<NameLevel> levelOf(const QString& name) {
+    const auto parts = partsOf(name);
+    return parts ? std::optional(parts->level) : std::nullopt;
 }
 
 QStringList shortNames(const QString& name) {

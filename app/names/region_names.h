@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 // The forms in which tables write the names of regions.
 
@@ -16,6 +17,12 @@ namespace app {
 /// "北京" for 北京市, "延边" for 延边朝鲜族自治州, "autauga" for "Autauga County". Empty when the name has no such
 /// word, or nothing else.
 [[nodiscard]] QString nameWithoutLevel(const QString& name);
+
+/// The administrative level that a word at the end of a name says.
+enum class NameLevel { Province, City, County };
+
+/// The level of a name; nothing when it has no such word.
+[[nodiscard]] std::optional<NameLevel> levelOf(const QString& name);
 
 /// Further folded names of a region: without the level, and with the short word for a level ("延边州"). A single
 /// character is no such name: 东 does not stand for 东县.

@@ -94,8 +94,31 @@ void addTableWarnings(QJsonArray& warnings, const TableJoinReport& table) {
                                     nameOf(table.regionsWithoutRow.front())));
     }
     if (!table.conflicts.empty()) {
-        warnings.append(warningJson(QStringLiteral("two-figures"), table.conflicts.size(),
-                                    text(table.conflicts.front().region.text())));
+        warnings.append(
+            warningJson(QStringLiteral("two-figures"), table.conflicts.size(), nameOf(table.conflicts.front().region)));
+    }
+    if (!table.rowsWithoutPeriod.empty()) {
+        warnings.append(warningJson(QStringLiteral("row-without-period"), table.rowsWithoutPeriod.size(),
+                                    QString::number(table.rowsWithoutPeriod.front())));
+    }
+    if (!table.rowsWithoutIndicator.empty()) {
+        warnings.append(warningJson(QStringLiteral("row-without-indicator"), table.rowsWithoutIndicator.size(),
+                                    QString::number(table.rowsWithoutIndicator.front())));
+    }
+    if (!table.undatedBesideDated.empty()) {
+        warnings.append(warningJson(QStringLiteral("undated-figures"), table.undatedBesideDated.size(),
+                                    text(table.undatedBesideDated.front())));
+    }
+    if (!table.regionsNotCovered.empty()) {
+        warnings.append(warningJson(QStringLiteral("region-not-covered"), table.regionsNotCovered.size(),
+                                    nameOf(table.regionsNotCovered.front())));
+    }
+    for (const MatchedBy reason : {MatchedBy::CodeForm, MatchedBy::Pinyin}) {
+        if (const auto found = table.matched.find(reason); found != table.matched.end()) {
+            warnings.append(warningJson(reason == MatchedBy::Pinyin ? QStringLiteral("matched-by-pinyin")
+                                                                    : QStringLiteral("matched-by-code-form"),
+                                        found->second.size(), text(found->second.front())));
+        }
     }
     if (table.rowsWithoutKey > 0) {
         warnings.append(warningJson(QStringLiteral("row-without-key"), table.rowsWithoutKey, {}));

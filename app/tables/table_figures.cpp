@@ -171,7 +171,6 @@ private:
         const std::optional<core::Period> period = m_layout.periodColumn ? m_periods[row] : value.period;
         if (!m_seen.emplace(m_keyOfRow[row], at, period).second) {
             m_repeated.insert(m_table.spreadsheetRow(row));
-            return;
         }
         m_figures.indicators[at].figures.push_back({row, period, *number});
     }

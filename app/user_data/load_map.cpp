@@ -11,6 +11,7 @@
 
 #include "app/join/boundary_key.h"
 #include "app/join/prefix_groupings.h"
+#include "app/names/transliteration.h"
 #include "app/package/statistics_tables.h"
 #include "app/text.h"
 #include "app/user_data/user_map.h"
@@ -26,52 +27,98 @@ std::vector<std::string> allNames(const core::RegionNames& names) {
     return all;
 }
 
-/// The regions of the map with all their names, those of the table of names included.
-std::vector<RegionLabels> labelsOf(const core::DatasetParts& parts) {
-    std::map<core::RegionCode, const core::RegionNames*> namesOf;
+/// The regions of which a data package has figures.
+std::set<core::RegionCode> coveredRegions(const core::DatasetParts& parts) {
+    std::set<core::RegionCode> covered(parts.otherSurveyed.begin(), parts.otherSurveyed.end());
+    for (const core::Series& series : parts.series) {
+        if (!series.isByGroup()) {
+            covered.insert(series.codes().begin(), series.codes().end());
+        }
+    }
+    return covered;
+}
+
+/// The regions of the map with all their names, and then the others that the data package names.
+MapRegions mapRegions(const core::DatasetParts& parts) {
+    std::map<core::RegionCode, const core::RegionNames*> others;
     for (const core::RegionNames& names : parts.names) {
-        namesOf.emplace(names.code, &names);
+        others.emplace(names.code, &names);
     }
     std::vector<RegionLabels> labels;
     for (const core::Region& region : parts.regions.regions()) {
         RegionLabels& label = labels.emplace_back(RegionLabels{region.code, {}});
-        const auto found = namesOf.find(region.code);
-        label.names = found == namesOf.end() ? std::vector<std::string>() : allNames(*found->second);
+        if (const auto found = others.find(region.code); found != others.end()) {
+            label.names = allNames(*found->second);
+            others.erase(found);
+        }
         for (const std::string& name : {region.nameZh, region.nameEn}) {
             if (!name.empty() && std::ranges::find(label.names, name) == label.names.end()) {
                 label.names.push_back(name);
             }
         }
     }
-    return labels;
+    const std::size_t onMap = labels.size();
+    for (const auto& [code, names] : others) {
+        labels.push_back({code, allNames(*names)});
+    }
+    return {RegionMatcher(std::move(labels)), onMap, coveredRegions(parts)};
 }
 
 /// How the regions of a boundary file are known in the data package.
 struct PackageIdentity {
     std::string field;                               ///< That names them.
     std::map<std::string, core::RegionCode> codeOf;  ///< By the value of the field.
+    std::size_t regions = 0;                         ///< How many different regions that are.
 };
 
-/// The identity by the values of one field; the region of a repeated value is found once.
-PackageIdentity identityBy(const gis::Table& attributes, const std::string& field, const RegionMatcher& known) {
-    const std::size_t column = attributes.column(field);
-    std::set<std::string> values;
-    for (const std::vector<std::string>& row : attributes.rows) {
-        values.insert(row[column]);
-    }
-    const std::vector<std::string> texts(values.begin(), values.end());
-    const auto matches = known.matches(texts);
-    PackageIdentity identity{field, {}};
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        if (matches[i]) {
-            identity.codeOf.emplace(texts[i], known.regions()[matches[i]->region].code);
+bool isBrief(const std::string& value) {
+    constexpr qsizetype briefest = 2;
+    return text(value).trimmed().size() <= briefest;
+}
+
+/// Whether another field of a feature has a name of the region, of more than two characters.
+bool isConfirmed(const gis::Table& attributes, std::size_t row, std::size_t column, std::size_t region,
+                 const RegionMatcher& known) {
+    std::vector<std::string> others;
+    for (std::size_t i = 0; i < attributes.columns.size(); ++i) {
+        if (i != column) {
+            others.push_back(attributes.rows[row][i]);
         }
     }
+    const auto matches = known.matches(others);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
+        const bool isName = matches[i] && matches[i]->by >= MatchedBy::Name;
+        if (isName && matches[i]->region == region && (!isBrief(others[i]) || hasHan(text(others[i])))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The identity by the values of one field. Numbers and abbreviations of two characters are found in any country, so
+/// they count only where another field names the same region. Each region has one feature.
+PackageIdentity identityBy(const gis::Table& attributes, std::size_t column, const RegionMatcher& known) {
+    std::vector<std::string> values;
+    std::ranges::transform(attributes.rows, std::back_inserter(values),
+                           [&](const std::vector<std::string>& row) { return row[column]; });
+    const auto matches = known.matches(values);
+    PackageIdentity identity{attributes.columns[column], {}};
+    std::set<core::RegionCode> found;
+    for (std::size_t row = 0; row < values.size(); ++row) {
+        const bool isCertain = matches[row] && (!(isBrief(values[row]) && !hasHan(text(values[row]))) ||
+                                                isConfirmed(attributes, row, column, matches[row]->region, known));
+        if (isCertain) {
+            const core::RegionCode& code = known.regions()[matches[row]->region].code;
+            identity.codeOf.emplace(values[row], code);
+            found.insert(code);
+        }
+    }
+    identity.regions = found.size();
     return identity;
 }
 
-/// The identity by the field that names the most regions of the package; nothing where none names half of them, or of
-/// the features if there are fewer.
+/// The identity by the field that names the most regions of the package; nothing where none names as many as half of
+/// the features.
 std::optional<PackageIdentity> identityIn(const gis::Table& attributes, const DataPackage& package,
                                           const std::optional<std::string>& chosenField) {
     std::vector<RegionLabels> labels;
@@ -80,10 +127,13 @@ std::optional<PackageIdentity> identityIn(const gis::Table& attributes, const Da
     }
     const RegionMatcher known(std::move(labels));
     std::optional<PackageIdentity> best;
-    for (const std::string& field : chosenField ? std::vector{*chosenField} : attributes.columns) {
-        PackageIdentity identity = identityBy(attributes, field, known);
-        const bool isHalf = 2 * identity.codeOf.size() >= std::min(attributes.rows.size(), known.regions().size());
-        if (isHalf && !identity.codeOf.empty() && (!best || identity.codeOf.size() > best->codeOf.size())) {
+    for (std::size_t column = 0; column < attributes.columns.size(); ++column) {
+        if (chosenField && attributes.columns[column] != *chosenField) {
+            continue;
+        }
+        PackageIdentity identity = identityBy(attributes, column, known);
+        const bool isHalf = 2 * identity.regions >= attributes.rows.size();
+        if (isHalf && identity.regions > 0 && (!best || identity.regions > best->regions)) {
             best = std::move(identity);
         }
     }
@@ -104,17 +154,22 @@ std::vector<std::string> keysOf(const std::vector<TableFigures>& tables) {
 /// Adds the series of tables to the parts of a map.
 class TableAddition {
 public:
-    TableAddition(const std::vector<TableFigures>& tables, const UserData& user) : m_tables(tables), m_user(user) {}
+    /// @param isOwnMap  no data package has figures of the regions.
+    TableAddition(const std::vector<TableFigures>& tables, const UserData& user, bool isOwnMap)
+        : m_tables(tables), m_user(user), m_isOwnMap(isOwnMap) {}
 
     void operator()(core::DatasetParts& parts, LoadReport& report) const {
-        const RegionMatcher matcher(labelsOf(parts));
+        MapRegions map = mapRegions(parts);
+        if (m_isOwnMap) {
+            map.covered.reset();
+        }
         core::CatalogueParts catalogue = parts.catalogue.parts();
         std::set<core::IndicatorId> ids;
         for (const core::Indicator& indicator : catalogue.indicators) {
             ids.insert(indicator.id);
         }
         for (std::size_t i = 0; i < m_tables.size(); ++i) {
-            add(userTableSeries(m_tables[i], matcher, m_user.tables[i].choices, ids), parts, catalogue, ids, report);
+            add(userTableSeries(m_tables[i], map, m_user.tables[i].choices, ids), parts, catalogue, ids, report);
         }
         parts.catalogue = core::Catalogue(std::move(catalogue));
     }
@@ -138,6 +193,7 @@ private:
 
     const std::vector<TableFigures>& m_tables;
     const UserData& m_user;
+    bool m_isOwnMap;
 };
 
 /// Groupings by the digits of the codes, with the names that the package knows.
@@ -164,10 +220,9 @@ std::vector<TableFigures> readFigures(const UserData& user, const gis::Progress&
 std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const LoadOptions& options,
                                                    const UserData& user) {
     const std::vector<TableFigures> tables = readFigures(user, options.progress);
-    const TableAddition addTables(tables, user);
     LoadOptions adapted = options;
     if (!user.tables.empty()) {
-        adapted.extend = addTables;
+        adapted.extend = TableAddition(tables, user, false);
     }
     if (!options.boundaries) {
         return loadData(paths, adapted);
@@ -189,7 +244,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const
     }
     adapted.package = userMapPackage(*options.boundaries, user.noun, *package);
     adapted.needs = needsOfUserMap(options.needs);
-    adapted.extend = [&](core::DatasetParts& parts, LoadReport& report) {
+    const TableAddition addTables(tables, user, true);
+    adapted.extend = [&addTables](core::DatasetParts& parts, LoadReport& report) {
         addPrefixGroupings(parts);
         addAreas(parts);
         addTables(parts, report);

@@ -19,7 +19,8 @@ struct UserData {
 /// loadData() for boundaries and tables of any kind.
 ///
 /// The regions of a boundary file are those of the data package if at least half of them have its codes or names, also
-/// in another form: "62" or 甘肃 for 620000. Then they get its codes, and the figures of the package are shown.
+/// in another form: "62" or 甘肃 for 620000. A number or abbreviation of two characters needs a name beside it, because
+/// regions of other countries have such codes, too. Then they get its codes, and the figures of the package are shown.
 /// Otherwise they are a map of their own, identified by the field that matches the tables best, with the area as its
 /// only indicator.
 ///

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "app/user_data/user_indicator.h"
@@ -59,9 +60,16 @@ void addAreas(core::DatasetParts& parts) {
     }
     core::CatalogueParts catalogue = parts.catalogue.parts();
     constexpr double needsDecimals = 100;
+    const bool isPlane = std::holds_alternative<core::PlaneCoordinates>(catalogue.map.projection);
     for (core::Indicator& indicator : catalogue.indicators) {
-        if (indicator.id == areaId && smallest < needsDecimals) {
-            indicator.unit.decimals = 2;
+        if (indicator.id != areaId) {
+            continue;
+        }
+        indicator.unit.decimals = smallest < needsDecimals ? 2 : 0;
+        if (isPlane) {  // without a place on Earth, nobody knows how long a unit is
+            indicator.unit.id = "square units of the coordinates";
+            indicator.unit.symbol = {"坐标单位的平方", "square units of the coordinates"};
+            indicator.definition = {"由边界坐标计算的平面面积。", "Computed from the coordinates of the boundaries."};
         }
     }
     parts.catalogue = core::Catalogue(std::move(catalogue));

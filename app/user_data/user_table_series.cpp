@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <utility>
 
 #include "app/text.h"
@@ -10,20 +11,21 @@
 namespace app {
 namespace {
 
-using PlaceInTime = std::pair<core::RegionCode, core::Period>;
+using PlaceInTime = std::pair<std::size_t, core::Period>;
 
 /// The figures of one indicator by region and period; those that occur twice are conflicts.
-class FigureCollection {
+class JoinedFigures {
 public:
     /// @param indicator  its name in the table.
-    explicit FigureCollection(std::string indicator) : m_indicator(std::move(indicator)) {}
+    JoinedFigures(std::string indicator, const std::vector<RegionLabels>& regions)
+        : m_indicator(std::move(indicator)), m_regions(regions) {}
 
     /// @param row  in the spreadsheet.
-    void add(const core::RegionCode& region, core::Period period, double value, std::size_t row) {
+    void add(std::size_t region, core::Period period, double value, std::size_t row) {
         const auto [known, isNew] = m_figures.emplace(PlaceInTime{region, period}, Figure{value, row, false});
         if (!isNew) {
             known->second.isInConflict = true;
-            m_conflicts.push_back({m_indicator, region, period, row, known->second.row});
+            m_conflicts.push_back({m_indicator, m_regions[region], period, row, known->second.row});
         }
     }
 
@@ -31,7 +33,8 @@ public:
         std::vector<core::SeriesRecord> records;
         for (const auto& [place, figure] : m_figures) {
             if (!figure.isInConflict) {
-                records.push_back({place.first, place.second, {figure.value, core::Provenance::Published}});
+                records.push_back(
+                    {m_regions[place.first].code, place.second, {figure.value, core::Provenance::Published}});
             }
         }
         return records;
@@ -45,6 +48,7 @@ private:
         bool isInConflict;
     };
     std::string m_indicator;
+    const std::vector<RegionLabels>& m_regions;
     std::map<PlaceInTime, Figure> m_figures;
     std::vector<FigureConflict> m_conflicts;
 };
@@ -87,22 +91,52 @@ core::Grouping groupingOf(const TableGroups& column, const KeyJoin& join, const 
             groups[*group].members.push_back(regions[region].code);
         }
     }
+    std::erase_if(groups, [](const core::Group& group) { return group.members.empty(); });
     return {std::move(id), column.name, column.name, "", std::move(groups)};
+}
+
+std::vector<std::string> keysOf(const TableFigures& figures) {
+    std::vector<std::string> keys;
+    std::ranges::transform(figures.keys, std::back_inserter(keys), &TableKey::text);
+    return keys;
+}
+
+TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const MapRegions& map) {
+    std::vector<std::size_t> spreadsheetRows;
+    std::ranges::transform(figures.keys, std::back_inserter(spreadsheetRows), &TableKey::spreadsheetRow);
+    constexpr std::size_t mostProposals = 3;
+    TableJoinReport report = joinReport(join, map.matcher, spreadsheetRows, mostProposals, map.onMap);
+    report.file = figures.file;
+    report.sheet = figures.sheet;
+    report.rowsWithoutPeriod = figures.leftOut.withoutPeriod;
+    report.rowsWithoutIndicator = figures.leftOut.withoutIndicator;
+    std::set<std::size_t> seen;
+    for (const std::optional<std::size_t>& region : join.regionOfRow) {
+        if (region && seen.insert(*region).second && !map.isCovered(map.matcher.regions()[*region].code)) {
+            report.regionsNotCovered.push_back(map.matcher.regions()[*region]);
+        }
+    }
+    return report;
+}
+
+bool hasPeriods(const TableIndicator& indicator) {
+    return std::ranges::any_of(indicator.figures, [](const TableFigure& figure) { return figure.period.has_value(); });
+}
+
+bool hasUndated(const TableIndicator& indicator) {
+    return std::ranges::any_of(indicator.figures, [](const TableFigure& figure) { return !figure.period; });
 }
 
 }  // namespace
 
-UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher& regions,
-                                const UserTableChoices& choices, const std::set<core::IndicatorId>& taken) {
+bool MapRegions::isCovered(const core::RegionCode& code) const { return !covered || covered->contains(code); }
+
+UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map, const UserTableChoices& choices,
+                                const std::set<core::IndicatorId>& taken) {
     UserTableSeries result;
-    std::vector<std::string> keys;
-    std::ranges::transform(figures.keys, std::back_inserter(keys), &TableKey::text);
-    result.join = joinKeys(regions, keys, choices.keys);
-    std::vector<std::size_t> spreadsheetRows;
-    std::ranges::transform(figures.keys, std::back_inserter(spreadsheetRows), &TableKey::spreadsheetRow);
-    result.report = joinReport(result.join, regions, spreadsheetRows);
-    result.report.file = figures.file;
-    result.report.sheet = figures.sheet;
+    const std::vector<RegionLabels>& regions = map.matcher.regions();
+    result.join = joinKeys(map.matcher, keysOf(figures), choices.keys, map.onMap);
+    result.report = reportOf(figures, result.join, map);
     std::set<core::IndicatorId> ids = taken;
     for (const TableIndicator& indicator : figures.indicators) {
         const auto chosen = choices.indicators.find(indicator.name);
@@ -110,23 +144,31 @@ UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher
         const core::IndicatorId id = idFromName(own.name.value_or(indicator.name), ids);
         ids.insert(id);
         result.indicators.push_back(userIndicator(id, indicator.name, indicator.unit, valuesOf(indicator), own));
-        FigureCollection collection(indicator.name);
+        const bool isDated = hasPeriods(indicator);
+        if (isDated && hasUndated(indicator)) {
+            result.report.undatedBesideDated.push_back(indicator.name);
+        }
+        JoinedFigures joined(indicator.name, regions);
         for (const TableFigure& figure : indicator.figures) {
-            if (const std::optional<std::size_t> region = result.join.regionOfRow[figure.row]) {
-                collection.add(regions.regions()[*region].code, figure.period.value_or(core::Period::undated()),
-                               figure.value, figures.keys[figure.row].spreadsheetRow);
+            const std::optional<std::size_t> region = result.join.regionOfRow[figure.row];
+            if (region && figure.period.has_value() == isDated && map.isCovered(regions[*region].code)) {
+                joined.add(*region, figure.period.value_or(core::Period::undated()), figure.value,
+                           figures.keys[figure.row].spreadsheetRow);
             }
         }
-        std::ranges::move(collection.conflicts(), std::back_inserter(result.report.conflicts));
-        std::vector<core::SeriesRecord> records = collection.records();
+        std::ranges::move(joined.conflicts(), std::back_inserter(result.report.conflicts));
+        std::vector<core::SeriesRecord> records = joined.records();
         if (!records.empty()) {
             result.series.emplace_back(core::SeriesSubject{id, {}, citationOf(figures, choices.source), {}},
                                        std::move(records));
         }
     }
     for (const TableGroups& column : figures.groups) {
-        result.groupings.push_back(
-            groupingOf(column, result.join, regions.regions(), "table-" + std::to_string(result.groupings.size() + 1)));
+        core::Grouping grouping =
+            groupingOf(column, result.join, regions, "table-" + std::to_string(result.groupings.size() + 1));
+        if (!grouping.groups().empty()) {
+            result.groupings.push_back(std::move(grouping));
+        }
     }
     return result;
 }

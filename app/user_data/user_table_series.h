@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,10 +33,21 @@ struct UserTableSeries {
     TableJoinReport report;
 };
 
+/// The regions that a table is joined to.
+struct MapRegions {
+    RegionMatcher matcher;  ///< Those on the map first, then others that the data package names.
+    std::size_t onMap = 0;
+    /// The regions of which the data package has figures; nothing if there is no package. Figures of other regions are
+    /// not used: they would count as missing in all indicators of the package.
+    std::optional<std::set<core::RegionCode>> covered;
+
+    [[nodiscard]] bool isCovered(const core::RegionCode& code) const;
+};
+
 /// Makes series of the figures in a table. Figures without a period are undated.
 /// @param figures  of the table.
 /// @param taken    ids of indicators that the new ones must not have.
-[[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const RegionMatcher& regions,
+[[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map,
                                               const UserTableChoices& choices,
                                               const std::set<core::IndicatorId>& taken);
 

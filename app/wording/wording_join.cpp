@@ -65,16 +65,49 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
                         static_cast<int>(report.rowsWithoutKey))
                          .arg(tableName(report));
     }
-    for (const FigureConflict& conflict : report.conflicts) {
+    constexpr std::size_t conflictsListed = 10;
+    for (std::size_t i = 0; i < std::min(report.conflicts.size(), conflictsListed); ++i) {
+        const FigureConflict& conflict = report.conflicts[i];
         const QString rows =
             tr("%1, rows %2 and %3", "table, two rows")
                 .arg(tableName(report), QString::number(conflict.otherRow), QString::number(conflict.row));
-        const QString region = app::text(conflict.region.text());
+        const QString region = nameWithCode(conflict.region);
         sentences << (conflict.period.isUndated()
                           ? tr("%1: two figures of \"%2\" for %3; neither is used. Remove one of the rows.")
                                 .arg(rows, app::text(conflict.indicator), region)
                           : tr("%1: two figures of \"%2\" for %3 in %4; neither is used. Remove one of the rows.")
                                 .arg(rows, app::text(conflict.indicator), region, name(conflict.period)));
+    }
+    if (report.conflicts.size() > conflictsListed) {
+        sentences << tr("%1: %n further pair(s) of figures for the same region and period are not used.", nullptr,
+                        static_cast<int>(report.conflicts.size() - conflictsListed))
+                         .arg(tableName(report));
+    }
+    const auto rowList = [&](const std::vector<std::size_t>& rows) {
+        return firstFew(rows.size(), [&](std::size_t i) { return QString::number(rows[i]); });
+    };
+    if (!report.rowsWithoutPeriod.empty()) {
+        sentences << tr("%1: %n row(s) whose period is blank or cannot be read left out: %2.", nullptr,
+                        static_cast<int>(report.rowsWithoutPeriod.size()))
+                         .arg(tableName(report), rowList(report.rowsWithoutPeriod));
+    }
+    if (!report.rowsWithoutIndicator.empty()) {
+        sentences << tr("%1: %n row(s) without the name of an indicator left out: %2.", nullptr,
+                        static_cast<int>(report.rowsWithoutIndicator.size()))
+                         .arg(tableName(report), rowList(report.rowsWithoutIndicator));
+    }
+    for (const std::string& indicator : report.undatedBesideDated) {
+        sentences
+            << tr("%1: \"%2\" has figures with and without a period; those without are not used. Name their period "
+                  "in the heading.")
+                   .arg(tableName(report), app::text(indicator));
+    }
+    if (!report.regionsNotCovered.empty()) {
+        sentences << tr("%1: the figures of %n region(s) are not used, because the data package has none of them: %2.",
+                        nullptr, static_cast<int>(report.regionsNotCovered.size()))
+                         .arg(tableName(report), firstFew(report.regionsNotCovered.size(), [&](std::size_t i) {
+                                  return nameWithCode(report.regionsNotCovered[i]);
+                              }));
     }
     const auto listed = [&](MatchedBy reason) {
         const auto found = report.matched.find(reason);

@@ -206,12 +206,15 @@ public:
 
     void readWorkbook() {
         RecordStream records(m_stream, 0);
-        std::optional<XlsRecord> record = records.next();
+        const std::optional<XlsRecord> first = records.next();
         constexpr std::uint16_t excel97 = 0x600;
-        if (!record || record->type != beginOfPart || record->reader().u16() != excel97) {
+        if (!first || first->type != beginOfPart || first->reader().u16() != excel97) {
             refuse();
         }
-        while ((record = records.next()) && record->type != endOfPart) {
+        while (const std::optional<XlsRecord> record = records.next()) {
+            if (record->type == endOfPart) {
+                break;
+            }
             readGlobal(*record);
         }
     }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
-#include <regex>
 #include <string_view>
 #include <utility>
 
@@ -168,13 +167,20 @@ std::string nameOfSystem(OGRSpatialReferenceH system) {
     return name == nullptr ? "" : name;
 }
 
+/// Whether a text is an authority and its code: "EPSG:4490".
+bool isRegistered(std::string_view code) {
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const std::string_view authority = code.substr(0, code.find(':'));
+    const std::string_view number = code.substr(std::min(code.size(), authority.size() + 1));
+    return !authority.empty() && !number.empty() && std::ranges::all_of(authority, isLetter) &&
+           std::ranges::all_of(number, [&](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
+}
+
 /// @throws Error UnknownReferenceSystem.
 SpatialReference systemOfCode(const std::string& code, const std::string& subject) {
-    static const std::regex registered("[A-Za-z]+:[A-Za-z0-9]+");
     const GdalErrorScope errors;
     SpatialReference system(OSRNewSpatialReference(nullptr));
-    if (!system || !std::regex_match(code, registered) ||
-        OSRSetFromUserInput(system.get(), code.c_str()) != OGRERR_NONE) {
+    if (!system || !isRegistered(code) || OSRSetFromUserInput(system.get(), code.c_str()) != OGRERR_NONE) {
         throw Error(ErrorKind::UnknownReferenceSystem, subject, code);
     }
     return traditional(std::move(system));

@@ -5,11 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <fstream>
 #include <iterator>
 #include <memory>
 #include <optional>
-#include <regex>
 #include <span>
 #include <string_view>
 #include <system_error>
@@ -67,12 +67,28 @@ std::string moreThanUnknown(const std::string& failures) {
     return isUnknown ? std::string() : failures;
 }
 
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool isLetterOrDigit(char c) { return isLetter(c) || (c >= '0' && c <= '9'); }
+
+/// Whether a text begins with a scheme ("https:/") or with the name of a connection of more than one letter ("PG:").
+bool beginsLikeAddress(std::string_view text) {
+    const std::string_view scheme = text.substr(0, text.find(':'));
+    if (scheme.size() == text.size() || scheme.empty() || !isLetter(scheme.front())) {
+        return false;
+    }
+    const bool isScheme =
+        std::ranges::all_of(scheme, [](char c) { return isLetterOrDigit(c) || c == '+' || c == '.' || c == '-'; });
+    const bool isConnection = std::ranges::all_of(scheme, [](char c) { return isLetterOrDigit(c) || c == '_'; });
+    const bool hasSlash = text.substr(scheme.size() + 1).starts_with('/');
+    return (isScheme && hasSlash) || (isConnection && scheme.size() > 1);
+}
+
 /// Whether a path is an address (https://...), a connection (PG:...) or a file system of GDAL (/vsicurl/...).
 bool isNoPath(const std::filesystem::path& path) {
-    static const std::regex address("^([A-Za-z][A-Za-z0-9+.-]*:/|[A-Za-z][A-Za-z0-9_]+:)");
     std::error_code ignored;
     const std::string text = path.string();
-    return text.starts_with("/vsi") || (std::regex_search(text, address) && !std::filesystem::exists(path, ignored));
+    return text.starts_with("/vsi") || (beginsLikeAddress(text) && !std::filesystem::exists(path, ignored));
 }
 
 /// @throws Error NotAFile, FileMissing, FileEmpty, FileUnreadable.
@@ -116,11 +132,47 @@ bool isTableOfTables(const std::string& name) {
             text.find("type linked") != std::string::npos);
 }
 
+/// The first words of an SQL statement in lower case, up to a bracket, which is the last word. A name in double quotes
+/// is one word.
+std::vector<std::string> firstWords(std::string_view statement) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> words;
+    std::size_t at = 0;
+    while (at < statement.size() && words.size() < most) {
+        const char c = statement[at];
+        if (c == '(') {
+            words.emplace_back("(");
+            break;
+        }
+        if (c == '"') {
+            const std::size_t end = std::min(statement.find('"', at + 1), statement.size());
+            words.emplace_back(statement.substr(at + 1, end - at - 1));
+            at = end + 1;
+        } else if (isLetterOrDigit(c) || c == '_') {
+            std::string& word = words.emplace_back();
+            for (; at < statement.size() && (isLetterOrDigit(statement[at]) || statement[at] == '_'); ++at) {
+                word += static_cast<char>(std::tolower(static_cast<unsigned char>(statement[at])));
+            }
+        } else {
+            ++at;
+        }
+    }
+    return words;
+}
+
+/// Whether a statement makes a virtual table of another module than those of SQLite's indexes.
+bool makesForeignTable(const std::vector<std::string>& words) {
+    if (words.size() < 2 || words[0] != "create" || words[1] != "virtual") {
+        return false;
+    }
+    constexpr std::array<std::string_view, 4> indexes{"rtree", "fts3", "fts4", "fts5"};
+    const bool isIndex = words.size() == 7 && words[2] == "table" && words[4] == "using" &&
+                         std::ranges::find(indexes, words[5]) != indexes.end() && words[6] == "(";
+    return !isIndex;
+}
+
 /// Whether a GeoPackage has virtual tables of other modules than SQLite's own indexes: they may read other files.
 bool hasVirtualTables(GDALDatasetH dataset) {
-    static const std::regex index(
-        R"re(CREATE VIRTUAL TABLE ("([^"]|"")*"|[A-Za-z0-9_]+) USING "?(rtree|fts[345])"?\s*\([\s\S]*)re",
-        std::regex::icase);
     const OGRLayerH found = GDALDatasetExecuteSQL(
         dataset, "SELECT sql FROM sqlite_master WHERE sql LIKE '%VIRTUAL%' AND type = 'table'", nullptr, "");
     if (found == nullptr) {
@@ -133,8 +185,7 @@ bool hasVirtualTables(GDALDatasetH dataset) {
             break;
         }
         const std::string statement = OGR_F_GetFieldAsString(row.get(), 0);
-        static const std::regex isVirtual(R"(\s*CREATE\s+VIRTUAL[\s\S]*)", std::regex::icase);
-        isAny = std::regex_match(statement, isVirtual) && !std::regex_match(statement, index);
+        isAny = makesForeignTable(firstWords(statement));
     }
     GDALDatasetReleaseResultSet(dataset, found);
     return isAny;

@@ -17,7 +17,9 @@ namespace {
 const RegionCode guangzhou("440100");
 const RegionCode shenzhen("440300");
 
-app::RegionMatcher twoCities() { return app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}); }
+app::MapRegions twoCities() {
+    return {app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}), 2, std::nullopt};
+}
 
 /// Two cities, and one row that names no city of the map.
 TableFigures table() {
@@ -75,8 +77,57 @@ private slots:
         QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
         QCOMPARE(made.series[0].at(guangzhou, Period::year(2021))->value, 2.0);
         QCOMPARE(made.report.conflicts,
-                 (std::vector<app::FigureConflict>{{"GDP", guangzhou, Period::year(2020), 7, 3}}));
+                 (std::vector<app::FigureConflict>{{"GDP", {guangzhou, {"广州市"}}, Period::year(2020), 7, 3}}));
         QCOMPARE(made.report.keysOfOneRegion, (std::vector<std::vector<std::string>>{{"广州", "广州市"}}));
+    }
+
+    void equallySpeltRowsAreInConflictToo() {
+        TableFigures twice = table();
+        twice.keys.push_back({"广州", 7});
+        twice.indicators[0].figures.push_back({3, Period::year(2020), 1.0});
+        const auto made = app::userTableSeries(twice, twoCities(), {}, {});
+        QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
+        QCOMPARE(made.report.conflicts.size(), std::size_t{1});
+    }
+
+    void undatedFiguresBesideDatedOnesAreNotUsed() {
+        TableFigures mixed = table();
+        mixed.indicators[0].figures.push_back({0, std::nullopt, 5.0});
+        const auto made = app::userTableSeries(mixed, twoCities(), {}, {});
+        QCOMPARE(made.series[0].periods(), std::vector<Period>{Period::year(2020)});
+        QCOMPARE(made.report.undatedBesideDated, std::vector<std::string>{"GDP"});
+    }
+
+    void rowsThatTheTableLeavesOutAreReported() {
+        TableFigures some = table();
+        some.leftOut.withoutPeriod = {9};
+        some.leftOut.withoutIndicator = {11, 12};
+        const auto made = app::userTableSeries(some, twoCities(), {}, {});
+        QCOMPARE(made.report.rowsWithoutPeriod, std::vector<std::size_t>{9});
+        QCOMPARE(made.report.rowsWithoutIndicator, (std::vector<std::size_t>{11, 12}));
+        QVERIFY(!made.report.isClean());
+    }
+
+    // They would count as regions without a figure in every indicator of the data package.
+    void figuresOfRegionsWithoutPackageFiguresAreLeftOutAndNamed() {
+        app::MapRegions map = twoCities();
+        map.covered = {guangzhou};
+        const auto made = app::userTableSeries(table(), map, {}, {});
+        QVERIFY(!made.series[0].at(shenzhen, Period::year(2020)));
+        QCOMPARE(made.report.regionsNotCovered.size(), std::size_t{1});
+        QCOMPARE(made.report.regionsNotCovered[0].code, shenzhen);
+    }
+
+    void aNameOfARegionBesideTheMapIsNotTakenForASimilarOne() {
+        const app::MapRegions map{app::RegionMatcher({{core::RegionCode("610000"), {"陕西省", "Shaanxi"}},
+                                                      {core::RegionCode("140000"), {"山西省", "Shanxi"}}}),
+                                  1, std::nullopt};
+        TableFigures figures;
+        figures.keys = {{"Shanxi", 2}};
+        figures.indicators = {{"x", "", {{0, std::nullopt, 1}}, 0}};
+        const auto made = app::userTableSeries(figures, map, {}, {});
+        QCOMPARE(made.report.unmatched.size(), std::size_t{1});
+        QVERIFY(made.series.empty());
     }
 
     void aColumnOfGroupsBecomesAGrouping() {
