@@ -251,30 +251,30 @@
     <message numerus="yes">
         <source>%1: %n further pair(s) of figures for the same region and period are not used.</source>
         <translation>
-                <numerusform>%1: %n further pair of figures for the same region and period is not used.</numerusform>
-                <numerusform>%1: %n further pairs of figures for the same region and period are not used.</numerusform>
-            </translation>
+            <numerusform>%1: %n further pair of figures for the same region and period is not used.</numerusform>
+            <numerusform>%1: %n further pairs of figures for the same region and period are not used.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) whose period is blank or cannot be read left out: %2.</source>
         <translation>
-                <numerusform>%1: %n row whose period is blank or cannot be read left out: %2.</numerusform>
-                <numerusform>%1: %n rows whose period is blank or cannot be read left out: %2.</numerusform>
-            </translation>
+            <numerusform>%1: %n row whose period is blank or cannot be read left out: %2.</numerusform>
+            <numerusform>%1: %n rows whose period is blank or cannot be read left out: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) without the name of an indicator left out: %2.</source>
         <translation>
-                <numerusform>%1: %n row without the name of an indicator left out: %2.</numerusform>
-                <numerusform>%1: %n rows without the name of an indicator left out: %2.</numerusform>
-            </translation>
+            <numerusform>%1: %n row without the name of an indicator left out: %2.</numerusform>
+            <numerusform>%1: %n rows without the name of an indicator left out: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the figures of %n region(s) are not used, because the data package has none of them: %2.</source>
         <translation>
-                <numerusform>%1: the figures of %n region are not used, because the data package has none of them: %2.</numerusform>
-                <numerusform>%1: the figures of %n regions are not used, because the data package has none of them: %2.</numerusform>
-            </translation>
+            <numerusform>%1: the figures of %n region are not used, because the data package has none of them: %2.</numerusform>
+            <numerusform>%1: the figures of %n regions are not used, because the data package has none of them: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3624,20 +3624,20 @@
     <message numerus="yes">
         <source>%1: %n further pair(s) of figures for the same region and period are not used.</source>
         <translation>
-                <numerusform>%1：另有 %n 对同一区域、同一时期的数值未采用。</numerusform>
-            </translation>
+            <numerusform>%1：另有 %n 对同一区域、同一时期的数值未采用。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) whose period is blank or cannot be read left out: %2.</source>
         <translation>
-                <numerusform>%1：略去 %n 行，因为时期为空或无法识别：%2。</numerusform>
-            </translation>
+            <numerusform>%1：略去 %n 行，因为时期为空或无法识别：%2。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) without the name of an indicator left out: %2.</source>
         <translation>
-                <numerusform>%1：略去 %n 行，因为没有指标名称：%2。</numerusform>
-            </translation>
+            <numerusform>%1：略去 %n 行，因为没有指标名称：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; has figures with and without a period; those without are not used. Name their period in the heading.</source>
@@ -3646,8 +3646,8 @@
     <message numerus="yes">
         <source>%1: the figures of %n region(s) are not used, because the data package has none of them: %2.</source>
         <translation>
-                <numerusform>%1：%n 个区域的数值未采用，因为数据包中没有这些区域的数值：%2。</numerusform>
-            </translation>
+            <numerusform>%1：%n 个区域的数值未采用，因为数据包中没有这些区域的数值：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
