@@ -3,12 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <fstream>
 #include <string_view>
 #include <utility>
 
 #include "app/jobs/failure.h"
 #include "app/join/boundary_key.h"
+#include "app/options/command.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/tables/table_figures.h"
@@ -44,11 +45,28 @@ void checkBoundaries(const std::filesystem::path& path, const Wording& wording, 
     check.crs = referenceName(layer.reference);
     check.encoding = layer.encoding.used;
     const gis::Projection projection = gis::Projection::of(gis::fittedProjection(gis::areaOf(path)));
-    gis::RegionReadResult read = gis::readRegions(path, proposedFields(gis::readAttributes(path)), projection);
+    const gis::Table attributes = gis::readAttributes(path);
+    const gis::BoundaryFields fields = proposedFields(attributes);
+    gis::RegionReadResult read = gis::readRegions(path, fields, projection);
     check.warnings = boundaryWarnings(read.warnings);
     LoadReport report;
     report.shapes.emplace(native(path).toStdString(), std::move(read.warnings));
     check.sentences = wording.warnings(report);
+    if (file.layers.size() == 1 && layer.features > attributes.rows.size()) {
+        const std::size_t notRead = layer.features - attributes.rows.size();
+        check.warnings.push_back({QStringLiteral("not-read"), notRead, {}});
+        check.sentences << Cli::tr(
+                               "%1: %n feature(s) not read, because the file marks them as deleted, is damaged there "
+                               "or holds no attributes for them.",
+                               nullptr, static_cast<int>(notRead))
+                               .arg(native(path));
+    }
+    if (fields.code.empty()) {
+        check.warnings.push_back({QStringLiteral("no-key-field"), 1, {}});
+        check.sentences << Cli::tr(
+                               "%1 has no field with codes or names that tell its regions apart; they are numbered.")
+                               .arg(native(path));
+    }
 }
 
 // Tables
@@ -225,9 +243,21 @@ void checkPackage(const std::filesystem::path& path, const Wording& wording, Fil
 
 // What a file is
 
-CheckedKind kindByName(const std::filesystem::path& path) {
+/// Whether a file is a table of MapInfo (.tab), and not text with tabs between its cells.
+bool isOfMapInfo(const std::filesystem::path& path) {
+    constexpr std::string_view mark = "!table";
+    std::string begin(mark.size(), '\0');
+    std::ifstream(path, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
+    return text(begin).toLower() == text(mark);
+}
+
+bool hasNameOfTable(const std::filesystem::path& path) {
     constexpr std::array<std::string_view, 9> tables{"csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods", "dbf"};
     const std::string extension = native(path.extension()).toLower().mid(1).toStdString();
+    return std::ranges::find(tables, extension) != tables.end();
+}
+
+CheckedKind kindByName(const std::filesystem::path& path) {
     std::error_code ignored;
     if (isStudyFile(path)) {
         return CheckedKind::Study;
@@ -235,7 +265,7 @@ CheckedKind kindByName(const std::filesystem::path& path) {
     if (path.filename() == packageFile || std::filesystem::exists(path / packageFile, ignored)) {
         return CheckedKind::Package;
     }
-    return std::ranges::find(tables, extension) == tables.end() ? CheckedKind::Boundaries : CheckedKind::Table;
+    return hasNameOfTable(path) && !isOfMapInfo(path) ? CheckedKind::Table : CheckedKind::Boundaries;
 }
 
 /// Whether an error says that the file is of no vector format.
@@ -249,7 +279,7 @@ void checkBoundariesOrWorkbook(const std::filesystem::path& path, const Wording&
     try {
         checkBoundaries(path, wording, check);
     } catch (const gis::Error& error) {
-        if (!isOtherFormat(error)) {
+        if (!isOtherFormat(error) || hasNameOfTable(path)) {
             throw;
         }
         FileCheck table{check.file, CheckedKind::Table};

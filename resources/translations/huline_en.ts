@@ -62,6 +62,13 @@
             <numerusform>%n files cannot be used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
+        <translation>
+            <numerusform>%1: %n feature not read, because the file marks it as deleted, is damaged there or holds no attributes for it.</numerusform>
+            <numerusform>%1: %n features not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

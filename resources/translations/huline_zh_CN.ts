@@ -1880,6 +1880,16 @@
         <source>Usage: huline %1 FILE... [OPTION...]</source>
         <translation>用法：huline %1 文件... [选项...]</translation>
     </message>
+    <message>
+        <source>%1 has no field with codes or names that tell its regions apart; they are numbered.</source>
+        <translation>%1 没有可以区分各区域的代码或名称字段；各区域以序号表示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
+        <translation>
+            <numerusform>%1：%n 个要素没有读取，因为文件将其标为已删除、在该处损坏，或没有其属性。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyQuestions</name>

@@ -15,9 +15,9 @@
 
 namespace {
 
-const QString folder = QStringLiteral(HULINE_TEST_DATA_DIR "/bad");
+const QString badFiles = QStringLiteral(HULINE_TEST_DATA_DIR "/bad");
 
-QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+QString wordsIn(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 /// What `huline check` says about a file.
 QJsonObject checked(const QString& file, const char* language) {
@@ -49,7 +49,7 @@ class TestBadFiles : public QObject {
 
 private slots:
     void thereAreAtLeastAHundred() {
-        const gis::Table index = gis::readTable((folder + QStringLiteral("/index.csv")).toStdString());
+        const gis::Table index = gis::readTable((badFiles + QStringLiteral("/index.csv")).toStdString());
         std::set<std::string> files;
         for (const std::vector<std::string>& row : index.rows) {
             files.insert(row[0]);
@@ -62,16 +62,16 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("detail");
-        const gis::Table index = gis::readTable((folder + QStringLiteral("/index.csv")).toStdString());
+        const gis::Table index = gis::readTable((badFiles + QStringLiteral("/index.csv")).toStdString());
         for (const std::vector<std::string>& row : index.rows) {
-            QTest::newRow(row[0].c_str()) << text(row[0]) << text(row[2]) << text(row[3]);
+            QTest::newRow(row[0].c_str()) << wordsIn(row[0]) << wordsIn(row[2]) << wordsIn(row[3]);
         }
     }
     void everyFaultHasOneSentenceOrACountedWarning() {
         QFETCH(const QString, file);
         QFETCH(const QString, expected);
         QFETCH(const QString, detail);
-        const QString path = QDir::cleanPath(folder + QLatin1Char('/') + file);
+        const QString path = QDir::cleanPath(badFiles + QLatin1Char('/') + file);
         for (const char* language : {"en", "zh"}) {
             const QJsonObject check = checked(path, language);
             const QByteArray whole = QJsonDocument(check).toJson();
@@ -99,7 +99,7 @@ private slots:
         QFETCH(const QString, expected);
         for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh")}) {
             const test::CliResult result = test::runCli(
-                {QStringLiteral("check"), folder + QLatin1Char('/') + file, QStringLiteral("--language"), language});
+                {QStringLiteral("check"), badFiles + QLatin1Char('/') + file, QStringLiteral("--language"), language});
             const bool isError = expected == QLatin1String("error");
             QCOMPARE(result.code, isError ? 1 : 0);
             const QStringList lines = result.out.trimmed().split(QLatin1Char('\n'));

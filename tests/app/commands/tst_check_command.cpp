@@ -10,16 +10,16 @@
 
 namespace {
 
-QString data(const char* file) { return QStringLiteral(HULINE_TEST_DATA_DIR "/") + QLatin1String(file); }
+QString testFile(const char* file) { return QStringLiteral(HULINE_TEST_DATA_DIR "/") + QLatin1String(file); }
 
 /// The list that `huline check` prints about files.
-QJsonArray checked(const QStringList& files, int code = 0) {
+QJsonArray checkList(const QStringList& files, int code = 0) {
     const test::CliResult result = test::runCli(QStringList{QStringLiteral("check")} + files +
                                                 QStringList{QStringLiteral("--format"), QStringLiteral("json")});
     return result.code == code ? QJsonDocument::fromJson(result.out.toUtf8()).array() : QJsonArray();
 }
 
-QString valueOf(const QJsonValue& check, const char* key) { return check[QLatin1String(key)].toString(); }
+QString memberOf(const QJsonValue& check, const char* key) { return check[QLatin1String(key)].toString(); }
 
 }  // namespace
 
@@ -28,20 +28,20 @@ class TestCheckCommand : public QObject {
 
 private slots:
     void everyKindOfFileIsRecognised() {
-        const QJsonArray list =
-            checked({data("own_map/guangdong.geojson"), data("own_map/cities.csv"), data("studies/version-1.huline"),
-                     data("veloria"), data("veloria/datapackage.json"), data("user_tables/cities.dbf")});
+        const QJsonArray list = checkList({testFile("own_map/guangdong.geojson"), testFile("own_map/cities.csv"),
+                                           testFile("studies/version-1.huline"), testFile("veloria"),
+                                           testFile("veloria/datapackage.json"), testFile("user_tables/cities.dbf")});
         QCOMPARE(list.size(), 6);
         const QStringList kinds{QStringLiteral("boundaries"), QStringLiteral("table"),   QStringLiteral("study"),
                                 QStringLiteral("package"),    QStringLiteral("package"), QStringLiteral("table")};
         for (int i = 0; i < kinds.size(); ++i) {
-            QCOMPARE(valueOf(list[i], "kind"), kinds[i]);
+            QCOMPARE(memberOf(list[i], "kind"), kinds[i]);
             QVERIFY(list[i][QStringLiteral("readable")].toBool());
             QVERIFY(list[i][QStringLiteral("error")].isNull());
         }
-        QCOMPARE(valueOf(list[0], "file"), data("own_map/guangdong.geojson"));
-        QCOMPARE(valueOf(list[0], "crs"), QStringLiteral("EPSG:4326"));
-        QCOMPARE(valueOf(list[0], "encoding"), QStringLiteral("UTF-8"));
+        QCOMPARE(memberOf(list[0], "file"), testFile("own_map/guangdong.geojson"));
+        QCOMPARE(memberOf(list[0], "crs"), QStringLiteral("EPSG:4326"));
+        QCOMPARE(memberOf(list[0], "encoding"), QStringLiteral("UTF-8"));
         QCOMPARE(list[0][QStringLiteral("features")].toInt(), 21);
         QCOMPARE(list[1][QStringLiteral("features")].toInt(), 21);
         QVERIFY(list[2][QStringLiteral("features")].isNull());
@@ -52,18 +52,19 @@ private slots:
     void aWorkbookWithAnotherExtensionIsATable() {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("figures.et"));
-        QVERIFY(QFile::copy(data("user_tables/yearbook.xls"), file));
-        const QJsonArray list = checked({file});
-        QCOMPARE(valueOf(list[0], "kind"), QStringLiteral("table"));
+        QVERIFY(QFile::copy(testFile("user_tables/yearbook.xls"), file));
+        const QJsonArray list = checkList({file});
+        QCOMPARE(memberOf(list[0], "kind"), QStringLiteral("table"));
     }
 
     void oneFaultyFileDoesNotHideTheOthers() {
-        const QStringList files{data("own_map/cities.csv"), data("no_such_file.csv"), data("one_cell.geojson")};
-        const QJsonArray list = checked(files, 1);
+        const QStringList files{testFile("own_map/cities.csv"), testFile("no_such_file.csv"),
+                                testFile("one_cell.geojson")};
+        const QJsonArray list = checkList(files, 1);
         QCOMPARE(list.size(), 3);
         QVERIFY(list[0][QStringLiteral("readable")].toBool());
         QVERIFY(!list[1][QStringLiteral("readable")].toBool());
-        QVERIFY(valueOf(list[1], "error").startsWith(QLatin1String("There is no file ")));
+        QVERIFY(memberOf(list[1], "error").startsWith(QLatin1String("There is no file ")));
         QVERIFY(list[2][QStringLiteral("readable")].toBool());
         const test::CliResult result = test::runCli(QStringList{QStringLiteral("check")} + files);
         QCOMPARE(result.code, 1);
@@ -76,25 +77,25 @@ private slots:
 
     // bad.geojson holds five shapes with a fault each; see the page about the cases.
     void faultsAreCountedByKindWithAnExample() {
-        const QJsonArray list = checked({data("cases/cities.shp"), data("cases/bad.geojson")});
-        QCOMPARE(valueOf(list[0], "encoding"), QStringLiteral("GB18030"));
+        const QJsonArray list = checkList({testFile("cases/cities.shp"), testFile("cases/bad.geojson")});
+        QCOMPARE(memberOf(list[0], "encoding"), QStringLiteral("GB18030"));
         const QJsonObject first = list[0][QStringLiteral("warnings")].toArray().at(0).toObject();
         QCOMPARE(first[QStringLiteral("count")].toInt(), 1);
         QVERIFY(!list[1][QStringLiteral("warnings")].toArray().isEmpty());
         for (const QJsonValue& warning : list[1][QStringLiteral("warnings")].toArray()) {
             QVERIFY(warning[QStringLiteral("count")].toInt() > 0);
-            QVERIFY(!valueOf(warning, "kind").isEmpty());
+            QVERIFY(!memberOf(warning, "kind").isEmpty());
         }
     }
 
     void missingDataOfAStudyAreNamed() {
         const QTemporaryDir folder;
         const QString study = folder.filePath(QStringLiteral("moved.huline"));
-        QVERIFY(QFile::copy(data("studies/version-1.huline"), study));
-        const QJsonArray warnings = checked({study})[0][QStringLiteral("warnings")].toArray();
+        QVERIFY(QFile::copy(testFile("studies/version-1.huline"), study));
+        const QJsonArray warnings = checkList({study})[0][QStringLiteral("warnings")].toArray();
         QCOMPARE(warnings.size(), 1);
-        QCOMPARE(valueOf(warnings[0], "kind"), QStringLiteral("data-missing"));
-        QVERIFY(valueOf(warnings[0], "example").endsWith(QLatin1String("one_cell.geojson")));
+        QCOMPARE(memberOf(warnings[0], "kind"), QStringLiteral("data-missing"));
+        QVERIFY(memberOf(warnings[0], "example").endsWith(QLatin1String("one_cell.geojson")));
     }
 
     void aCommandWithoutFilesAsksForOne() {
