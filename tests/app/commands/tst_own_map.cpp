@@ -138,5 +138,5 @@ private slots:
     }
 };
 
-HULINE_TEST(TestOwnMap)
+HULINE_TEST_WIDGETS(TestOwnMap)
 #include "tst_own_map.moc"
