@@ -106,8 +106,10 @@ QString commandHelp(const Command& command, const core::Dataset* dataset) {
     for (const Option& option : commonOptions()) {
         options.push_back({termOf(option), option.description});
     }
-    return Cli::tr("Usage: huline %1 [OPTION...]").arg(command.name) + QLatin1String("\n\n") +
-           wrapped(command.summary, 0) + QLatin1Char('\n') + Cli::tr("Options:") + QLatin1Char('\n') + entries(options);
+    const QString usage =
+        command.takesFiles ? Cli::tr("Usage: huline %1 FILE... [OPTION...]") : Cli::tr("Usage: huline %1 [OPTION...]");
+    return usage.arg(command.name) + QLatin1String("\n\n") + wrapped(command.summary, 0) + QLatin1Char('\n') +
+           Cli::tr("Options:") + QLatin1Char('\n') + entries(options);
 }
 
 }  // namespace app

@@ -40,7 +40,7 @@ void requireKnownLanguage(const Invocation& invocation) {
 
 std::vector<Command> allCommands() {
     return {gapsCommand(),     dividingLineCommand(), auditCommand(), statsCommand(),
-            classifyCommand(), exportCommand(),       infoCommand()};
+            classifyCommand(), exportCommand(),       infoCommand(),  checkCommand()};
 }
 
 /// The program without a command, which opens the window.

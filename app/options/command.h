@@ -67,5 +67,6 @@ struct Command {
 [[nodiscard]] Command classifyCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command infoCommand();
+[[nodiscard]] Command checkCommand();
 
 }  // namespace app

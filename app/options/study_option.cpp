@@ -30,25 +30,18 @@ ReadStudy readChosenStudy(const QString& file, const Wording& wording) {
 }
 
 /// @throws CommandFailure when data are missing.
-QStringList faultsOfData(const Study& study, const QString& file, bool usesBoundaries) {
+QStringList faultsOfData(const Study& study, const QString& file, bool usesBoundaries, const Wording& wording) {
     Fingerprints fingerprints;
     QStringList changed;
     for (const DataReference& reference : study.data) {
         const bool isUsed =
             reference.kind == DataKind::Package || (reference.kind == DataKind::Boundaries && usesBoundaries);
         const DataState state = isUsed ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
-        const QString path = native(reference.path);
         if (state == DataState::Missing) {
-            throw CommandFailure(Cli::tr("%1, which the study %2 uses, is missing; put it back, or open the study in "
-                                         "the window to choose another file.")
-                                     .arg(path, file));
+            throw CommandFailure(wording.lost(reference, file));
         }
         if (state == DataState::Changed) {
-            changed << (path.isEmpty() ? Cli::tr("The data that come with the program have changed since the study "
-                                                 "was saved; figures may differ.")
-                                       : Cli::tr("%1 has changed since the study was saved; figures and regions may "
-                                                 "differ.")
-                                             .arg(path));
+            changed << wording.changed(reference);
         }
     }
     return changed;
@@ -79,8 +72,9 @@ CommandData commandData(const CommandContext& context) {
     }
     try {
         const ReadStudy read = readChosenStudy(*file, context.wording);
-        printStudyWarnings(context.wording.warnings(read) + faultsOfData(read.study, *file, !boundaries.has_value()),
-                           context);
+        printStudyWarnings(
+            context.wording.warnings(read) + faultsOfData(read.study, *file, !boundaries.has_value(), context.wording),
+            context);
         const DataSources sources = sourcesOf(read.study.data, ownOrChosenData(context.wording));
         return {sources.paths, boundaries ? boundaries : sources.boundaries, read.study};
     } catch (const gis::Error& error) {

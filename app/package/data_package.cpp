@@ -76,16 +76,30 @@ core::MapProjection projectionOf(const JsonValue& value) {
     return {};
 }
 
+/// The name of a file in the folder of the package or below it. A package never makes the program read other files.
+/// @throws gis::Error RefersElsewhere for another path.
+std::string fileOfPackage(const JsonValue& path) {
+    std::string name = path.text();
+    const std::filesystem::path file = pathOf(QString::fromStdString(name)).lexically_normal();
+    if (file.is_absolute() || (!file.empty() && *file.begin() == "..")) {
+        throw gis::Error(gis::ErrorKind::RefersElsewhere, path.file(), path.jsonPath() + ": " + name);
+    }
+    return name;
+}
+
+/// The same of a file that a package need not have.
+std::string fileOrNone(const JsonValue& path) { return path.isDefined() ? fileOfPackage(path) : std::string(); }
+
 PackageMap mapOf(const JsonValue& package, core::MapDescription& description) {
     PackageMap map;
     const JsonValue boundaries = package["boundaries"];
-    map.boundaries = boundaries["path"].text();
+    map.boundaries = fileOfPackage(boundaries["path"]);
     map.boundaryKey = boundaries["key"].text();
     description.boundaries = boundaries["name"].bilingualOrNone();
     description.projection = projectionOf(package["projection"]);
     if (const JsonValue context = package["context"]; context.isDefined()) {
-        map.land = context["land"].textOr({});
-        map.disputedLines = context["disputedLines"].textOr({});
+        map.land = fileOrNone(context["land"]);
+        map.disputedLines = fileOrNone(context["disputedLines"]);
         description.context = context["name"].bilingualOrNone();
         if (const JsonValue graticule = context["graticule"]; graticule.isDefined()) {
             map.graticule = graticuleOf(graticule);
@@ -144,7 +158,7 @@ PackageTable tableOf(const JsonValue& resource, const std::filesystem::path& fol
     table.label = table.holds == "places" ? resource["label"].bilingual() : core::Text();
     table.symbol = resource["symbol"].bilingualOrNone();
     table.isDrawn = resource["drawn"].flagOr(false);
-    table.path = folder / pathOf(QString::fromStdString(resource["path"].text()));
+    table.path = folder / pathOf(QString::fromStdString(fileOfPackage(resource["path"])));
     table.region = resource["region"].textOr({});
     table.edition = ids.editionOrNone(resource["edition"]).text();
     table.grouping = resource["grouping"].textOr({});

@@ -97,7 +97,8 @@ struct DataPackage {
 
 /// @param folder  with a datapackage.json.
 /// @throws gis::Error the errors of app::jsonFile(), JsonKeyMissing and BadJsonValue (with the path in the document:
-///         "huline.indicators[3].formula.kind"), and BadCatalogue for descriptions that contradict each other.
+///         "huline.indicators[3].formula.kind"), BadCatalogue for descriptions that contradict each other, and
+///         RefersElsewhere for a file that is neither in the folder nor below it.
 [[nodiscard]] DataPackage readDataPackage(const std::filesystem::path& folder);
 
 }  // namespace app

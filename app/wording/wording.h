@@ -27,6 +27,7 @@ struct ReplacedChoice;
 namespace app {
 
 struct ColumnNumbers;
+struct DataReference;
 struct DataSearch;
 struct ExportFailure;
 struct Failure;
@@ -36,6 +37,7 @@ struct PackageWarning;
 struct PageSize;
 struct ReadStudy;
 struct StudyTooNew;
+struct TableFigures;
 struct TableJoinReport;
 struct UnmatchedKey;
 struct UserTable;
@@ -151,8 +153,8 @@ public:
     /// What the value of the whole is called: "national level". The catalogue must have a whole.
     [[nodiscard]] QString levelOfWhole(const core::Catalogue& catalogue) const;
     [[nodiscard]] QString nouns(const core::Catalogue& catalogue) const;
-    /// The same for the regions of a figure: "region" where they are of another file than that of the data package, which
-    /// may hold anything.
+    /// The same for the regions of a figure: "region" where they are of another file than that of the data package,
+    /// which may hold anything.
     [[nodiscard]] QString noun(const core::Figure& figure) const;
     [[nodiscard]] QString nouns(const core::Figure& figure) const;
     /// What the colours stand for, and its unit.
@@ -189,6 +191,8 @@ public:
     /// What was recognised in a table of the user's where that is not plain: sheet, encoding, header, rows left out.
     /// One sentence each.
     [[nodiscard]] QStringList notes(const UserTable& table) const;
+    /// The rows with figures that are not used. One sentence each.
+    [[nodiscard]] QStringList notes(const TableFigures& figures) const;
     /// How the numbers of one of its columns were read, where that is not plain.
     [[nodiscard]] QStringList notes(const UserTable& table, const std::string& column,
                                     const ColumnNumbers& numbers) const;
@@ -200,6 +204,9 @@ public:
     [[nodiscard]] QString failure(const WriteFailure& failure) const;
     /// Why a study of a later version cannot be opened.
     [[nodiscard]] QString tooNew(const StudyTooNew& study) const;
+    /// That data of a study are missing, or are no longer those of the time when it was saved.
+    [[nodiscard]] QString lost(const DataReference& reference, const QString& study) const;
+    [[nodiscard]] QString changed(const DataReference& reference) const;
     /// What had to be changed about the choices of a study: one sentence for each.
     [[nodiscard]] QStringList warnings(const core::FittedSpec& fitted, const core::Dataset& dataset) const;
     /// What a study contains that is not used: one sentence for each.

@@ -38,6 +38,19 @@ QString Wording::tooNew(const StudyTooNew& study) const {
         .arg(native(study.file), QString::number(study.version));
 }
 
+QString Wording::lost(const DataReference& reference, const QString& study) const {
+    return tr("%1, which the study %2 uses, is missing; put it back, or open the study in the window to choose another "
+              "file.")
+        .arg(native(reference.path), study);
+}
+
+QString Wording::changed(const DataReference& reference) const {
+    return reference.path.empty()
+               ? tr("The data that come with the program have changed since the study was saved; figures may differ.")
+               : tr("%1 has changed since the study was saved; figures and regions may differ.")
+                     .arg(native(reference.path));
+}
+
 QString Wording::replaced(const core::ReplacedChoice& replaced, const core::Dataset& dataset) const {
     const QString wanted = app::text(replaced.wanted);
     switch (replaced.choice) {

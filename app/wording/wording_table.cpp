@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/tables/column_numbers.h"
+#include "app/tables/table_figures.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
@@ -184,6 +185,26 @@ QStringList Wording::notes(const UserTable& table) const {
         notes << tr("In %n rows of %1, commas separate the thousands of a number, not cells.", nullptr,
                     static_cast<int>(table.rowsWithJoinedCells))
                      .arg(file);
+    }
+    return notes;
+}
+
+QStringList Wording::notes(const TableFigures& figures) const {
+    const QString file = app::text(figures.file);
+    QStringList notes;
+    const auto add = [&](const std::vector<std::size_t>& rows, const QString& sentence) {
+        if (!rows.empty()) {
+            notes << sentence.arg(file, firstFew(rows.size(), [&](std::size_t i) { return QString::number(rows[i]); }));
+        }
+    };
+    add(figures.leftOut.withoutKey, tr("These rows of %1 have figures but name no region, and are not used: %2."));
+    add(figures.leftOut.withoutPeriod, tr("These rows of %1 have figures but no period, and are not used: %2."));
+    add(figures.leftOut.withoutIndicator,
+        tr("These rows of %1 have figures but do not say what they measure, and are not used: %2."));
+    add(figures.leftOut.repeated,
+        tr("These rows of %1 repeat the region, period and indicator of an earlier row, and are not used: %2."));
+    if (figures.indicators.empty()) {
+        notes << tr("%1 has no column of numbers that could be shown on a map.").arg(file);
     }
     return notes;
 }

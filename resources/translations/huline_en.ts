@@ -34,6 +34,41 @@
             <numerusform>%n regions have no neighbour; the nearest are %1 apart. &quot;--snap METRES&quot; joins regions across such gaps.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>boundaries with %n feature(s)</source>
+        <translation>
+            <numerusform>boundaries with %n feature</numerusform>
+            <numerusform>boundaries with %n features</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>table with %n row</numerusform>
+            <numerusform>table with %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>data package with %n region(s)</source>
+        <translation>
+            <numerusform>data package with %n region</numerusform>
+            <numerusform>data package with %n regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n file cannot be used.</numerusform>
+            <numerusform>%n files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
+        <translation>
+            <numerusform>%1: %n feature not read, because the file marks it as deleted, is damaged there or holds no attributes for it.</numerusform>
+            <numerusform>%1: %n features not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

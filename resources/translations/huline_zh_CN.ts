@@ -1639,18 +1639,6 @@
         <translation>窗口的各项设置已清除。</translation>
     </message>
     <message>
-        <source>%1, which the study %2 uses, is missing; put it back, or open the study in the window to choose another file.</source>
-        <translation>研究文件 %2 所用的 %1 不存在；请放回原处，或在窗口中打开该研究文件并另选文件。</translation>
-    </message>
-    <message>
-        <source>The data that come with the program have changed since the study was saved; figures may differ.</source>
-        <translation>保存研究文件之后，程序自带的数据已有变动；数字可能不同。</translation>
-    </message>
-    <message>
-        <source>%1 has changed since the study was saved; figures and regions may differ.</source>
-        <translation>保存研究文件之后，%1 已有变动；数字和区域可能不同。</translation>
-    </message>
-    <message>
         <source>Study (.huline) with data and choices; other options replace its choices.</source>
         <translation>研究文件（.huline），提供数据和各项选择；其他选项优先于其中的选择。</translation>
     </message>
@@ -1821,6 +1809,81 @@
     <message>
         <source>Field of the boundaries with the same codes or names (default: the name of the key column, or else the field that matches best).</source>
         <translation>边界文件中代码或名称相同的字段（默认为与键列同名的字段，否则为最相符的字段）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>boundaries with %n feature(s)</source>
+        <translation>
+            <numerusform>边界，%n 个要素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>boundaries</source>
+        <translation>边界</translation>
+    </message>
+    <message numerus="yes">
+        <source>table with %n row(s)</source>
+        <translation>
+            <numerusform>表格，%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>study</source>
+        <translation>研究文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>data package with %n region(s)</source>
+        <translation>
+            <numerusform>数据包，%n 个区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data package</source>
+        <translation>数据包</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts about a file</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1: cannot be used (%2)</source>
+        <translation>%1：不能使用（%2）</translation>
+    </message>
+    <message>
+        <source>%1: can be used (%2)</source>
+        <translation>%1：可以使用（%2）</translation>
+    </message>
+    <message>
+        <source>&quot;check&quot; requires the name of at least one file.</source>
+        <translation>“check”需要至少一个文件名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n 个文件不能使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tells of each file what it is, whether it can be used, and what is wrong with it: boundaries, a table, a study or a data package.</source>
+        <translation>说明每个文件是什么（边界、表格、研究文件或数据包）、能否使用，以及有何问题。</translation>
+    </message>
+    <message>
+        <source>Usage: huline %1 FILE... [OPTION...]</source>
+        <translation>用法：huline %1 文件... [选项...]</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
+        <translation>
+            <numerusform>%1：%n 个要素没有读取，因为文件将其标为已删除、在该处损坏，或没有其属性。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no field with codes or names that tell its regions apart; they are numbered.</source>
+        <translation>%1 没有可以区分各区域的代码或名称字段；各区域以序号表示。</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3711,38 @@
         <translation>
             <numerusform>%1：%n 个区域的数值未采用，因为数据包中没有这些区域的数值：%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, which the study %2 uses, is missing; put it back, or open the study in the window to choose another file.</source>
+        <translation>研究文件 %2 所用的 %1 不存在；请放回原处，或在窗口中打开该研究文件并另选文件。</translation>
+    </message>
+    <message>
+        <source>The data that come with the program have changed since the study was saved; figures may differ.</source>
+        <translation>保存研究文件之后，程序自带的数据已有变动；数字可能不同。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the study was saved; figures and regions may differ.</source>
+        <translation>保存研究文件之后，%1 已有变动；数字和区域可能不同。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 have figures but name no region, and are not used: %2.</source>
+        <translation>%1 的以下各行有数字，但没有区域名称，因此不使用：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 have figures but no period, and are not used: %2.</source>
+        <translation>%1 的以下各行有数字，但没有时期，因此不使用：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 have figures but do not say what they measure, and are not used: %2.</source>
+        <translation>%1 的以下各行有数字，但没有写明是什么指标，因此不使用：%2。</translation>
+    </message>
+    <message>
+        <source>These rows of %1 repeat the region, period and indicator of an earlier row, and are not used: %2.</source>
+        <translation>%1 的以下各行与前面某行的区域、时期和指标相同，因此不使用：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no column of numbers that could be shown on a map.</source>
+        <translation>%1 没有可以在地图上显示的数字列。</translation>
     </message>
 </context>
 <context>

@@ -177,3 +177,16 @@ TEST(DbfSheet, DoesNotFollowAReferenceToAnotherFile) {
                                                 "</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>");
     expectError(ErrorKind::FileUnreadable, [&] { (void)readSheet(path); });
 }
+
+TEST(DbfSheet, AFieldOfNumbersWithAnotherTextIsNotZero) {
+    const gis::Sheet sheet = readSheet(testData("bad/number.dbf"));
+    ASSERT_EQ(sheet.cells.rowCount(), 5U);
+    EXPECT_EQ(sheet.cells.cell(1, 1), (gis::SheetCell{gis::CellKind::Number, "12"}));
+    EXPECT_EQ(sheet.cells.cell(2, 1), (gis::SheetCell{gis::CellKind::Text, "x#y"}));
+    EXPECT_EQ(readSheet(testData("bad/decimal_comma.dbf")).cells.cell(1, 1),
+              (gis::SheetCell{gis::CellKind::Text, "12,5"}));
+}
+
+TEST(DbfSheet, AFileThatEndsWithinItsRecordsIsAnError) {
+    expectError(ErrorKind::FileUnreadable, [] { (void)readSheet(testData("bad/records_cut_off.dbf")); });
+}

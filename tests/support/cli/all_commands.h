@@ -12,7 +12,7 @@ namespace test {
 /// that of the program.
 inline std::vector<app::Command> allCommands() {
     return {app::gapsCommand(),     app::dividingLineCommand(), app::auditCommand(), app::statsCommand(),
-            app::classifyCommand(), app::exportCommand(),       app::infoCommand()};
+            app::classifyCommand(), app::exportCommand(),       app::infoCommand(),  app::checkCommand()};
 }
 
 inline QStringList commandNames() {

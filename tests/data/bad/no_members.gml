@@ -1,0 +1,1 @@
+<?xml version="1.0" encoding="UTF-8"?><gml:FeatureCollection xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:a="urn:a"><gml:featureMember></gml:featureMember></gml:FeatureCollection>
