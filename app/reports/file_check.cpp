@@ -165,7 +165,9 @@ void checkTable(const std::filesystem::path& path, const Wording& wording, FileC
     check.sentences = wording.notes(table);
     for (const ColumnReading& reading : figures.readings) {
         addColumnWarnings(check.warnings, table, reading);
-        check.sentences += wording.notes(table, "#" + std::to_string(reading.column + 1), reading.numbers);
+        std::string column = std::to_string(reading.column + 1);
+        column.insert(column.begin(), '#');
+        check.sentences += wording.notes(table, column, reading.numbers);
     }
     addFigureWarnings(check.warnings, figures);
     check.sentences += wording.notes(figures);

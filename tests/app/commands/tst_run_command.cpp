@@ -203,7 +203,7 @@ private slots:
         QTest::addColumn<QString>("words");
         const QMap<QString, QString> options{{QStringLiteral("export"), QStringLiteral(" -o never-written.pdf")},
                                              {QStringLiteral("info"), QStringLiteral(" --indicators")}};
-        const QStringList readOnlyTables{QStringLiteral("stats"), QStringLiteral("classify")};
+        const QStringList readOnlyTables{QStringLiteral("stats"), QStringLiteral("classify"), QStringLiteral("check")};
         for (const QString& name : test::commandNames()) {
             if (!readOnlyTables.contains(name)) {
                 QTest::newRow(qPrintable(name)) << name + options.value(name);
