@@ -11,6 +11,7 @@
 
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
+#include "gis/vector/gdal_setup.h"
 
 namespace gis {
 namespace {
@@ -32,7 +33,9 @@ std::size_t sizeOf(const std::filesystem::path& path) {
 }  // namespace
 
 ZipArchive::ZipArchive(std::filesystem::path path)
-    : m_path(std::move(path)), m_size(sizeOf(m_path)), m_mostBytes(alwaysAllowed + largestRatio * m_size) {}
+    : m_path(std::move(path)), m_size(sizeOf(m_path)), m_mostBytes(alwaysAllowed + largestRatio * m_size) {
+    detail::setUpGdal();
+}
 
 /// Braces let a ZIP file have any extension.
 std::string ZipArchive::nameForGdal(const std::string& entry) const {

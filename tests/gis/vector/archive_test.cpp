@@ -37,7 +37,8 @@ struct Member {
 
 void appendNumber(std::string& bytes, std::size_t number, int size) {
     for (int i = 0; i < size; ++i) {
-        bytes += static_cast<char>(number >> (8 * i) & 0xFF);
+        bytes += static_cast<char>(number & 0xFF);
+        number >>= 8;
     }
 }
 
