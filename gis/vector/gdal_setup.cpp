@@ -59,8 +59,8 @@ void shutOtherFileSystems() {
     shut->tell = atStart;
     shut->eof = atEnd;
     shut->close = closed;
-    const std::unique_ptr<char*, decltype(&CSLDestroy)> prefixes(VSIGetFileSystemsPrefixes(), CSLDestroy);
-    for (char** prefix = prefixes.get(); prefix != nullptr && *prefix != nullptr; ++prefix) {
+    static char** const prefixes = VSIGetFileSystemsPrefixes();  // never freed: GDAL keeps pointers to these names
+    for (char** prefix = prefixes; prefix != nullptr && *prefix != nullptr; ++prefix) {
         if (std::ranges::find(localFileSystems, std::string_view(*prefix)) == localFileSystems.end()) {
             VSIInstallPluginHandler(*prefix, shut.get());
         }
