@@ -12,8 +12,8 @@ namespace app {
 /// "110000.0" and "1.1E+05" become "110000". Other texts stay as they are, apart from blanks and width.
 [[nodiscard]] QString plainCode(const QString& text);
 
-/// The digits of a code without leading zeros: "01" and "1" are the same number. Nothing unless the plain code consists
-/// of at most 18 digits.
+/// A code as a number: "01" and "1" are the same one. Nothing for a code that has other characters than digits, or more
+/// than 18 digits.
 [[nodiscard]] std::optional<qlonglong> codeNumber(const QString& text);
 
 /// The part of a Chinese administrative code (adcode, GB/T 2260, with the three digits of GB/T 10114 for townships)

@@ -95,7 +95,7 @@ bool isExponent(QStringView text) {
     return !digits.isEmpty() && areDigits(digits);
 }
 
-/// Of a text without a per cent sign.
+/// Both readings of a text without a per cent sign.
 std::optional<double> numberWith(QStringView text, QChar decimalSign) {
     QByteArray written;
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
@@ -121,7 +121,8 @@ std::optional<double> numberWith(QStringView text, QChar decimalSign) {
     return doubleFrom(written);
 }
 
-/// Of ASCII digits with at most one point and a minus sign, which most numbers are; nothing for other texts.
+/// The number that ASCII digits with at most one point and a minus sign stand for, as most numbers are written; nothing
+/// for other texts.
 std::optional<NumberReadings> plainReadings(std::string_view text) {
     constexpr std::size_t groupSize = 3;
     const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);

@@ -48,7 +48,7 @@ struct FiguresLeftOut {
     std::vector<std::size_t> withoutPeriod;     ///< The cell of the period column is blank or no period.
     std::vector<std::size_t> withoutIndicator;  ///< The cell of the indicator column is blank.
     /// Rows with a figure for the same key, period and indicator as an earlier one. Both figures are among the figures,
-    /// so that whoever joins them to regions can leave out both.
+    /// so that the join with regions can leave out both.
     std::vector<std::size_t> repeated;
     friend bool operator==(const FiguresLeftOut&, const FiguresLeftOut&) = default;
 };

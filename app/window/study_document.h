@@ -96,7 +96,7 @@ private:
     std::optional<Snapshot> m_copied;  ///< What the automatic copy contains.
     /// Tells the job that writes the copy when the copy has been removed.
     std::shared_ptr<std::atomic<bool>> m_isCopyWanted = std::make_shared<std::atomic<bool>>(true);
-    // Of the jobs of each slot, which never run at the same time.
+    // The slots of the jobs, which never run at the same time.
     std::shared_ptr<Fingerprints> m_fingerprintsForSaving = std::make_shared<Fingerprints>();
     std::shared_ptr<Fingerprints> m_fingerprintsForCopying = std::make_shared<Fingerprints>();
     QTimer m_copyTimer;

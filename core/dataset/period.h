@@ -25,7 +25,7 @@ public:
     [[nodiscard]] static Period month(int year, int month);
     /// @throws std::invalid_argument when there is no such day in the Gregorian calendar.
     [[nodiscard]] static Period date(int year, int month, int day);
-    /// Of figures whose time is unknown. There is only one.
+    /// The period of figures whose time is unknown. There is only one.
     [[nodiscard]] static Period undated() noexcept { return {PeriodStep::Undated, 0, 0, 0}; }
     /// "2022", "2022-Q1", "2022-03" or "2022-02-28" (years, months and days as in ISO 8601), or "undated"; nothing for
     /// other texts.

@@ -24,7 +24,7 @@ struct ReferenceSystem {
     bool isSwapped = false;
     /// Codes of other systems that the coordinates may be in, for a guess or a plane.
     std::vector<std::string> candidates{};
-    /// Of a plane: metres per unit of the coordinates; nothing when that is not known.
+    /// For a plane, metres per unit of the coordinates; nothing when that is not known.
     std::optional<double> metresPerUnit{};
     friend bool operator==(const ReferenceSystem&, const ReferenceSystem&) = default;
 };

@@ -23,12 +23,12 @@ struct NumberFormat {
     friend bool operator==(const NumberFormat&, const NumberFormat&) = default;
 };
 
-/// Of a format code such as "yyyy\-mm\-dd", "[$-409]d mmm yyyy" or "0.0%" (ECMA-376, part 1, 18.8.31): its first
-/// section. Texts in quotes and after a backslash are not part of the meaning.
+/// The meaning of a format code such as "yyyy\-mm\-dd", "[$-409]d mmm yyyy" or "0.0%" (ECMA-376, part 1, 18.8.31): its
+/// first section. Texts in quotes and after a backslash are not part of the meaning.
 [[nodiscard]] NumberFormat numberFormat(std::string_view code);
 
-/// Of the number formats that a workbook does not write out, by their number. The formats 27 to 36 and 50 to 58 are
-/// dates in the East Asian editions of Excel.
+/// The meaning of a number format that a workbook does not write out, by its number. The formats 27 to 36 and 50 to 58
+/// are dates in the East Asian editions of Excel.
 [[nodiscard]] NumberFormat builtInFormat(std::size_t id);
 
 /// A date of a spreadsheet in ISO 8601, as precise as its format: "2020", "2020-03", "2020-03-15",

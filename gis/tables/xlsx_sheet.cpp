@@ -20,7 +20,8 @@ struct CellAddress {
     std::size_t column;
 };
 
-/// Of "B7"; nothing for another text. Rows and columns beyond those of Excel (XFD1048576) are refused.
+/// The position that a text such as "B7" names; nothing for another text. Rows and columns beyond those of Excel
+/// (XFD1048576) are refused.
 std::optional<CellAddress> addressOf(std::string_view text) {
     constexpr std::size_t mostColumns = 16384;
     constexpr std::size_t mostRows = 1048576;

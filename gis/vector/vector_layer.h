@@ -39,7 +39,6 @@ public:
     /// @param encoding  of the text of a DBF file; empty to find it out.
     [[nodiscard]] static VectorLayer table(const std::filesystem::path& path, const std::string& encoding = "");
 
-
     /// The layer of this name, or, when the name is empty, the first layer with shapes of this kind. If there is no
     /// such layer, it is the first one, which requireShapes() then refuses.
     /// @throws Error the errors of openFile(), LayerMissing, UnknownEncoding, NotInEncoding.
@@ -101,7 +100,7 @@ private:
     std::shared_ptr<const OpenFile> m_file;
     std::size_t m_index = 0;
     OGRLayerH m_layer = nullptr;  // owned by a dataset of the file
-    /// Of a format that prescribes UTF-8, another one from the first text that is not in UTF-8.
+    /// In a format that prescribes UTF-8, this changes at the first text that is not in UTF-8.
     mutable AttributeEncoding m_encoding;
     std::optional<LayerSelection> m_choice;
     std::string m_failure;
