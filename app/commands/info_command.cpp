@@ -157,11 +157,11 @@ void printIndicators(const CommandContext& context) {
 
 /// The versions are printed first, because they are needed most when the data are missing.
 void runInfo(const CommandContext& context) {
-    if (context.arguments.has(QStringLiteral("indicators"))) {
+    const bool isJson = chosenFormat(context.arguments, infoFormats) == OutputFormat::Json;
+    if (context.arguments.has(QStringLiteral("indicators")) && !isJson) {
         printIndicators(context);
         return;
     }
-    const bool isJson = chosenFormat(context.arguments, infoFormats) == OutputFormat::Json;
     if (!isJson) {
         context.out << versions() << Qt::endl;
     }

@@ -77,7 +77,8 @@ UserData userDataOf(const Arguments& arguments) {
         return user;
     }
     for (const Option& option : userTableOptions()) {
-        if (option.name != nounName && arguments.has(option.name)) {
+        const bool isForBoundaries = option.name == nounName && arguments.has(QStringLiteral("boundaries"));
+        if (arguments.has(option.name) && !isForBoundaries) {
             throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(option.name, tableName));
         }
     }

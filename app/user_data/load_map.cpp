@@ -221,9 +221,15 @@ std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const
                                                    const UserData& user) {
     const std::vector<TableFigures> tables = readFigures(user, options.progress);
     LoadOptions adapted = options;
-    if (!user.tables.empty()) {
-        adapted.extend = TableAddition(tables, user, false);
-    }
+    const TableAddition addToPackage(tables, user, false);
+    adapted.extend = [&](core::DatasetParts& parts, LoadReport& report) {
+        addToPackage(parts, report);
+        if (!user.noun.one.empty()) {
+            core::CatalogueParts catalogue = parts.catalogue.parts();
+            catalogue.noun = user.noun;
+            parts.catalogue = core::Catalogue(std::move(catalogue));
+        }
+    };
     if (!options.boundaries) {
         return loadData(paths, adapted);
     }

@@ -13,7 +13,7 @@ namespace app {
 /// What a user adds to the data of a map.
 struct UserData {
     std::vector<UserTableSource> tables = {};
-    core::RegionNoun noun = {};  ///< What the regions of the user's boundaries are called; empty for "region".
+    core::RegionNoun noun = {};  ///< What the regions are called; empty for that of the data package, or "region".
 };
 
 /// loadData() for boundaries and tables of any kind.

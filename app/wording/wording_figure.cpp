@@ -294,9 +294,14 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
         case core::NoticeKind::NoMatch:
             return tr("The data have figures for none of the %n region(s) of this map: their codes do not match.",
                       nullptr, static_cast<int>(notice.count));
-        case core::NoticeKind::PartialData:
-            return tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
-                .arg(counted(notice.count), notice.count == 1 ? noun(figure) : nouns(figure), period);
+        case core::NoticeKind::PartialData: {
+            const QString regions = notice.count == 1 ? noun(figure) : nouns(figure);
+            return figure.theme.period.isUndated()
+                       ? tr("%1 %2 without a figure", "number of regions, their noun")
+                             .arg(counted(notice.count), regions)
+                       : tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
+                             .arg(counted(notice.count), regions, period);
+        }
         case core::NoticeKind::NoLevelOfWhole:
             return figure.catalogue->whole()
                        ? tr("There is no %1 of %2 for %3, so no ratio to it can be shown.",

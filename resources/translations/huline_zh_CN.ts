@@ -3744,6 +3744,11 @@
         <source>%1 has no column of numbers that could be shown on a map.</source>
         <translation>%1 没有可以在地图上显示的数字列。</translation>
     </message>
+    <message>
+        <source>%1 %2 without a figure</source>
+        <comment>number of regions, their noun</comment>
+        <translation>有%1个%2没有数据</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
