@@ -44,13 +44,6 @@ bool hasShape(const detail::OgrFeature& feature) {
     return shape != nullptr && OGR_G_IsEmpty(shape) == 0;
 }
 
-/// Warns of the features that follow the place where a file breaks off.
-void warnOfUnread(const VectorLayer& layer, std::size_t count, std::size_t read, ReadWarnings& warnings) {
-    for (FeatureName& unread : layer.unreadFeatures(count, read)) {
-        warnings.features[ReadWarning::Unreadable].push_back(std::move(unread));
-    }
-}
-
 }  // namespace
 
 LandReadResult readLand(const std::filesystem::path& path, const Projection& projection) {
@@ -89,7 +82,7 @@ LandReadResult readLand(const std::filesystem::path& path, const Projection& pro
             result.land.push_back({name.code, name.nameEn, std::move(draft.region.shape)});
         }
     }
-    warnOfUnread(layer, count, number, result.warnings);
+    layer.warnOfUnread(count, number, result.warnings);
     if (result.land.empty()) {
         throw layer.nothingUsable(result.warnings);
     }
@@ -135,7 +128,7 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
             warn(ReadWarning::VertexLeftOut);
         }
     }
-    warnOfUnread(layer, count, number, result.warnings);
+    layer.warnOfUnread(count, number, result.warnings);
     for (const auto& [names, parts] : partsOf) {
         for (core::Polyline& line : detail::mergedLines(geos, parts, layer.path())) {
             result.lines.push_back({names[0], names[1], names[2], std::move(line)});
@@ -246,7 +239,7 @@ OverlayReadResult readOverlay(const std::filesystem::path& path, const std::stri
             result.features.push_back(std::move(feature));
         }
     }
-    warnOfUnread(layer, count, number, result.warnings);
+    layer.warnOfUnread(count, number, result.warnings);
     if (result.features.empty()) {
         throw layer.nothingUsable(result.warnings);
     }

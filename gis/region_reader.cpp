@@ -49,9 +49,7 @@ public:
             read(*next, pool);
             reportReading();
         }
-        for (FeatureName& unread : m_layer.unreadFeatures(m_featureCount, m_featuresRead)) {
-            warn(ReadWarning::Unreadable, std::move(unread));
-        }
+        m_layer.warnOfUnread(m_featureCount, m_featuresRead, m_warnings);
         pool.finish([this] { reportReading(); });
         RegionReadResult result = inOrder();
         if (result.regions.size() == 0) {

@@ -69,8 +69,13 @@ struct ReadWarnings {
     std::optional<LayerSelection> layers;
     std::optional<ReferenceSystem> reference{};   ///< When it was guessed, is a plane, or has swapped axes.
     std::optional<AttributeEncoding> encoding{};  ///< When it was guessed.
+    /// How many features the file announces and GDAL passes over: marked as deleted, or shapes of a Shapefile for which
+    /// the .dbf file has no row.
+    std::size_t notRead = 0;
 
-    [[nodiscard]] bool empty() const noexcept { return features.empty() && !layers && !reference && !encoding; }
+    [[nodiscard]] bool empty() const noexcept {
+        return features.empty() && !layers && !reference && !encoding && notRead == 0;
+    }
     /// How many features have this warning.
     [[nodiscard]] std::size_t count(ReadWarning warning) const;
     friend bool operator==(const ReadWarnings&, const ReadWarnings&) = default;

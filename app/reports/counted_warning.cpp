@@ -148,6 +148,9 @@ void addFeatureWarnings(std::vector<CountedWarning>& warnings, const gis::ReadWa
                                                           : first.code;
         warnings.push_back({kindId(kind), features.size(), name.empty() ? QString::number(first.number) : text(name)});
     }
+    if (shapes.notRead > 0) {
+        warnings.push_back({QStringLiteral("not-read"), shapes.notRead, {}});
+    }
 }
 
 std::vector<CountedWarning> joinWarnings(const LoadReport& report) {

@@ -52,15 +52,6 @@ void checkBoundaries(const std::filesystem::path& path, const Wording& wording, 
     LoadReport report;
     report.shapes.emplace(native(path).toStdString(), std::move(read.warnings));
     check.sentences = wording.warnings(report);
-    if (file.layers.size() == 1 && layer.features > attributes.rows.size()) {
-        const std::size_t notRead = layer.features - attributes.rows.size();
-        check.warnings.push_back({QStringLiteral("not-read"), notRead, {}});
-        check.sentences << Cli::tr(
-                               "%1: %n feature(s) not read, because the file marks them as deleted, is damaged there "
-                               "or holds no attributes for them.",
-                               nullptr, static_cast<int>(notRead))
-                               .arg(native(path));
-    }
     if (fields.code.empty()) {
         check.warnings.push_back({QStringLiteral("no-key-field"), 1, {}});
         check.sentences << Cli::tr(

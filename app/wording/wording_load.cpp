@@ -144,6 +144,11 @@ QStringList Wording::warnings(const LoadReport& report) const {
         for (const auto& [kind, features] : warnings.features) {
             sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));
         }
+        if (warnings.notRead > 0) {
+            sentences << tr("%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.",
+                            nullptr, static_cast<int>(warnings.notRead))
+                             .arg(native(file));
+        }
     }
     for (const PackageWarning& fault : report.package) {
         sentences << warning(fault);

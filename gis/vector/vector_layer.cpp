@@ -243,12 +243,14 @@ std::optional<ReadFeature> VectorLayer::nextFeature() {
     return ReadFeature{std::move(feature), errors.failed()};
 }
 
-std::vector<FeatureName> VectorLayer::unreadFeatures(std::size_t count, std::size_t read) const {
-    std::vector<FeatureName> unread;
-    for (std::size_t number = read + 1; isTruncated() && number <= std::max(count, read + 1); ++number) {
-        unread.push_back({number, "", "", ""});
+void VectorLayer::warnOfUnread(std::size_t count, std::size_t read, ReadWarnings& warnings) const {
+    if (!isTruncated()) {
+        warnings.notRead = count - std::min(count, read);
+        return;
     }
-    return unread;
+    for (std::size_t number = read + 1; number <= std::max(count, read + 1); ++number) {
+        warnings.features[ReadWarning::Unreadable].push_back({number, "", "", ""});
+    }
 }
 
 Error VectorLayer::nothingUsable(const ReadWarnings& warnings) const {

@@ -80,10 +80,11 @@ public:
     [[nodiscard]] bool isTruncated() const noexcept { return !m_failure.empty(); }
     /// What GDAL said where the file breaks off.
     [[nodiscard]] const std::string& failure() const noexcept { return m_failure; }
-    /// The features that could not be read because the file breaks off: only their numbers are known.
+    /// Warns of the features that were not read: those after the place where the file breaks off, of which only the
+    /// numbers are known, or those that GDAL passed over.
     /// @param count  featureCount() before the first feature was read.
     /// @param read   how many features were read.
-    [[nodiscard]] std::vector<FeatureName> unreadFeatures(std::size_t count, std::size_t read) const;
+    void warnOfUnread(std::size_t count, std::size_t read, ReadWarnings& warnings) const;
     /// The error about a layer without a usable feature: FileUnreadable with the message of GDAL when the file
     /// breaks off or all features are damaged, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
     /// @param warnings  of all its features.

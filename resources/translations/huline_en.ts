@@ -62,13 +62,6 @@
             <numerusform>%n files cannot be used.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
-        <translation>
-            <numerusform>%1: %n feature not read, because the file marks it as deleted, is damaged there or holds no attributes for it.</numerusform>
-            <numerusform>%1: %n features not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -309,6 +302,13 @@
         <translation>
             <numerusform>%1: the figures of %n region are not used, because the data package has none of them: %2.</numerusform>
             <numerusform>%1: the figures of %n regions are not used, because the data package has none of them: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.</source>
+        <translation>
+            <numerusform>%1: %n feature left out, which the file marks as deleted or has no attributes for.</numerusform>
+            <numerusform>%1: %n features left out, which the file marks as deleted or has no attributes for.</numerusform>
         </translation>
     </message>
 </context>

@@ -1875,12 +1875,6 @@
         <source>Usage: huline %1 FILE... [OPTION...]</source>
         <translation>用法：huline %1 文件... [选项...]</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n feature(s) not read, because the file marks them as deleted, is damaged there or holds no attributes for them.</source>
-        <translation>
-            <numerusform>%1：%n 个要素没有读取，因为文件将其标为已删除、在该处损坏，或没有其属性。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has no field with codes or names that tell its regions apart; they are numbered.</source>
         <translation>%1 没有可以区分各区域的代码或名称字段；各区域以序号表示。</translation>
@@ -3748,6 +3742,12 @@
         <source>%1 %2 without a figure</source>
         <comment>number of regions, their noun</comment>
         <translation>有%1个%2没有数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.</source>
+        <translation>
+            <numerusform>%1：%n 个要素已略去，因为文件将其标为已删除，或没有其属性。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 #include <ogr_srs_api.h>
 
 #include <filesystem>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <map>
 #include <string>
 #include <vector>
@@ -136,6 +138,18 @@ std::filesystem::path geoPackageOfLayers(const TemporaryFolder& folder) {
     return path;
 }
 
+/// The provinces, with the bytes of their .dbf file changed.
+std::filesystem::path provincesWith(const TemporaryFolder& folder, const std::function<void(std::string&)>& change) {
+    for (const char* name : {"provinces.shp", "provinces.shx", "provinces.prj", "provinces.cpg"}) {
+        std::filesystem::copy_file(shapefile(name), folder.path() / name);
+    }
+    std::ifstream shipped(shapefile("provinces.dbf"), std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(shipped), {}};
+    change(bytes);
+    (void)folder.write("provinces.dbf", bytes);
+    return folder.path() / "provinces.shp";
+}
+
 }  // namespace
 
 TEST(BadFeatures, NeverPreventTheOthersFromBeingRead) {
@@ -216,6 +230,33 @@ TEST(BadFeatures, AreLeftOutOfAShapefileThatBreaksOff) {
     EXPECT_GT(reading.regions.size(), 5U);
     EXPECT_EQ(reading.regions.size() + reading.warnings.count(ReadWarning::Unreadable), 34U);
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::Unreadable).back().code, "820000");
+}
+
+// GDAL reads on without a word past shapes that have no row in the .dbf file, or whose row is marked as deleted.
+TEST(BadFeatures, AreCountedWhereAShapefileHasNoRowForThem) {
+    const TemporaryFolder folder;
+    const auto file = provincesWith(folder, [](std::string& bytes) {
+        constexpr std::size_t rowCount = 4;  // its place in the header
+        ASSERT_EQ(bytes[rowCount], 34);
+        bytes[rowCount] = 31;
+    });
+    const RegionReadResult reading = gis::readRegions(file, {}, support::chinaAlbers());
+    EXPECT_EQ(reading.regions.size(), 31U);
+    EXPECT_EQ(reading.warnings.notRead, 3U);
+    EXPECT_FALSE(reading.warnings.empty());
+    EXPECT_EQ(gis::readLand(file, support::chinaAlbers()).warnings.notRead, 3U);
+}
+
+TEST(BadFeatures, AreCountedWhereAShapefileMarksThemAsDeleted) {
+    const TemporaryFolder folder;
+    const auto file = provincesWith(folder, [](std::string& bytes) {
+        const auto header = static_cast<unsigned char>(bytes[8]) + 256U * static_cast<unsigned char>(bytes[9]);
+        ASSERT_EQ(bytes.at(header), ' ');
+        bytes[header] = '*';
+    });
+    const RegionReadResult reading = gis::readRegions(file, {}, support::chinaAlbers());
+    EXPECT_EQ(reading.regions.size(), 33U);
+    EXPECT_EQ(reading.warnings.notRead, 1U);
 }
 
 TEST(BadFeatures, AreCountedWhenAFileBreaksOff) {
