@@ -67,12 +67,14 @@ void shutOtherFileSystems() {
     }
 }
 
-/// Makes GDAL's handlers of file systems. GDAL never frees a handler that is replaced, which is no leak of this program.
-void makeFileSystems() {
+/// Registers GDAL's file systems and drivers; since GDAL 3.8 a driver registers a file system of its own. GDAL never
+/// frees the handler of a file system that is replaced, which is no leak of this program.
+void registerAll() {
 #ifdef __SANITIZE_ADDRESS__
     const __lsan::ScopedDisabler ignoresLeaks;
 #endif
     CSLDestroy(VSIGetFileSystemsPrefixes());
+    GDALAllRegister();
 }
 
 }  // namespace
@@ -80,8 +82,7 @@ void makeFileSystems() {
 void setUpGdal() {
     static std::once_flag once;
     std::call_once(once, [] {
-        makeFileSystems();
-        GDALAllRegister();
+        registerAll();
         CPLHTTPSetFetchCallback(refusedRequest, nullptr);
         shutOtherFileSystems();
         OSRSetPROJEnableNetwork(0);
