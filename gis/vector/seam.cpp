@@ -149,7 +149,7 @@ LonLatPolygons withoutPoleEdges(LonLatPolygons polygons) {
             return;
         }
         ring.pop_back();
-        std::ranges::rotate(ring, std::ranges::find_if(ring, isAtPole));
+        std::rotate(ring.begin(), std::ranges::find_if(ring, isAtPole), ring.end());
         const auto lastAtPole = std::ranges::find_if_not(ring, isAtPole);
         std::size_t front = static_cast<std::size_t>(lastAtPole - ring.begin());
         std::size_t back = ring.size();
