@@ -312,7 +312,8 @@ std::optional<int> zoneBefore(const StoredBox& box) {
     const double zone = std::floor(box.centre().x / zoneWidth);
     const double first = box.min.x - zone * zoneWidth;
     const double last = box.max.x - zone * zoneWidth;
-    const bool isZone = first > 0 && last < zoneWidth && mayBeNorthing(box);
+    constexpr double mostZones = 120;  // of 3 degrees; an integer cannot hold every larger number
+    const bool isZone = first > 0 && last < zoneWidth && std::abs(zone) <= mostZones && mayBeNorthing(box);
     return isZone ? std::optional(static_cast<int>(zone)) : std::nullopt;
 }
 

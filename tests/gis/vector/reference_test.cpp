@@ -103,6 +103,13 @@ TEST(ReferenceSystem, ZonesWithoutANumberAreAPlaneInMetresWithProposals) {
     EXPECT_NEAR(areaOfOneBox(unzoned, 0, "EPSG:4546"), 400, 0.01);
 }
 
+TEST(ReferenceSystem, HasNoZoneInFrontOfAHugeNumber) {
+    constexpr double before = 5e15;  // the number of the zone would be larger than any integer
+    const FileArea area = areaOfBox({before + 490'000, 3'900'000, before + 510'000, 3'920'000});
+    EXPECT_EQ(area.reference.status, ReferenceStatus::Plane);
+    EXPECT_TRUE(area.reference.candidates.empty());
+}
+
 TEST(ReferenceSystem, APlaneKeepsItsOwnUnit) {
     const FileArea area = areaOfBox({0, 0, 2000, 1500});
     EXPECT_EQ(area.reference.status, ReferenceStatus::Plane);
