@@ -35,7 +35,7 @@ private:
     bool m_mayOpen = true;
 };
 
-bool separatesCells(char c) { return cellSeparators.find(c) != std::string_view::npos; }
+bool separatesCells(char c) { return std::ranges::find(cellSeparators, c) != cellSeparators.end(); }
 
 /// Calls `found` with the position of every separator of a row that is not inside quotes.
 template <class Found>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <filesystem>
 #include <optional>
@@ -10,8 +11,9 @@
 
 namespace gis {
 
-/// The characters that may separate the cells of a text table.
-inline constexpr std::string_view cellSeparators = ",;\t|";
+/// The characters that may separate the cells of a text table. A std::string_view would point to a text of which each
+/// source that includes this header may have its own copy.
+inline constexpr std::array cellSeparators{',', ';', '\t', '|'};
 
 /// The rows of a CSV text (RFC 4180), without their line ends. A line break inside quotes does not end a row.
 [[nodiscard]] std::vector<std::string_view> csvRows(std::string_view text);
