@@ -202,6 +202,11 @@ void VectorLayer::requireShapes(ShapeKind kind) const {
     }
 }
 
+OGRSpatialReferenceH VectorLayer::referenceSystem() const {
+    const GdalErrorScope errors;  // a Shapefile reads its .prj file only now
+    return OGR_L_GetSpatialRef(m_layer);
+}
+
 std::vector<std::string> VectorLayer::fieldNames() const {
     const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(m_layer);
     std::vector<std::string> names;

@@ -67,7 +67,7 @@ public:
     /// 0 when it is not known.
     [[nodiscard]] std::size_t featureCount() const;
     /// As the file declares it; null when it does not. Owned by the dataset.
-    [[nodiscard]] OGRSpatialReferenceH referenceSystem() const { return OGR_L_GetSpatialRef(m_layer); }
+    [[nodiscard]] OGRSpatialReferenceH referenceSystem() const;
     [[nodiscard]] std::vector<std::string> fieldNames() const;
     /// Nothing when there is no such field.
     [[nodiscard]] std::optional<int> findField(const std::string& name) const;
