@@ -383,7 +383,8 @@ private:
     void joinThousands(std::size_t firstRow) {
         const QString file = text(m_table.sheet.file).toLower();
         const bool isTabFile = file.endsWith(QLatin1String(".tsv")) || file.endsWith(QLatin1String(".tab"));
-        if (isTabFile && !m_table.options.file.separator && m_table.sheet.textForm->separator == ',') {
+        const std::optional<gis::TextForm>& form = m_table.sheet.textForm;  // none of a workbook, whatever its name
+        if (isTabFile && !m_table.options.file.separator && form && form->separator == ',') {
             if (auto joined =
                     withJoinedThousands(m_cells, firstRow, m_table.columns.size(), m_table.rowsWithJoinedCells)) {
                 m_table.sheet.cells = *std::move(joined);

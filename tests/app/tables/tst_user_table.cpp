@@ -252,6 +252,13 @@ private slots:
         QCOMPARE(errorOf([&] { (void)userTable(textSheet(unclear, ',', "t.tsv")); }).kind, ErrorKind::WrongCellCount);
     }
 
+    /// The content says what the format is, and a workbook has no separators.
+    void aWorkbookNamedLikeATabFileIsAWorkbook() {
+        gis::Sheet sheet = workbookSheet({{"a", "b"}, {"x", "1"}});
+        sheet.file = "made.tsv";
+        QCOMPARE(userTable(std::move(sheet)).rows, (Positions{1}));
+    }
+
     void aSheetWithoutRowsIsNoTable() {
         for (const Rows& rows : {Rows{}, Rows{{}, {}}, Rows{{"a", "b"}}, Rows{{"a", "b"}, {"注：x", ""}}}) {
             QCOMPARE(errorOf([&] { (void)userTable(workbookSheet(rows)); }).kind, ErrorKind::NoTable);
