@@ -209,27 +209,25 @@ private:
         return *above;
     }
 
-    /// The part of a column's name in one header row. A cell without a text has that of the cells merged with it, or,
-    /// where nothing is merged, that of the name at its left, if both columns have names in the next row.
-    [[nodiscard]] QString namePart(std::size_t row, std::size_t column) const {
-        const SheetCell own = cell(row, column);
-        if (own.kind != CellKind::Blank) {
-            return plainText(own);
-        }
-        if (const auto range = m_table.merged.rangeAt(row, column)) {
-            return range->firstRow == row ? plainText(cell(row, range->firstColumn)) : QString();
-        }
-        const auto isNamedBelow = [&](std::size_t at) { return cell(row + 1, at).kind != CellKind::Blank; };
-        if (row == lastHeaderRow() || !isNamedBelow(column)) {
-            return {};
-        }
-        for (std::size_t left = column; left-- > 0;) {
-            if (cell(row, left).kind != CellKind::Blank) {
-                const bool mayReach = isNamedBelow(left) && !m_table.merged.rangeAt(row, left);
-                return mayReach ? plainText(cell(row, left)) : QString();
+    /// The parts of the columns' names in one header row. A cell without a text has that of the cells merged with it,
+    /// or, where nothing is merged, that of the nearest name at its left, if both columns have names in the next row.
+    [[nodiscard]] std::vector<QString> nameParts(std::size_t row, std::size_t count) const {
+        const auto isNamedBelow = [&](std::size_t at) {
+            return row != lastHeaderRow() && cell(row + 1, at).kind != CellKind::Blank;
+        };
+        std::vector<QString> parts(count);
+        std::optional<std::size_t> left;
+        for (std::size_t column = 0; column < count; ++column) {
+            if (const SheetCell own = cell(row, column); own.kind != CellKind::Blank) {
+                parts[column] = plainText(own);
+                left = column;
+            } else if (const auto range = m_table.merged.rangeAt(row, column)) {
+                parts[column] = range->firstRow == row ? plainText(cell(row, range->firstColumn)) : QString();
+            } else if (left && isNamedBelow(column) && isNamedBelow(*left) && !m_table.merged.rangeAt(row, *left)) {
+                parts[column] = parts[*left];
             }
         }
-        return {};
+        return parts;
     }
 
     void nameColumns() {
@@ -240,16 +238,18 @@ private:
         if (m_table.sheet.format != gis::SheetFormat::DelimitedText) {
             count = std::max(count, m_cells.columnCount());
         }
-        for (std::size_t column = 0; column < count; ++column) {
-            QStringList parts;
-            for (std::size_t row = m_table.firstHeaderRow; row <= lastHeaderRow(); ++row) {
-                const QString part = namePart(row, column);
-                if (!part.isEmpty() && (parts.isEmpty() || parts.back() != part)) {
-                    parts << part;
+        std::vector<QStringList> names(count);
+        for (std::size_t row = m_table.firstHeaderRow; row <= lastHeaderRow(); ++row) {
+            const std::vector<QString> parts = nameParts(row, count);
+            for (std::size_t column = 0; column < count; ++column) {
+                if (!parts[column].isEmpty() && (names[column].isEmpty() || names[column].back() != parts[column])) {
+                    names[column] << parts[column];
                 }
             }
-            m_table.columns.push_back(parts.isEmpty() ? "field_" + std::to_string(column + 1)
-                                                      : parts.join(u' ').toStdString());
+        }
+        for (std::size_t column = 0; column < count; ++column) {
+            m_table.columns.push_back(names[column].isEmpty() ? "field_" + std::to_string(column + 1)
+                                                              : names[column].join(u' ').toStdString());
         }
         m_table.units.resize(count);
     }
