@@ -16,27 +16,19 @@ namespace {
 using gis::CellKind;
 using gis::ErrorKind;
 
-/// A text cell of a column that is a number in one or two ways.
-struct WrittenNumber {
-    std::size_t row;  ///< In the table.
-    std::size_t column;
-    NumberReadings readings;
-};
-
 /// The first numbers of a column that say something about its decimal sign.
 struct SignEvidence {
-    std::optional<WrittenNumber> point;         ///< Has only a reading with a point.
-    std::optional<WrittenNumber> comma;         ///< Has only a reading with a comma.
-    std::optional<WrittenNumber> unclearPoint;  ///< "12.543"
-    std::optional<WrittenNumber> unclearComma;  ///< "46,412"
+    std::optional<TablePlace> point;         ///< Has only a reading with a point.
+    std::optional<TablePlace> comma;         ///< Has only a reading with a comma.
+    std::optional<TablePlace> unclearPoint;  ///< "12.543"
+    std::optional<TablePlace> unclearComma;  ///< "46,412"
 
-    void add(const WrittenNumber& number, bool hasComma) {
-        const NumberReadings& readings = number.readings;
-        std::optional<WrittenNumber>& place = readings.isAmbiguous() ? (hasComma ? unclearComma : unclearPoint)
-                                              : !readings.withComma  ? point
-                                                                     : comma;
+    void add(const NumberReadings& readings, TablePlace at, bool hasComma) {
+        std::optional<TablePlace>& place = readings.isAmbiguous() ? (hasComma ? unclearComma : unclearPoint)
+                                           : !readings.withComma  ? point
+                                                                  : comma;
         if (!place && (readings.isAmbiguous() || !readings.withComma || !readings.withPoint)) {
-            place = number;
+            place = at;
         }
     }
     [[nodiscard]] bool isEmpty() const noexcept { return !point && !comma && !unclearPoint && !unclearComma; }
@@ -60,18 +52,29 @@ SignEvidence evidenceOf(const UserTable& table, std::size_t column) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const gis::SheetCell cell = table.cell(row, column);
         if (cell.kind == CellKind::Text && !isMissing(table, cell)) {
-            const WrittenNumber number{row, column, numberReadings(cell.text)};
-            if (number.readings.isNumber()) {
-                evidence.add(number, cell.text.find(',') != std::string_view::npos ||
-                                         cell.text.find("，") != std::string_view::npos);
+            const NumberReadings readings = numberReadings(cell.text);
+            if (readings.isNumber()) {
+                evidence.add(
+                    readings, {row, column},
+                    cell.text.find(',') != std::string_view::npos || cell.text.find("，") != std::string_view::npos);
             }
         }
     }
     return evidence;
 }
 
-[[noreturn]] void failAt(const UserTable& table, ErrorKind kind, const WrittenNumber& first,
-                         const WrittenNumber& second) {
+/// The signs of all columns, the first columns first.
+TableSigns signsOf(const UserTable& table) {
+    TableSigns signs;
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const SignEvidence evidence = evidenceOf(table, column);
+        signs.point = signs.point ? signs.point : evidence.point;
+        signs.comma = signs.comma ? signs.comma : evidence.comma;
+    }
+    return signs;
+}
+
+[[noreturn]] void failAt(const UserTable& table, ErrorKind kind, const TablePlace& first, const TablePlace& second) {
     gis::Error error = table.error(kind, first.row, first.column);
     error.otherCell = gis::TableCell{table.spreadsheetRow(second.row), table.columns[second.column]};
     error.names = {std::string(table.cell(second.row, second.column).text)};
@@ -81,8 +84,9 @@ SignEvidence evidenceOf(const UserTable& table, std::size_t column) {
 /// Decides on the decimal sign of a column.
 class SignDecision {
 public:
-    SignDecision(const UserTable& table, std::size_t column)
-        : m_table(table), m_column(column), m_own(evidenceOf(table, column)) {}
+    /// @param signs  of the table; found out when they are needed first.
+    SignDecision(const UserTable& table, std::size_t column, std::optional<TableSigns>& signs)
+        : m_table(table), m_column(column), m_signs(signs), m_own(evidenceOf(table, column)) {}
 
     [[nodiscard]] std::pair<char, DecimalReason> decision() const {
         if (m_table.options.decimalSign) {
@@ -125,7 +129,7 @@ private:
         if (m_own.unclearPoint && m_own.unclearComma) {
             failAt(m_table, ErrorKind::TwoDecimalSigns, *m_own.unclearPoint, *m_own.unclearComma);
         }
-        const SignEvidence others = evidenceOfOthers();
+        const TableSigns& others = signsOfOthers();
         if (m_own.unclearComma) {
             if (signOfFile() == ',') {
                 if (others.point) {
@@ -145,20 +149,17 @@ private:
         return {'.', DecimalReason::Usual};
     }
 
-    [[nodiscard]] SignEvidence evidenceOfOthers() const {
-        SignEvidence all;
-        for (std::size_t column = 0; column < m_table.columns.size(); ++column) {
-            if (column != m_column) {
-                const SignEvidence evidence = evidenceOf(m_table, column);
-                all.point = all.point ? all.point : evidence.point;
-                all.comma = all.comma ? all.comma : evidence.comma;
-            }
+    /// Asked for only if the column itself has no such sign.
+    [[nodiscard]] const TableSigns& signsOfOthers() const {
+        if (!m_signs) {
+            m_signs = signsOf(m_table);
         }
-        return all;
+        return *m_signs;
     }
 
     const UserTable& m_table;
     std::size_t m_column;
+    std::optional<TableSigns>& m_signs;
     SignEvidence m_own;
 };
 
@@ -167,8 +168,8 @@ class NumberColumn {
 public:
     NumberColumn(const UserTable& table, std::size_t column) : m_table(table), m_column(column) {}
 
-    ColumnNumbers numbers() {
-        std::tie(m_numbers.decimalSign, m_numbers.reason) = SignDecision(m_table, m_column).decision();
+    ColumnNumbers numbers(std::optional<TableSigns>& signs) {
+        std::tie(m_numbers.decimalSign, m_numbers.reason) = SignDecision(m_table, m_column, signs).decision();
         m_numbers.values.reserve(m_table.rows.size());
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             m_numbers.values.push_back(numberIn(row));
@@ -230,7 +231,7 @@ private:
         if (m_percent && m_plain) {
             const std::size_t percent = *m_percent;
             const std::size_t plain = *m_plain;
-            failAt(m_table, ErrorKind::MixedPercent, {percent, m_column, {}}, {plain, m_column, {}});
+            failAt(m_table, ErrorKind::MixedPercent, {percent, m_column}, {plain, m_column});
         }
         return number;
     }
@@ -272,8 +273,8 @@ bool isMissing(const UserTable& table, const gis::SheetCell& cell) {
     return words.isEmpty() || isMark(words) || isMark(narrowText(words));
 }
 
-ColumnNumbers columnNumbers(const UserTable& table, std::size_t column) {
-    return NumberColumn(table, column).numbers();
-}
+ColumnNumbers TableNumbers::column(std::size_t column) { return NumberColumn(m_table, column).numbers(m_signs); }
+
+ColumnNumbers columnNumbers(const UserTable& table, std::size_t column) { return TableNumbers(table).column(column); }
 
 }  // namespace app

@@ -43,6 +43,31 @@ struct ColumnNumbers {
 ///         MixedPercent: each with sheet, row and column.
 [[nodiscard]] ColumnNumbers columnNumbers(const UserTable& table, std::size_t column);
 
+/// A cell of a table, by its row and its column there.
+struct TablePlace {
+    std::size_t row = 0;
+    std::size_t column = 0;
+};
+
+/// The first numbers of a table with only one reading: with a point and with a comma as the decimal sign.
+struct TableSigns {
+    std::optional<TablePlace> point;
+    std::optional<TablePlace> comma;
+};
+
+/// Reads several columns of a table as columnNumbers() does. What all its columns say about the decimal sign is found
+/// out once: the time does not grow with the square of the number of columns.
+class TableNumbers {
+public:
+    /// @param table  must live as long as this.
+    explicit TableNumbers(const UserTable& table) : m_table(table) {}
+    [[nodiscard]] ColumnNumbers column(std::size_t column);
+
+private:
+    const UserTable& m_table;
+    std::optional<TableSigns> m_signs;
+};
+
 /// Whether a cell stands for a missing figure in this table.
 [[nodiscard]] bool isMissing(const UserTable& table, const gis::SheetCell& cell);
 

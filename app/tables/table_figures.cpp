@@ -49,7 +49,8 @@ void requireDifferentColumns(const UserTable& table, const SeriesLayout& layout)
 /// Collects the figures row by row.
 class FigureCollection {
 public:
-    FigureCollection(const UserTable& table, const SeriesLayout& layout) : m_table(table), m_layout(layout) {
+    FigureCollection(const UserTable& table, const SeriesLayout& layout)
+        : m_table(table), m_layout(layout), m_numbers(table) {
         m_figures.file = table.sheet.file;
         m_figures.sheet = table.sheet.name;
         m_figures.keyName = table.columns[layout.keyColumn];
@@ -143,7 +144,7 @@ private:
     }
 
     void addColumn(const ValueColumn& value) {
-        ColumnNumbers numbers = columnNumbers(m_table, value.column);
+        ColumnNumbers numbers = m_numbers.column(value.column);
         const std::vector<std::optional<double>> values = std::exchange(numbers.values, {});
         ValueColumn described = value;
         if (described.unit.empty() && numbers.isPercent) {
@@ -177,6 +178,7 @@ private:
 
     const UserTable& m_table;
     const SeriesLayout& m_layout;
+    TableNumbers m_numbers;
     TableFigures m_figures;
     std::vector<std::optional<core::Period>> m_periods;
     std::map<std::pair<std::string, std::string>, std::size_t> m_indicators;

@@ -2,6 +2,7 @@
 #include "app/tables/table_figures.h"
 
 #include <QTest>
+#include <algorithm>
 
 #include "tests/app/tables/made_sheets.h"
 #include "tests/support/room_test.h"
@@ -246,6 +247,22 @@ private slots:
         QCOMPARE(figures.leftOut.withoutKey, (std::vector<std::size_t>{4}));
         QCOMPARE(figures.leftOut.withoutPeriod, (std::vector<std::size_t>{5}));
         QCOMPARE(figures.leftOut.repeated, (std::vector<std::size_t>{6}));
+    }
+
+    /// Each column asks what the others say about the decimal sign; the test would take minutes if each read all
+    /// others.
+    void aTableMayHaveThousandsOfUnclearColumns() {
+        constexpr std::size_t columns = 10'000;
+        test::Rows rows{{"key"}, {"a"}};
+        for (std::size_t i = 0; i < columns; ++i) {
+            std::string name = "x" + std::to_string(i);
+            std::ranges::transform(name, name.begin(), [](char c) { return c < 'a' ? static_cast<char>(c + 49) : c; });
+            rows[0].push_back(name);  // letters alone: digits may be a period
+            rows[1].emplace_back("1,024");
+        }
+        const TableFigures figures = figuresOf(userTable(textSheet(rows, '\t')));
+        QCOMPARE(figures.readings.size(), columns);
+        QCOMPARE(figures.indicators.back().figures.front().value, 1024.0);
     }
 
     void theLayoutMayBeChanged() {
