@@ -28,6 +28,17 @@ gis::Error errorAt(gis::ErrorKind kind, const std::string& file, const QByteArra
 /// @param quoted  with its quotes.
 QString unescaped(const QByteArray& quoted) { return QJsonDocument::fromJson('[' + quoted + ']')[0].toString(); }
 
+/// The position of an escaped zero character, which would end the text in libraries written in C; -1 where there is
+/// none.
+/// @param text  is JSON, so that each backslash begins an escape sequence.
+qsizetype escapedZero(const QByteArray& text) {
+    qsizetype at = text.indexOf('\\');
+    while (at >= 0 && !QByteArrayView(text).sliced(at).startsWith("\\u0000")) {
+        at = text.indexOf('\\', at + 2);
+    }
+    return at;
+}
+
 struct Key {
     QString name;
     qsizetype offset = 0;
@@ -98,7 +109,10 @@ QJsonValue jsonOf(const QByteArray& text, const std::string& file) {
     }
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(text, &fault);
-    if (document.isNull()) {
+    if (const qsizetype at = document.isNull() ? -1 : escapedZero(text); at >= 0) {
+        fault = {static_cast<int>(at), QJsonParseError::IllegalEscapeSequence};
+    }
+    if (fault.error != QJsonParseError::NoError) {
         throw errorAt(gis::ErrorKind::NotJson, file, text, fault.offset, fault.errorString());
     }
     if (const std::optional<Key> key = KeyScanner(text).repeated()) {

@@ -9,7 +9,7 @@
 namespace app {
 
 /// The object or array that a JSON text contains. A key that occurs twice in an object is refused, because Qt would
-/// silently keep one of the two.
+/// silently keep one of the two, and so is a zero character.
 /// @param file  for errors.
 /// @throws gis::Error FileEmpty, NotUtf8, NotJson, RepeatedJsonKey. The column of NotJson is that of the fault or of
 ///         the character after it, as Qt reports it.

@@ -54,6 +54,14 @@ private slots:
         QCOMPARE(fault(json), said);
     }
 
+    /// Libraries written in C would take what stands before it for the whole text.
+    void aZeroCharacterIsRefused() {
+        QCOMPARE(fault(R"({"a": "b\u0000c"})"), QStringLiteral("NotJson|invalid escape sequence|1:9"));
+        QCOMPARE(fault("{\n\"a\\u0000\": 1}"), QStringLiteral("NotJson|invalid escape sequence|2:3"));
+        QCOMPARE(fault(R"({"a": "\\u0000", "b": "\u00001"})"), QStringLiteral("NotJson|invalid escape sequence|1:24"));
+        QCOMPARE(fault(R"({"a": "\\u0000 \u0001 \u1000"})"), QString());
+    }
+
     void theSameTextMayOccurElsewhere_data() {
         QTest::addColumn<QByteArray>("json");
         QTest::newRow("in two objects") << QByteArray(R"([{"id": 1}, {"id": 1}])");

@@ -472,6 +472,7 @@ def studies():
     bad("device.huline", "a device in place of data", warning("data-missing"), with_data(path="/dev/zero"))
     bad("table.huline", "data that this version cannot show", warning("data-not-shown"),
         with_data(kind="table", path="total.csv"))
+    bad("zero.huline", "a zero character in a path", error("not valid JSON"), with_data(path="bow_tie.geojson\0.shp"))
     bad("deep.huline", "brackets ten thousand levels deep", error("not valid JSON"), "[" * 10_000)
 
 
