@@ -29,8 +29,10 @@ fs::path storedPath(const fs::path& path, const fs::path& folder) {
     return isBelow ? relative : path;
 }
 
+/// Without a slash at the end, so that one file has one path.
 fs::path absolutePath(const fs::path& stored, const fs::path& folder) {
-    return stored.empty() ? stored : (folder / stored).lexically_normal();
+    const fs::path path = stored.empty() ? stored : (folder / stored).lexically_normal();
+    return path.has_filename() ? path : path.parent_path();
 }
 
 /// @returns the version that the document states.

@@ -174,6 +174,16 @@ private slots:
         QVERIFY(moved.study.data[3].path.empty());
     }
 
+    /// A folder may hold data, also that of the study. However a study writes its path, it is the same one.
+    void aFolderHasOnePath() {
+        for (const char* written : {".", "./", "../data", "../data/", "/data/", "/data"}) {
+            const QByteArray json = changed(QStringLiteral("data/0/path"), QLatin1String(written));
+            const app::Study study = readBack(json);
+            QCOMPARE(study.data[0].path, std::filesystem::path("/data"));
+            QVERIFY(readBack(app::studyJson(study, file)) == study);
+        }
+    }
+
     void aWrongValueIsNamedWithItsPlace_data() {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QJsonValue>("value");
