@@ -12,6 +12,7 @@
 #include "gis/detail/csv_table.h"
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
+#include "gis/text/csv_text.h"
 
 namespace gis::detail {
 namespace {
