@@ -120,7 +120,11 @@ Projection& Projection::operator=(Projection&&) noexcept = default;
 
 std::optional<core::MapPoint> Projection::tryProject(core::LonLat place) const {
     if (m_plane) {
-        return core::MapPoint{place.lon * m_plane->mapUnitsPerUnit, place.lat * m_plane->mapUnitsPerUnit};
+        constexpr double farthest = 1e100;  // an area of larger coordinates could be infinite
+        const bool isPlace = std::abs(place.lon) <= farthest && std::abs(place.lat) <= farthest;
+        return isPlace ? std::optional(
+                             core::MapPoint{place.lon * m_plane->mapUnitsPerUnit, place.lat * m_plane->mapUnitsPerUnit})
+                       : std::nullopt;
     }
     PJ* operation = m_handles->operation.get();
     const PJ_COORD image =

@@ -121,6 +121,10 @@ TEST(ReferenceSystem, APlaneKeepsItsOwnUnit) {
     EXPECT_NEAR(areaOfOneBox(columbus, 0, "plane"), 5.5 * 3.9, 1e-9);
 }
 
+TEST(ReferenceSystem, APlaneHasNoPlacesWhoseAreaWouldBeInfinite) {
+    expectError(ErrorKind::ProjectionFailed, [] { (void)areaOfOneBox({0, 0, 1e200, 1e200}); });
+}
+
 TEST(ReferenceSystem, APlaneIsDrawnAtTheSizeOfAMap) {
     const TemporaryFolder folder;
     const auto path = boxFile(folder, {0, 0, 2000, 1500});
