@@ -3,8 +3,10 @@
 
 #include <QFile>
 #include <QString>
+#include <QStringList>
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -13,9 +15,22 @@ namespace app {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
+/// A text for buttons, tabs and menus, where a single ampersand marks a shortcut.
+[[nodiscard]] inline QString withoutShortcut(QString text) {
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 /// The path that a text names.
 [[nodiscard]] inline std::filesystem::path pathOf(const QString& text) {
     return {QFile::encodeName(text).toStdString()};
+}
+
+[[nodiscard]] inline std::vector<std::filesystem::path> pathsOf(const QStringList& texts) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& text : texts) {
+        paths.push_back(pathOf(text));
+    }
+    return paths;
 }
 
 /// A path as the user's system writes it.

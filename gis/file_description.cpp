@@ -117,6 +117,16 @@ LayerDescription describedLayer(const std::filesystem::path& path, const std::sh
 
 }  // namespace
 
+const LayerDescription* layerWithAreas(const FileDescription& file) {
+    const auto found = std::ranges::find_if(file.layers, [](const LayerDescription& layer) {
+        return layer.geometry == GeometryKind::Areas || layer.geometry == GeometryKind::Mixed;
+    });
+    if (found != file.layers.end()) {
+        return &*found;
+    }
+    return file.layers.empty() ? nullptr : &file.layers.front();
+}
+
 FileDescription describeFile(const std::filesystem::path& path, const FileOptions& options, const Progress& progress,
                              const DescriptionLimits& limits) {
     const auto file = std::make_shared<const detail::OpenFile>(detail::openFile(path, detail::FileUse::Shapes));

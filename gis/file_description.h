@@ -62,6 +62,10 @@ struct DescriptionLimits {
 [[nodiscard]] FileDescription describeFile(const std::filesystem::path& path, const FileOptions& options = {},
                                            const Progress& progress = {}, const DescriptionLimits& limits = {});
 
+/// The layer that readRegions() reads unless another one is chosen: the first one that may hold areas, else the first
+/// one; null without layers.
+[[nodiscard]] const LayerDescription* layerWithAreas(const FileDescription& file);
+
 /// Where the areas of a layer lie; mostly without reading all of them.
 /// @throws Error the errors of readRegions() about the file, its layer and its reference system.
 [[nodiscard]] FileArea areaOf(const std::filesystem::path& path, const FileOptions& options = {});

@@ -134,7 +134,7 @@ core::Figure chosenFigure(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const Wording& wording = context.wording;
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(arguments);
+    const UserData user = userDataOf(context, data);
     if (usesUserData(data, user)) {
         LoadedData loaded = openMap(data, user, context);
         core::MapSpec spec =

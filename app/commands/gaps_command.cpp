@@ -114,7 +114,7 @@ GapData userGapData(const CommandContext& context, const CommandData& data, cons
 void runGaps(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(arguments);
+    const UserData user = userDataOf(context, data);
     const OutputFormat format = chosenFormat(arguments, gapsFormats);
     const GapData gapData = usesUserData(data, user) ? userGapData(context, data, user) : packageData(context, data);
     const core::Dataset& dataset = gapData.dataset;

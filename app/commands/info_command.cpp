@@ -143,7 +143,7 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
 /// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(context.arguments);
+    const UserData user = userDataOf(context, data);
     if (usesUserData(data, user)) {
         context.out << indicatorTable(openMap(data, user, context, needsOfInfo()).dataset, context.wording);
         return;
@@ -166,7 +166,7 @@ void runInfo(const CommandContext& context) {
         context.out << versions() << Qt::endl;
     }
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(context.arguments);
+    const UserData user = userDataOf(context, data);
     if (isJson) {
         context.out << dataAsJson(openMap(data, user, context, needsOfInfo()));
         return;

@@ -23,9 +23,12 @@ namespace app {
 [[nodiscard]] std::optional<QString> fileToOpen(QWidget* parent, const QString& title, const QString& filter,
                                                 QString& folder);
 
-/// The one of several files to open: the first study, else the first file that is not a part of a Shapefile beside its
-/// .shp; empty if there are none.
-[[nodiscard]] QString fileToOpenOf(const QStringList& paths);
+/// Asks for files to read; empty when the user cancels. Otherwise as fileToOpen().
+[[nodiscard]] QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter, QString& folder);
+
+/// Those of several files that are opened together: a study alone, the first one; otherwise all but the parts of other
+/// files among them, such as the .dbf of a .shp.
+[[nodiscard]] QStringList filesToOpen(const QStringList& paths);
 
 /// The extension in a filter: "pdf".
 [[nodiscard]] QString extensionOf(const QString& filter);

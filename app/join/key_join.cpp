@@ -29,19 +29,24 @@ std::vector<JoinedKey> differentKeys(std::span<const std::string> keys, std::vec
 
 bool isBlankKey(const std::string& key) { return text(key).trimmed().isEmpty(); }
 
-std::optional<std::size_t> positionOf(std::span<const RegionLabels> regions, const core::RegionCode& code) {
-    const auto found = std::ranges::find(regions, code, &RegionLabels::code);
-    return found == regions.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - regions.begin()));
+/// The region on the map that a code stands for, in any form, or a name.
+std::optional<std::size_t> positionOf(const RegionMatcher& matcher, std::size_t onMap, const core::RegionCode& code) {
+    const std::span regions = std::span(matcher.regions()).first(onMap);
+    if (const auto found = std::ranges::find(regions, code, &RegionLabels::code); found != regions.end()) {
+        return static_cast<std::size_t>(found - regions.begin());
+    }
+    const auto match = matcher.matches(std::span(&code.text(), 1)).front();
+    return match && match->region < onMap ? std::optional(match->region) : std::nullopt;
 }
 
 /// @returns whether the decision could be used.
-bool decide(JoinedKey& key, const KeyDecision& decision, std::span<const RegionLabels> regions) {
+bool decide(JoinedKey& key, const KeyDecision& decision, const RegionMatcher& matcher, std::size_t onMap) {
     if (!decision.region) {
         key.state = KeyState::LeftOut;
         key.region = std::nullopt;
         return true;
     }
-    const std::optional<std::size_t> region = positionOf(regions, *decision.region);
+    const std::optional<std::size_t> region = positionOf(matcher, onMap, *decision.region);
     if (region) {
         key.state = KeyState::Decided;
         key.region = region;
@@ -102,7 +107,7 @@ KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys
     }
     for (const KeyDecision& decision : decisions) {
         const auto key = std::ranges::find(join.keys, decision.key, &JoinedKey::key);
-        if (key == join.keys.end() || !decide(*key, decision, std::span(matcher.regions()).first(regionsOnMap))) {
+        if (key == join.keys.end() || !decide(*key, decision, matcher, regionsOnMap)) {
             join.unusedDecisions.push_back(decision);
         }
     }

@@ -14,8 +14,9 @@ namespace app {
 
 /// What the user decided about a key of a table.
 struct KeyDecision {
-    std::string key;                         ///< As it stands in the table.
-    std::optional<core::RegionCode> region;  ///< Nothing: its rows are left out.
+    std::string key;  ///< As it stands in the table.
+    /// Its code, which may be written in another form than on the map, or its name; nothing: its rows are left out.
+    std::optional<core::RegionCode> region;
     friend bool operator==(const KeyDecision&, const KeyDecision&) = default;
 };
 

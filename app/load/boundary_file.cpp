@@ -73,6 +73,13 @@ std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const Boundar
     }
     gis::BoundaryFields fields = proposedFields(table);
     fields.code = *code;
+    if (file.nameField) {
+        if (!file.nameField->empty()) {
+            (void)table.column(*file.nameField);
+        }
+        fields.nameZh = *file.nameField;
+        fields.nameEn = *file.nameField;
+    }
     return fields;
 }
 

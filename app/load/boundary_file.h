@@ -21,6 +21,8 @@ struct BoundaryFile {
     std::filesystem::path path;
     std::optional<std::string> codeField;  ///< Nothing: it is found by its values. Empty: features are numbered.
     gis::FileOptions options{};            ///< What the user states about the file.
+    /// Of the names of the regions in every language. Nothing: they are found. Empty: the codes are the names.
+    std::optional<std::string> nameField{};
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };
 

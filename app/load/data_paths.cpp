@@ -20,7 +20,7 @@ bool isFolder(const fs::path& path) {
 /// A data package itself, or the folders "statistics" and "shapefiles" in the folder.
 DataPaths within(const fs::path& folder) {
     std::error_code ignored;
-    const bool isPackage = fs::exists(folder / "datapackage.json", ignored);
+    const bool isPackage = fs::exists(folder / packageFile, ignored);
     return isPackage ? DataPaths{folder, folder} : DataPaths{folder / "statistics", folder / "shapefiles"};
 }
 

@@ -7,6 +7,9 @@
 
 namespace app {
 
+/// The file that describes a data package, in the folder of its tables.
+inline constexpr const char* packageFile = "datapackage.json";
+
 /// The two folders that the program reads.
 struct DataPaths {
     std::filesystem::path statistics;

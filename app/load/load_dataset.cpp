@@ -252,9 +252,15 @@ private:
 
 /// @returns the shapes that are no regions.
 std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading,
-                                             const std::filesystem::path& file, const std::string& keyField,
+                                             const std::filesystem::path& file, const gis::BoundaryFields& fields,
                                              LoadReport& report) {
-    report.boundaries = {reading.layer, reading.reference, reading.encoding, keyField};
+    report.boundaries = {reading.layer, reading.reference, reading.encoding, fields.code, {}};
+    for (const std::string& name : {fields.nameZh, fields.nameEn}) {
+        if (!name.empty() &&
+            std::ranges::find(report.boundaries.nameFields, name) == report.boundaries.nameFields.end()) {
+            report.boundaries.nameFields.push_back(name);
+        }
+    }
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);
@@ -318,7 +324,7 @@ std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptio
     if (!options.codeOfBoundary.empty()) {
         recode(reading, options.codeOfBoundary);
     }
-    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, fields.code, report);
+    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, fields, report);
     return ReadParts{std::move(parts), std::move(overlays)};
 }
 
@@ -332,7 +338,7 @@ ReadParts shippedParts(const DataPaths& paths, const DataPackage& package, const
     const auto& fields = std::get<gis::BoundaryFields>(found);
     gis::RegionReadResult reading = regionsOf(file, fields, needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
-    auto overlays = takeRegions(parts, std::move(reading), file.path, fields.code, report);
+    auto overlays = takeRegions(parts, std::move(reading), file.path, fields, report);
     return {std::move(parts), std::move(overlays)};
 }
 
@@ -363,9 +369,10 @@ core::JoinResult joinedParts(core::DatasetParts parts, const DataPackage& packag
 }
 
 /// Adds the faults that are known only after the join.
-void addJoinWarnings(LoadReport& report, const DataPackage& package, const core::Dataset& dataset,
-                     DataNeeds::Regions needed) {
-    report.ungrouped = ungroupedRegions(package, dataset);
+/// @param groupings  the ids of those of the package.
+void addJoinWarnings(LoadReport& report, const DataPackage& package, const std::set<std::string>& groupings,
+                     const core::Dataset& dataset, DataNeeds::Regions needed) {
+    report.ungrouped = ungroupedRegions(package, groupings, dataset);
     if (needed == DataNeeds::Regions::Shapes) {
         std::ranges::move(placementWarnings(package, dataset), std::back_inserter(report.package));
         std::ranges::move(emptyIndicatorWarnings(package, dataset), std::back_inserter(report.package));
@@ -453,6 +460,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         addInset(parts, package.map, projection);
     }
     auto claims = needs.claims ? takeClaims(parts, paths, package, report) : std::nullopt;
+    std::set<std::string> groupings;
+    std::ranges::transform(parts.groupings, std::inserter(groupings, groupings.end()), &core::Grouping::id);
     if (options.extend) {
         options.extend(parts, report);
     }
@@ -462,9 +471,8 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
         return joinedParts(std::move(parts), package, needs, projection, setUp.isHome, options.progress);
     });
     report.join = std::move(joined.report);
-    addJoinWarnings(report, package, joined.dataset, needs.regions);
-    LoadedData data{
-        std::move(joined.dataset), std::move(report), std::move(claims), false, std::move(read.overlays), paths};
+    addJoinWarnings(report, package, groupings, joined.dataset, needs.regions);
+    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false, std::move(read.overlays)};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {
         options.onMapReady(data);

@@ -30,7 +30,8 @@ struct BoundaryReading {
     std::string layer;  ///< Empty if only codes and names were read, like the following two.
     gis::ReferenceSystem reference;
     gis::AttributeEncoding encoding;
-    std::string keyField;  ///< Of the codes; empty if features are numbered.
+    std::string keyField;                 ///< Of the codes; empty if features are numbered.
+    std::vector<std::string> nameFields;  ///< Of the names, at most one for each language.
 };
 
 /// Faults of data that can nevertheless be used.
@@ -45,6 +46,7 @@ struct LoadReport {
     std::map<std::string, std::size_t> rowsWithoutValue;  ///< Of tables with one figure per row, by file.
     std::optional<gis::Error> claimsFault;                ///< The fault of a table of claims that is not used.
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
+    bool isPackageMap = true;                             ///< Whether the regions are those of the data package.
     BoundaryReading boundaries = {};
     std::vector<TableJoinReport> tables;            ///< Of the user's tables.
     std::vector<core::IndicatorId> userIndicators;  ///< The indicators of these tables, in their order.
@@ -60,7 +62,6 @@ struct LoadedData {
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
     std::vector<gis::OverlayFeature> overlays = {};    ///< Shapes in the boundary file that are no regions.
-    DataPaths paths = {};                              ///< Where the data come from.
 };
 
 /// The parts of the data that a caller needs. Other parts are neither read nor checked.

@@ -106,13 +106,15 @@ UnknownCodes codesOffTheMap(const UnknownCodes& codes, const core::RegionSet& re
     return unknown;
 }
 
-std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset) {
+std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const std::set<std::string>& ids,
+                                               const core::Dataset& dataset) {
     constexpr std::size_t fewParts = 3;
     std::vector<UngroupedRegions> ungrouped;
     const std::optional<core::LineDescription>& line = package.catalogue.dividingLine;
     for (const core::Grouping& grouping : *dataset.groupings) {
-        if (grouping.id() == core::noGroupingId || (line && grouping.id() == line->id)) {
-            continue;  // the program's own
+        if (!ids.contains(grouping.id()) || grouping.id() == core::noGroupingId ||
+            (line && grouping.id() == line->id)) {
+            continue;  // the program's own, or of a user's table, whose regions without a row are reported elsewhere
         }
         std::vector<core::RegionCode> codes;
         std::ranges::copy_if(dataset.surveyed, std::back_inserter(codes),

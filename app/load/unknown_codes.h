@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,8 +39,10 @@ struct UngroupedRegions {
     std::vector<core::RegionCode> codes;
 };
 
-/// For each grouping of the package that leaves out a few regions. One that leaves out a third or more is taken to
-/// cover a part of the area on purpose.
-[[nodiscard]] std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package, const core::Dataset& dataset);
+/// For each grouping of the package, which has these ids, that leaves out a few regions. One that leaves out a third or
+/// more is taken to cover a part of the area on purpose.
+[[nodiscard]] std::vector<UngroupedRegions> ungroupedRegions(const DataPackage& package,
+                                                             const std::set<std::string>& ids,
+                                                             const core::Dataset& dataset);
 
 }  // namespace app

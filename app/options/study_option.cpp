@@ -29,24 +29,6 @@ ReadStudy readChosenStudy(const QString& file, const Wording& wording) {
     return std::get<ReadStudy>(read);
 }
 
-/// @throws CommandFailure when data are missing.
-QStringList faultsOfData(const Study& study, const QString& file, bool usesBoundaries, const Wording& wording) {
-    Fingerprints fingerprints;
-    QStringList changed;
-    for (const DataReference& reference : study.data) {
-        const bool isUsed =
-            reference.kind == DataKind::Package || (reference.kind == DataKind::Boundaries && usesBoundaries);
-        const DataState state = isUsed ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
-        if (state == DataState::Missing) {
-            throw CommandFailure(wording.lost(reference, file));
-        }
-        if (state == DataState::Changed) {
-            changed << wording.changed(reference);
-        }
-    }
-    return changed;
-}
-
 /// The data that come with the program; those of HULINE_DATA if there are no others.
 DataPaths ownOrChosenData(const Wording& wording) {
     const std::optional<DataPaths> own = ownData();
@@ -64,19 +46,39 @@ Option studyOption() {
             Cli::tr("Study (.huline) with data and choices; other options replace its choices.")};
 }
 
+void requireData(const CommandContext& context, const Study& study, DataKind kind) {
+    const QString file = context.arguments.value(studyName).value_or(QString());
+    Fingerprints fingerprints;
+    QStringList changed;
+    for (const DataReference& reference : study.data) {
+        const DataState state =
+            reference.kind == kind ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
+        if (state == DataState::Missing) {
+            throw CommandFailure(context.wording.lost(reference, file));
+        }
+        if (state == DataState::Changed) {
+            changed << context.wording.changed(reference);
+        }
+    }
+    printStudyWarnings(changed, context);
+}
+
 CommandData commandData(const CommandContext& context) {
     const std::optional<BoundaryFile> boundaries = boundariesOf(context.arguments);
     const auto file = context.arguments.value(studyName);
     if (!file) {
-        return {dataFolders(context.wording), boundaries, std::nullopt};
+        return {dataFolders(context.wording), boundaries, {}, std::nullopt};
     }
     try {
         const ReadStudy read = readChosenStudy(*file, context.wording);
-        printStudyWarnings(
-            context.wording.warnings(read) + faultsOfData(read.study, *file, !boundaries.has_value(), context.wording),
-            context);
-        const DataSources sources = sourcesOf(read.study.data, ownOrChosenData(context.wording));
-        return {sources.paths, boundaries ? boundaries : sources.boundaries, read.study};
+        printStudyWarnings(context.wording.warnings(read), context);
+        requireData(context, read.study, DataKind::Package);
+        if (!boundaries) {
+            requireData(context, read.study, DataKind::Boundaries);
+        }
+        MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording)).map;
+        map.user.noun = read.study.noun.value_or(core::RegionNoun());
+        return {map.paths, boundaries ? boundaries : map.boundaries, map.user, read.study};
     } catch (const gis::Error& error) {
         throw CommandFailure(context.wording.error(error));
     }

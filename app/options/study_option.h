@@ -5,6 +5,7 @@
 
 #include "app/options/open_dataset.h"
 #include "app/study/study.h"
+#include "app/user_data/map_sources.h"
 
 namespace app {
 
@@ -12,6 +13,7 @@ namespace app {
 struct CommandData {
     DataPaths paths;
     std::optional<BoundaryFile> boundaries;  ///< Of --boundaries, or else of the study.
+    UserData user;                           ///< Of the study.
     std::optional<Study> study;
 
     /// The choices of the study, or else the defaults of the catalogue.
@@ -25,6 +27,10 @@ struct CommandData {
 /// error stream.
 /// @throws CommandFailure when it cannot be read or its data are missing, and as dataFolders() and boundariesOf().
 [[nodiscard]] CommandData commandData(const CommandContext& context);
+
+/// Prints which data of a kind have changed since a study was saved, on the error stream.
+/// @throws CommandFailure when such data are missing. gis::Error as stateOf().
+void requireData(const CommandContext& context, const Study& study, DataKind kind);
 
 /// Reads the data, and prints the warnings on the error stream.
 /// @throws CommandFailure when the data cannot be read.

@@ -19,6 +19,7 @@ const QString groupName = QStringLiteral("group");
 const QString unitName = QStringLiteral("unit");
 const QString sourceName = QStringLiteral("source");
 const QString nounName = QStringLiteral("noun");
+const QString matchName = QStringLiteral("match");
 const QString encodingName = QStringLiteral("table-encoding");
 
 std::vector<std::string> textsOf(const Arguments& arguments, const QString& option) {
@@ -32,6 +33,14 @@ std::optional<std::string> textOf(const Arguments& arguments, const QString& opt
     return value ? std::optional(value->toStdString()) : std::nullopt;
 }
 
+void requireStudyTables(const CommandContext& context, const Study& study) {
+    try {
+        requireData(context, study, DataKind::Table);
+    } catch (const gis::Error& error) {
+        throw CommandFailure(context.wording.error(error));
+    }
+}
+
 /// "city" or "city|cities".
 core::RegionNoun nounOf(const Arguments& arguments) {
     const QStringList forms = arguments.value(nounName).value_or(QString()).split(QLatin1Char('|'));
@@ -42,13 +51,56 @@ core::RegionNoun nounOf(const Arguments& arguments) {
     return {text(forms.first()), text(forms.last())};
 }
 
+/// "佛岗=441821" or "佛岗=佛冈县", or "佛岗=" for a key whose rows are left out. Keys may contain the sign.
+KeyDecision decisionOf(const QString& words) {
+    const qsizetype sign = words.lastIndexOf(QLatin1Char('='));
+    if (sign <= 0) {
+        throw CommandFailure(
+            Cli::tr("Invalid value for --%2: \"%1\"; expected KEY=REGION, or KEY= to leave out the rows of a key.")
+                .arg(words, matchName));
+    }
+    const std::string code = words.mid(sign + 1).trimmed().toStdString();
+    return {words.left(sign).trimmed().toStdString(),
+            code.empty() ? std::nullopt : std::optional(core::RegionCode(code))};
+}
+
+/// A table that --table names. The other options are about each of them.
+UserTableSource tableSourceOf(const Arguments& arguments, const QString& path) {
+    UserTableSource source;
+    source.path = pathOf(path);
+    source.options = chosenTableOptions(arguments, encodingName);
+    source.columns = {textOf(arguments, keyName), textsOf(arguments, valueName), textOf(arguments, periodName),
+                      textsOf(arguments, groupName), textOf(arguments, unitName)};
+    source.choices.source = textOf(arguments, sourceName).value_or("");
+    for (const QString& words : arguments.values(matchName)) {
+        source.choices.keys.push_back(decisionOf(words));
+    }
+    return source;
+}
+
+/// --match is about all tables: a decision that one of them used was not given in vain.
+void keepUnusedByAll(std::vector<TableJoinReport>& tables) {
+    const auto isUnusedIn = [](const KeyDecision& decision, const TableJoinReport& table) {
+        return std::ranges::find(table.unusedDecisions, decision) != table.unusedDecisions.end();
+    };
+    const std::vector<TableJoinReport> all = tables;
+    for (TableJoinReport& table : tables) {
+        std::erase_if(table.unusedDecisions, [&](const KeyDecision& decision) {
+            return !std::ranges::all_of(all, [&](const auto& other) { return isUnusedIn(decision, other); });
+        });
+    }
+}
+
 }  // namespace
 
 std::vector<Option> userTableOptions() {
     const QString column = Cli::tr("COLUMN", "value of an option");
     const QString words = Cli::tr("TEXT", "value of an option");
+    Option table = tableOption();
+    table.description =
+        Cli::tr("%1 %2", "two sentences").arg(table.description, Cli::tr("Can be given several times."));
     std::vector<Option> options{
-        tableOption(),
+        table,
         {keyName, column, Cli::tr("Column with the names or codes of the regions (default: recognised).")},
         {valueName, column,
          Cli::tr("Column with figures; can be given several times (default: all columns with numbers).")},
@@ -58,29 +110,36 @@ std::vector<Option> userTableOptions() {
         {sourceName, words, Cli::tr("Who published the figures (default: the name of the file).")},
         {nounName, words,
          Cli::tr("What the regions are called, such as \"city|cities\" (default: region, or as in the data package).")},
+        {matchName, Cli::tr("KEY=REGION", "value of an option"),
+         Cli::tr("Code or name of the region that a key stands for; \"KEY=\" leaves out its rows; can be given several "
+                 "times.")},
         allowUnmatchedOption()};
     std::ranges::move(tableReadingOptions(encodingName), std::back_inserter(options));
     return options;
 }
 
-UserData userDataOf(const Arguments& arguments) {
+UserData userDataOf(const CommandContext& context, const CommandData& data) {
+    const Arguments& arguments = context.arguments;
     UserData user;
-    user.noun = nounOf(arguments);
-    if (const auto path = arguments.value(tableName)) {
-        UserTableSource source;
-        source.path = pathOf(*path);
-        source.options = chosenTableOptions(arguments, encodingName);
-        source.columns = {textOf(arguments, keyName), textsOf(arguments, valueName), textOf(arguments, periodName),
-                          textsOf(arguments, groupName), textOf(arguments, unitName)};
-        source.choices.source = textOf(arguments, sourceName).value_or("");
-        user.tables.push_back(std::move(source));
+    user.noun = arguments.has(nounName) ? nounOf(arguments) : data.user.noun;
+    if (arguments.has(tableName)) {
+        for (const QString& path : arguments.values(tableName)) {
+            user.tables.push_back(tableSourceOf(arguments, path));
+            user.tables.back().number = user.tables.size();
+        }
         return user;
     }
     for (const Option& option : userTableOptions()) {
-        const bool isForBoundaries = option.name == nounName && arguments.has(QStringLiteral("boundaries"));
-        if (arguments.has(option.name) && !isForBoundaries) {
+        const bool hasStudyTables = !data.user.tables.empty();
+        const bool isForBoundaries = option.name == nounName && (data.boundaries || hasStudyTables);
+        const bool isForStudy = option.name == allowUnmatchedOption().name && hasStudyTables;
+        if (arguments.has(option.name) && !isForBoundaries && !isForStudy) {
             throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(option.name, tableName));
         }
+    }
+    if (data.study) {
+        requireStudyTables(context, *data.study);
+        user.tables = data.user.tables;
     }
     return user;
 }
@@ -91,11 +150,12 @@ bool usesUserData(const CommandData& data, const UserData& user) {
 
 LoadedData openMap(const CommandData& data, const UserData& user, const CommandContext& context,
                    const DataNeeds& needs) {
-    LoadOutcome outcome = tryLoadMap(data.paths, {data.boundaries, {}, {}, needs}, user);
+    LoadOutcome outcome = tryLoadMap({data.paths, data.boundaries, user}, {{}, {}, {}, needs});
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
         throw CommandFailure(context.wording.error(*error));
     }
     auto& loaded = std::get<LoadedData>(outcome);
+    keepUnusedByAll(loaded.report.tables);
     requireJoined(loaded.report.tables, context);
     printWarnings(loaded.report, context);
     return std::move(loaded);

@@ -15,9 +15,10 @@ namespace app {
 /// The options that name a table and say how it is read: --table, --key, --value and others.
 [[nodiscard]] std::vector<Option> userTableOptions();
 
-/// What these options say; without --table, no table.
-/// @throws CommandFailure for an option that needs --table, and for wrong values.
-[[nodiscard]] UserData userDataOf(const Arguments& arguments);
+/// What these options say; without --table, the tables of the study. Prints which of these have changed on the error
+/// stream.
+/// @throws CommandFailure for an option that needs --table, for wrong values, and when a table of the study is missing.
+[[nodiscard]] UserData userDataOf(const CommandContext& context, const CommandData& data);
 
 /// Whether the command works with data of the user, which only the loading makes known.
 [[nodiscard]] bool usesUserData(const CommandData& data, const UserData& user);

@@ -39,6 +39,13 @@ private:
     QWidget& m_box;
 };
 
+void makeNarrow(QComboBox& box, const QString& objectName, int letters) {
+    box.setObjectName(objectName);
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(letters);
+    requireFocusForWheel(box);
+}
+
 QStringList itemTexts(const QComboBox& combo) {
     QStringList texts;
     for (int i = 0; i < combo.count(); ++i) {
@@ -59,6 +66,25 @@ void listTexts(QComboBox& combo, const QStringList& texts) {
 void requireFocusForWheel(QWidget& box) {
     box.setFocusPolicy(Qt::StrongFocus);
     box.installEventFilter(new WheelFilter(box));
+}
+
+QComboBox* narrowCombo(const QString& objectName, int letters) {
+    auto* box = new QComboBox;
+    makeNarrow(*box, objectName, letters);
+    return box;
+}
+
+EditableCombo::EditableCombo(const QString& objectName, int letters, QWidget* parent) : QComboBox(parent) {
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    makeNarrow(*this, objectName, letters);
+}
+
+void EditableCombo::keyPressEvent(QKeyEvent* event) {
+    QComboBox::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+    }
 }
 
 ChoiceCombo::ChoiceCombo(QWidget* parent) : QComboBox(parent) {

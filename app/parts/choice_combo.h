@@ -58,6 +58,21 @@ void setChoosable(QComboBox& combo, int row, bool choosable);
 /// Lets a box react to the wheel only while it has the focus, so that scrolling over it does not change the map.
 void requireFocusForWheel(QWidget& box);
 
+/// A combo box that shows at least some letters of its items; longer ones are cut in the box, not in its list.
+[[nodiscard]] QComboBox* narrowCombo(const QString& objectName, int letters);
+
+/// A combo box with a line in which Enter chooses, and does not press the default button of a dialog.
+class EditableCombo : public QComboBox {
+    Q_OBJECT
+
+public:
+    /// @param letters  the shortest width.
+    EditableCombo(const QString& objectName, int letters, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
 /// A combo box that is never narrower than its longest item. While it has the focus, the keys that operate it are not
 /// shortcuts of the window; without the focus it ignores the wheel.
 class ChoiceCombo : public QComboBox {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QLabel>
 
 namespace app {
+
+/// Of sentences about faults.
+inline const QColor faultColour(0xc0, 0x39, 0x2b);
 
 /// An empty label for sentences, which wrap and can be selected with the mouse.
 [[nodiscard]] inline QLabel* paragraph() {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <string_view>
 #include <utility>
 
@@ -13,6 +12,7 @@
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/tables/table_figures.h"
+#include "app/tables/table_file.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
 #include "gis/describe/fitted_projection.h"
@@ -22,25 +22,15 @@
 namespace app {
 namespace {
 
-constexpr const char* packageFile = "datapackage.json";
-
 std::string referenceName(const gis::ReferenceSystem& reference) {
     return reference.code.empty() ? reference.name : reference.code;
 }
 
 // Boundaries
 
-/// The layer that readRegions() reads: the first one that may hold areas.
-const gis::LayerDescription& readLayer(const gis::FileDescription& file) {
-    const auto found = std::ranges::find_if(file.layers, [](const gis::LayerDescription& layer) {
-        return layer.geometry == gis::GeometryKind::Areas || layer.geometry == gis::GeometryKind::Mixed;
-    });
-    return found == file.layers.end() ? file.layers.front() : *found;
-}
-
 void checkBoundaries(const std::filesystem::path& path, const Wording& wording, FileCheck& check) {
     const gis::FileDescription file = gis::describeFile(path);
-    const gis::LayerDescription& layer = readLayer(file);
+    const gis::LayerDescription& layer = *gis::layerWithAreas(file);
     check.features = layer.features;
     check.crs = referenceName(layer.reference);
     check.encoding = layer.encoding.used;
@@ -191,7 +181,7 @@ void checkStudy(const std::filesystem::path& path, const Wording& wording, FileC
     Fingerprints fingerprints;
     for (const DataReference& reference : study.study.data) {
         const QString file = native(reference.path);
-        if (reference.kind == DataKind::Table || reference.kind == DataKind::Overlay) {
+        if (reference.kind == DataKind::Overlay) {
             notShown << file;
         }
         const DataState state = stateOf(reference, ownData(), fingerprints);
@@ -236,20 +226,6 @@ void checkPackage(const std::filesystem::path& path, const Wording& wording, Fil
 
 // What a file is
 
-/// Whether a file is a table of MapInfo (.tab), and not text with tabs between its cells.
-bool isOfMapInfo(const std::filesystem::path& path) {
-    constexpr std::string_view mark = "!table";
-    std::string begin(mark.size(), '\0');
-    std::ifstream(path, std::ios::binary).read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    return text(begin).toLower() == text(mark);
-}
-
-bool hasNameOfTable(const std::filesystem::path& path) {
-    constexpr std::array<std::string_view, 9> tables{"csv", "tsv", "tab", "txt", "xlsx", "xlsm", "xls", "ods", "dbf"};
-    const std::string extension = native(path.extension()).toLower().mid(1).toStdString();
-    return std::ranges::find(tables, extension) != tables.end();
-}
-
 CheckedKind kindByName(const std::filesystem::path& path) {
     std::error_code ignored;
     if (isStudyFile(path)) {
@@ -258,7 +234,7 @@ CheckedKind kindByName(const std::filesystem::path& path) {
     if (path.filename() == packageFile || std::filesystem::exists(path / packageFile, ignored)) {
         return CheckedKind::Package;
     }
-    return hasNameOfTable(path) && !isOfMapInfo(path) ? CheckedKind::Table : CheckedKind::Boundaries;
+    return isTableFile(path) ? CheckedKind::Table : CheckedKind::Boundaries;
 }
 
 /// Whether an error says that the file is of no vector format.

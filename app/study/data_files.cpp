@@ -20,8 +20,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* packageFile = "datapackage.json";
 constexpr const char* keyOption = "key";
+constexpr const char* nameOption = "name";
 
 /// What a user states about a boundary file, by its name in a study.
 struct FileOption {
@@ -186,9 +186,12 @@ std::vector<NamedFile> filesOf(const DataReference& reference, const std::option
 
 std::vector<DataReference> referencesTo(const DataSources& sources, const std::optional<DataPaths>& own,
                                         Fingerprints& fingerprints, const std::stop_token& stop) {
-    std::vector<DataReference> references{packageReference(sources.paths, own)};
-    if (sources.boundaries) {
-        references.push_back(referenceTo(*sources.boundaries));
+    std::vector<DataReference> references{packageReference(sources.map.paths, own)};
+    if (sources.map.boundaries) {
+        references.push_back(referenceTo(*sources.map.boundaries));
+    }
+    for (const UserTableSource& table : sources.map.user.tables) {
+        references.push_back(referenceTo(table));
     }
     references.insert(references.end(), sources.others.begin(), sources.others.end());
     for (DataReference& reference : references) {
@@ -209,14 +212,21 @@ DataState stateOf(const DataReference& reference, const std::optional<DataPaths>
 }
 
 DataSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own) {
-    DataSources sources{own, std::nullopt};
+    DataSources sources{{own}};
     for (const DataReference& reference : references) {
-        if (reference.kind == DataKind::Package) {
-            sources.paths = reference.path.empty() ? own : packageFolders(reference.path);
-        } else if (reference.kind == DataKind::Boundaries) {
-            sources.boundaries = boundaryFileOf(reference);
-        } else {
-            sources.others.push_back(reference);
+        switch (reference.kind) {
+            case DataKind::Package:
+                sources.map.paths = reference.path.empty() ? own : packageFolders(reference.path);
+                break;
+            case DataKind::Boundaries:
+                sources.map.boundaries = boundaryFileOf(reference);
+                break;
+            case DataKind::Table:
+                sources.map.user.tables.push_back(tableSourceOf(reference));
+                break;
+            case DataKind::Overlay:
+                sources.others.push_back(reference);
+                break;
         }
     }
     return sources;
@@ -234,6 +244,9 @@ DataReference referenceTo(const BoundaryFile& file) {
     if (file.codeField) {
         reference.options[keyOption] = *file.codeField;
     }
+    if (file.nameField) {
+        reference.options[nameOption] = *file.nameField;
+    }
     for (const auto& [name, member] : fileOptions) {
         if (!(file.options.*member).empty()) {
             reference.options[name] = file.options.*member;
@@ -245,11 +258,25 @@ DataReference referenceTo(const BoundaryFile& file) {
 BoundaryFile boundaryFileOf(const DataReference& reference) {
     const auto key = reference.options.find(keyOption);
     BoundaryFile file{reference.path, key == reference.options.end() ? std::nullopt : std::optional(key->second), {}};
+    if (const auto name = reference.options.find(nameOption); name != reference.options.end()) {
+        file.nameField = name->second;
+    }
     for (const auto& [name, member] : fileOptions) {
         const auto found = reference.options.find(name);
         file.options.*member = found == reference.options.end() ? std::string() : found->second;
     }
     return file;
+}
+
+DataReference referenceTo(const UserTableSource& table) {
+    DataReference reference{DataKind::Table, fullPath(table.path), {}, 0};
+    reference.table = TableSettings{table.options, table.columns, table.choices, table.number};
+    return reference;
+}
+
+UserTableSource tableSourceOf(const DataReference& reference) {
+    const TableSettings settings = reference.table.value_or(TableSettings());
+    return {reference.path, settings.reading, settings.columns, settings.choices, settings.number};
 }
 
 std::optional<DataPaths> ownData() {

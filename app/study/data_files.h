@@ -12,6 +12,7 @@
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
 #include "app/study/study.h"
+#include "app/user_data/map_sources.h"
 
 // The files that a study refers to: how a reference is made, whether its data are still there and unchanged.
 
@@ -19,9 +20,8 @@ namespace app {
 
 /// The data that a window or a command works with.
 struct DataSources {
-    DataPaths paths;                         ///< The data package and its boundaries.
-    std::optional<BoundaryFile> boundaries;  ///< In place of those of the package.
-    std::vector<DataReference> others = {};  ///< Tables and overlays.
+    MapSources map;
+    std::vector<DataReference> others = {};  ///< Overlays.
     friend bool operator==(const DataSources&, const DataSources&) = default;
 };
 
@@ -66,8 +66,8 @@ private:
 /// @throws gis::Error the errors of readDataPackage().
 [[nodiscard]] std::vector<NamedFile> filesOf(const DataReference& reference, const std::optional<DataPaths>& own);
 
-/// The references for data: the package, the boundaries, the others. They have the fingerprints of their files; one
-/// whose files are gone or unreadable keeps the fingerprint that it has.
+/// The references for data: the package, the boundaries, the tables, the others. They have the fingerprints of their
+/// files; one whose files are gone or unreadable keeps the fingerprint that it has.
 /// @throws gis::Cancelled when stopped.
 [[nodiscard]] std::vector<DataReference> referencesTo(const DataSources& sources, const std::optional<DataPaths>& own,
                                                       Fingerprints& fingerprints, const std::stop_token& stop = {});
@@ -90,6 +90,8 @@ enum class DataState { Unchanged, Changed, Missing };
 /// A reference without a fingerprint.
 [[nodiscard]] DataReference referenceTo(const BoundaryFile& file);
 [[nodiscard]] BoundaryFile boundaryFileOf(const DataReference& reference);
+[[nodiscard]] DataReference referenceTo(const UserTableSource& table);
+[[nodiscard]] UserTableSource tableSourceOf(const DataReference& reference);
 
 /// The data that come with the program, whatever HULINE_DATA names; nothing if there are none.
 [[nodiscard]] std::optional<DataPaths> ownData();

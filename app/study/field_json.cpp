@@ -63,6 +63,14 @@ void read(const JsonValue& json, core::Srgb& value) {
     value = *colour;
 }
 
+void read(const JsonValue& json, char& value) {
+    const std::string text = json.text();
+    if (text.size() != 1) {
+        json.reject();
+    }
+    value = text.front();
+}
+
 void read(const JsonValue& json, core::Grouping& value) {
     std::vector<core::Group> groups;
     std::set<std::string> ids;
@@ -119,11 +127,32 @@ void requireValid(const JsonValue& json, MapExcerpt& /*value*/) {
     (void)json["zoom"].numberAbove(0, mostZoom);
 }
 
+void requireValid(const JsonValue& json, TableOptions& value) {
+    if (value.firstHeaderRow == std::size_t{0}) {
+        json["header-row"].reject();
+    }
+    if (value.headerRows == std::size_t{0}) {
+        json["header-rows"].reject();
+    }
+    if (value.decimalSign && *value.decimalSign != '.' && *value.decimalSign != ',') {
+        json["decimal-sign"].reject();
+    }
+}
+
+void requireValid(const JsonValue& json, KeyDecision& value) {
+    if (value.region && value.region->text().empty()) {
+        json["region"].reject();
+    }
+}
+
 void requireValid(const JsonValue& json, DataReference& value) {
     const bool isHexadecimal =
         std::ranges::all_of(value.sha256, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
     if (!value.sha256.empty() && (!isHexadecimal || value.sha256.size() != sha256Digits)) {
         json["sha256"].reject();
+    }
+    if (value.kind == DataKind::Table && !value.table) {  // of a version that could not show tables
+        value.table.emplace();
     }
     if (value.path.empty() && value.kind != DataKind::Package) {
         json["path"].reject();

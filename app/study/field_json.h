@@ -27,6 +27,7 @@ namespace app {
 
 [[nodiscard]] inline QJsonValue toJson(bool value) { return value; }
 [[nodiscard]] inline QJsonValue toJson(double value) { return value; }
+[[nodiscard]] inline QJsonValue toJson(char value) { return QString(QLatin1Char(value)); }
 [[nodiscard]] inline QJsonValue toJson(std::uint64_t value) { return static_cast<double>(value); }
 [[nodiscard]] inline QJsonValue toJson(const std::string& value) { return text(value); }
 [[nodiscard]] QJsonValue toJson(const std::filesystem::path& value);
@@ -45,11 +46,15 @@ template <core::Tabled Value>
 template <core::Fielded Struct>
 [[nodiscard]] QJsonValue toJson(const Struct& value);
 template <class Value>
+[[nodiscard]] QJsonValue toJson(const std::vector<Value>& values);
+template <class Value>
+[[nodiscard]] QJsonValue toJson(const std::map<std::string, Value>& values);
+template <class Value>
 [[nodiscard]] QJsonValue toJson(const std::optional<Value>& value) {
     return value ? toJson(*value) : QJsonValue(QJsonValue::Undefined);
 }
 template <class Value>
-[[nodiscard]] QJsonValue toJson(const std::vector<Value>& values) {
+QJsonValue toJson(const std::vector<Value>& values) {
     QJsonArray items;
     for (const Value& value : values) {
         items.append(toJson(value));
@@ -57,7 +62,7 @@ template <class Value>
     return items;
 }
 template <class Value>
-[[nodiscard]] QJsonValue toJson(const std::map<std::string, Value>& values) {
+QJsonValue toJson(const std::map<std::string, Value>& values) {
     QJsonObject members;
     for (const auto& [key, value] : values) {
         members.insert(text(key), toJson(value));
@@ -79,6 +84,8 @@ QJsonValue toJson(const Struct& value) {
 
 void read(const JsonValue& json, bool& value);
 void read(const JsonValue& json, double& value);
+/// A text of one ASCII character.
+void read(const JsonValue& json, char& value);
 void read(const JsonValue& json, std::uint64_t& value);
 void read(const JsonValue& json, std::string& value);
 void read(const JsonValue& json, std::filesystem::path& value);
@@ -98,6 +105,10 @@ void requireValid(const JsonValue& json, core::ManualBreaks& value);
 void requireValid(const JsonValue& json, core::LonLat& value);
 void requireValid(const JsonValue& json, MapExcerpt& value);
 void requireValid(const JsonValue& json, DataReference& value);
+/// Rows are counted from 1, and a decimal sign is a point or a comma.
+void requireValid(const JsonValue& json, TableOptions& value);
+/// A region is not blank.
+void requireValid(const JsonValue& json, KeyDecision& value);
 
 template <class Kind>
 void read(const JsonValue& json, core::Identifier<Kind>& value) {
@@ -118,6 +129,10 @@ void read(const JsonValue& json, Value& value) {
 }
 template <core::Fielded Struct>
 void read(const JsonValue& json, Struct& value);
+template <class Value>
+void read(const JsonValue& json, std::vector<Value>& values);
+template <class Value>
+void read(const JsonValue& json, std::map<std::string, Value>& values);
 template <class Value>
 void read(const JsonValue& json, std::optional<Value>& value) {
     value.reset();

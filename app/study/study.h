@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "app/user_data/user_table_source.h"
+#include "core/dataset/catalogue.h"
 #include "core/geometry/map_point.h"
 #include "core/numeric/value_table.h"
 #include "core/regions/region_code.h"
@@ -24,13 +26,24 @@ enum class DataKind {
     Overlay,     ///< Lines or points above the map.
 };
 
+/// How a table is read and joined to regions.
+struct TableSettings {
+    TableOptions reading;
+    ColumnChoices columns;
+    UserTableChoices choices;
+    std::size_t number = 1;  ///< UserTableSource::number
+    friend bool operator==(const TableSettings&, const TableSettings&) = default;
+};
+
 /// A file that a study uses.
 struct DataReference {
     DataKind kind = DataKind::Boundaries;
     std::filesystem::path path;  ///< Absolute; empty for the data package of the program.
     std::string sha256;      ///< Of its content when the study was saved (Fingerprint); empty where it is not known.
     std::uint64_t size = 0;  ///< Bytes of that content.
-    std::map<std::string, std::string> options = {};  ///< How the file is read: "key", "layer", "crs", "encoding", ...
+    /// How boundaries are read: "key", "name", "layer", "crs", "encoding".
+    std::map<std::string, std::string> options = {};
+    std::optional<TableSettings> table = {};  ///< How a table is read.
     friend bool operator==(const DataReference&, const DataReference&) = default;
 };
 
@@ -54,8 +67,9 @@ struct Study {
     std::vector<DataReference> data;
     core::MapSpec map;
     StudyView view;
+    std::optional<core::RegionNoun> noun = {};  ///< What the user calls the regions.
     /// Only in automatic copies: the file of the study that the copy belongs to.
-    std::optional<std::filesystem::path> copyOf;
+    std::optional<std::filesystem::path> copyOf = {};
     friend bool operator==(const Study&, const Study&) = default;
 };
 

@@ -11,11 +11,65 @@
 namespace core {
 
 template <>
+struct FieldList<gis::SheetOptions> {
+    static constexpr std::tuple fields{Field{"sheet", &gis::SheetOptions::sheet},
+                                       Field{"encoding", &gis::SheetOptions::encoding},
+                                       Field{"separator", &gis::SheetOptions::separator}};
+};
+
+template <>
+struct FieldList<app::TableOptions> {
+    static constexpr std::tuple fields{Field{"file", &app::TableOptions::file},
+                                       Field{"header-row", &app::TableOptions::firstHeaderRow},
+                                       Field{"header-rows", &app::TableOptions::headerRows},
+                                       Field{"decimal-sign", &app::TableOptions::decimalSign},
+                                       Field{"missing", &app::TableOptions::missingMarks},
+                                       Field{"wholes", &app::TableOptions::wholes},
+                                       Field{"keep-totals", &app::TableOptions::keepTotals}};
+};
+
+template <>
+struct FieldList<app::ColumnChoices> {
+    static constexpr std::tuple fields{
+        Field{"key", &app::ColumnChoices::key}, Field{"values", &app::ColumnChoices::values},
+        Field{"period", &app::ColumnChoices::period}, Field{"groups", &app::ColumnChoices::groups},
+        Field{"unit", &app::ColumnChoices::unit}};
+};
+
+template <>
+struct FieldList<app::UserIndicatorChoices> {
+    static constexpr std::tuple fields{Field{"name", &app::UserIndicatorChoices::name},
+                                       Field{"unit", &app::UserIndicatorChoices::unit},
+                                       Field{"adds-up", &app::UserIndicatorChoices::addsUp}};
+};
+
+/// A decision without a region leaves the rows of the key out.
+template <>
+struct FieldList<app::KeyDecision> {
+    static constexpr std::tuple fields{Field{"key", &app::KeyDecision::key},
+                                       Field{"region", &app::KeyDecision::region}};
+};
+
+template <>
+struct FieldList<app::UserTableChoices> {
+    static constexpr std::tuple fields{Field{"source", &app::UserTableChoices::source},
+                                       Field{"indicators", &app::UserTableChoices::indicators},
+                                       Field{"keys", &app::UserTableChoices::keys}};
+};
+
+template <>
+struct FieldList<app::TableSettings> {
+    static constexpr std::tuple fields{
+        Field{"reading", &app::TableSettings::reading}, Field{"columns", &app::TableSettings::columns},
+        Field{"choices", &app::TableSettings::choices}, Field{"number", &app::TableSettings::number}};
+};
+
+template <>
 struct FieldList<app::DataReference> {
     static constexpr std::tuple fields{
-        Field{"kind", &app::DataReference::kind}, Field{"path", &app::DataReference::path},
-        Field{"sha256", &app::DataReference::sha256}, Field{"size", &app::DataReference::size},
-        Field{"options", &app::DataReference::options}};
+        Field{"kind", &app::DataReference::kind},       Field{"path", &app::DataReference::path},
+        Field{"sha256", &app::DataReference::sha256},   Field{"size", &app::DataReference::size},
+        Field{"options", &app::DataReference::options}, Field{"table", &app::DataReference::table}};
 };
 
 template <>
@@ -36,10 +90,20 @@ struct FieldList<app::StudyView> {
 };
 
 template <>
+struct FieldList<Text> {
+    static constexpr std::tuple fields{Field{"zh", &Text::zh}, Field{"en", &Text::en}};
+};
+
+template <>
+struct FieldList<RegionNoun> {
+    static constexpr std::tuple fields{Field{"one", &RegionNoun::one}, Field{"many", &RegionNoun::many}};
+};
+
+template <>
 struct FieldList<app::Study> {
     static constexpr std::tuple fields{Field{"name", &app::Study::name}, Field{"data", &app::Study::data},
-                                       Field{"map", &app::Study::map}, Field{"view", &app::Study::view},
-                                       Field{"copy-of", &app::Study::copyOf}};
+                                       Field{"map", &app::Study::map},   Field{"view", &app::Study::view},
+                                       Field{"noun", &app::Study::noun}, Field{"copy-of", &app::Study::copyOf}};
 };
 
 }  // namespace core

@@ -44,7 +44,8 @@ struct StudyTooNew {
 };
 
 /// @param json  the content of the file.
-/// @throws gis::Error as app::jsonOf() does; FileUnreadable for other JSON than a study; JsonKeyMissing and BadJsonValue with the place of the value.
+/// @throws gis::Error as app::jsonOf() does; FileUnreadable for other JSON than a study; JsonKeyMissing and
+/// BadJsonValue with the place of the value.
 [[nodiscard]] std::variant<ReadStudy, StudyTooNew> readStudyJson(const QByteArray& json,
                                                                  const std::filesystem::path& file);
 /// The same of a file.

@@ -24,6 +24,7 @@ struct TableOptions {
     std::optional<std::vector<std::string>> missingMarks;  ///< In place of usualMissingMarks().
     std::vector<std::string> wholes;                       ///< Names and codes of the area that is the total.
     bool keepTotals = false;
+    friend bool operator==(const TableOptions&, const TableOptions&) = default;
 };
 
 /// Why a row of a sheet is not a row of the table.

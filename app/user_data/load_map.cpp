@@ -169,7 +169,8 @@ public:
             ids.insert(indicator.id);
         }
         for (std::size_t i = 0; i < m_tables.size(); ++i) {
-            add(userTableSeries(m_tables[i], map, m_user.tables[i].choices, ids), parts, catalogue, ids, report);
+            const UserTableSource& source = m_user.tables[i];
+            add(userTableSeries(m_tables[i], map, source.choices, ids, source.number), parts, catalogue, ids, report);
         }
         parts.catalogue = core::Catalogue(std::move(catalogue));
     }
@@ -217,10 +218,14 @@ std::vector<TableFigures> readFigures(const UserData& user, const gis::Progress&
 
 }  // namespace
 
-std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const LoadOptions& options,
-                                                   const UserData& user) {
-    const std::vector<TableFigures> tables = readFigures(user, options.progress);
+LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
+    return loadMapWith(readFigures(sources.user, options.progress), sources, options);
+}
+
+LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
+    const UserData& user = sources.user;
     LoadOptions adapted = options;
+    adapted.boundaries = sources.boundaries;
     const TableAddition addToPackage(tables, user, false);
     adapted.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         addToPackage(parts, report);
@@ -230,38 +235,41 @@ std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const
             parts.catalogue = core::Catalogue(std::move(catalogue));
         }
     };
-    if (!options.boundaries) {
-        return loadData(paths, adapted);
+    if (!sources.boundaries) {
+        return std::get<LoadedData>(loadData(sources.paths, adapted));
     }
-    const auto package =
-        options.package ? options.package : std::make_shared<const DataPackage>(readDataPackage(paths.statistics));
-    const gis::Table attributes = gis::readAttributes(options.boundaries->path, options.boundaries->options);
-    if (options.boundaries->codeField && !options.boundaries->codeField->empty()) {
-        (void)attributes.column(*options.boundaries->codeField);  // throws when there is no such field
+    const BoundaryFile& file = *sources.boundaries;
+    const auto package = options.package
+                             ? options.package
+                             : std::make_shared<const DataPackage>(readDataPackage(sources.paths.statistics));
+    const gis::Table attributes = gis::readAttributes(file.path, file.options);
+    if (file.codeField && !file.codeField->empty()) {
+        (void)attributes.column(*file.codeField);  // throws when there is no such field
     }
-    if (auto identity = identityIn(attributes, *package, options.boundaries->codeField)) {
+    if (auto identity = identityIn(attributes, *package, file.codeField)) {
         adapted.package = package;
         adapted.boundaries->codeField = identity->field;
         adapted.codeOfBoundary = std::move(identity->codeOf);
-        return loadData(paths, adapted);
+        return std::get<LoadedData>(loadData(sources.paths, adapted));
     }
-    if (!options.boundaries->codeField) {
+    if (!file.codeField) {
         adapted.boundaries->codeField = fieldsMatching(attributes, keysOf(tables)).code;
     }
-    adapted.package = userMapPackage(*options.boundaries, user.noun, *package);
+    adapted.package = userMapPackage(file, user.noun, *package);
     adapted.needs = needsOfUserMap(options.needs);
     const TableAddition addTables(tables, user, true);
     adapted.extend = [&addTables](core::DatasetParts& parts, LoadReport& report) {
+        report.isPackageMap = false;
         addPrefixGroupings(parts);
         addAreas(parts);
         addTables(parts, report);
         chooseDefaults(parts, report);
     };
-    return loadData(paths, adapted);
+    return std::get<LoadedData>(loadData(sources.paths, adapted));
 }
 
-LoadOutcome tryLoadMap(const DataPaths& paths, const LoadOptions& options, const UserData& user) {
-    return outcomeOf([&] { return loadMap(paths, options, user); });
+LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options) {
+    return outcomeOf([&] { return loadMap(sources, options); });
 }
 
 }  // namespace app

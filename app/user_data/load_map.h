@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <variant>
 #include <vector>
 
 #include "app/load/load_dataset.h"
-#include "app/user_data/user_table_source.h"
-#include "core/dataset/catalogue.h"
+#include "app/user_data/map_sources.h"
 
 namespace app {
-
-/// What a user adds to the data of a map.
-struct UserData {
-    std::vector<UserTableSource> tables = {};
-    core::RegionNoun noun = {};  ///< What the regions are called; empty for that of the data package, or "region".
-};
 
 /// loadData() for boundaries and tables of any kind.
 ///
@@ -25,18 +17,16 @@ struct UserData {
 /// only indicator.
 ///
 /// The indicators of tables are added to those of the map; LoadReport::tables says how their rows were joined.
-/// @returns the data; never CodeFieldUnknown.
+/// @param options  its boundaries are not used: those of the sources are.
 /// @throws gis::Error also as figuresOf() does.
-[[nodiscard]] std::variant<LoadedData, CodeFieldUnknown> loadMap(const DataPaths& paths, const LoadOptions& options,
-                                                                 const UserData& user = {});
+[[nodiscard]] LoadedData loadMap(const MapSources& sources, const LoadOptions& options = {});
 
-/// loadMap() without data of the user, as a window loads.
-[[nodiscard]] inline std::variant<LoadedData, CodeFieldUnknown> loadMapAlone(const DataPaths& paths,
-                                                                             const LoadOptions& options) {
-    return loadMap(paths, options);
-}
+/// loadMap() with the figures of the tables, which were read before.
+/// @param tables  of the tables of the sources, in their order.
+[[nodiscard]] LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources,
+                                     const LoadOptions& options = {});
 
 /// loadMap() with its error as a value.
-[[nodiscard]] LoadOutcome tryLoadMap(const DataPaths& paths, const LoadOptions& options, const UserData& user = {});
+[[nodiscard]] LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options = {});
 
 }  // namespace app

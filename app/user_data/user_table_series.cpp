@@ -129,19 +129,24 @@ bool hasUndated(const TableIndicator& indicator) {
 
 }  // namespace
 
+std::string indicatorKey(const std::string& heading, const std::string& unitInTable) {
+    return unitInTable.empty() ? heading : heading + " (" + unitInTable + ")";
+}
+
 bool MapRegions::isCovered(const core::RegionCode& code) const { return !covered || covered->contains(code); }
 
 UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map, const UserTableChoices& choices,
-                                const std::set<core::IndicatorId>& taken) {
+                                const std::set<core::IndicatorId>& taken, std::size_t number) {
+    const std::string ofTable = number > 1 ? "table-" + std::to_string(number) : std::string();
     UserTableSeries result;
     const std::vector<RegionLabels>& regions = map.matcher.regions();
     result.join = joinKeys(map.matcher, keysOf(figures), choices.keys, map.onMap);
     result.report = reportOf(figures, result.join, map);
     std::set<core::IndicatorId> ids = taken;
     for (const TableIndicator& indicator : figures.indicators) {
-        const auto chosen = choices.indicators.find(indicator.name);
+        const auto chosen = choices.indicators.find(indicatorKey(indicator.name, indicator.unit));
         const UserIndicatorChoices own = chosen == choices.indicators.end() ? UserIndicatorChoices{} : chosen->second;
-        const core::IndicatorId id = idFromName(own.name.value_or(indicator.name), ids);
+        const core::IndicatorId id = idFromName(ofTable.empty() ? indicator.name : indicator.name + " " + ofTable, ids);
         ids.insert(id);
         result.indicators.push_back(userIndicator(id, indicator.name, indicator.unit, valuesOf(indicator), own));
         const bool isDated = hasPeriods(indicator);
@@ -165,7 +170,8 @@ UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& m
     }
     for (const TableGroups& column : figures.groups) {
         core::Grouping grouping =
-            groupingOf(column, result.join, regions, "table-" + std::to_string(result.groupings.size() + 1));
+            groupingOf(column, result.join, regions,
+                       (ofTable.empty() ? "table" : ofTable) + "-" + std::to_string(result.groupings.size() + 1));
         if (!grouping.groups().empty()) {
             result.groupings.push_back(std::move(grouping));
         }

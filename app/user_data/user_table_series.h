@@ -16,10 +16,13 @@
 
 namespace app {
 
+/// What tells the indicators of a table apart: "GDP (亿元)", or the heading alone where the table has no unit.
+[[nodiscard]] std::string indicatorKey(const std::string& heading, const std::string& unitInTable);
+
 /// What a user says about a table beside its layout.
 struct UserTableChoices {
     std::string source;  ///< Who published the figures; the name of the file if empty.
-    std::map<std::string, UserIndicatorChoices> indicators;  ///< By the heading in the table.
+    std::map<std::string, UserIndicatorChoices> indicators;  ///< By indicatorKey().
     std::vector<KeyDecision> keys;
     friend bool operator==(const UserTableChoices&, const UserTableChoices&) = default;
 };
@@ -47,8 +50,9 @@ struct MapRegions {
 /// Makes series of the figures in a table. Figures without a period are undated.
 /// @param figures  of the table.
 /// @param taken    ids of indicators that the new ones must not have.
+/// @param number   UserTableSource::number
 [[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map,
-                                              const UserTableChoices& choices,
-                                              const std::set<core::IndicatorId>& taken);
+                                              const UserTableChoices& choices, const std::set<core::IndicatorId>& taken,
+                                              std::size_t number = 1);
 
 }  // namespace app

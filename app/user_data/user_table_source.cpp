@@ -13,6 +13,15 @@ ValueColumn valueAt(const SeriesLayout& proposed, const UserTable& table, std::s
     return found == proposed.values.end() ? valueColumn(table, column) : *found;
 }
 
+/// A part of the year belongs to the column of years that was proposed.
+void choosePeriodColumn(SeriesLayout& layout, const UserTable& table, const std::string& column) {
+    const auto proposed = layout.periodColumn;
+    layout.periodColumn = column.empty() ? std::nullopt : std::optional(table.column(column));
+    if (layout.periodColumn != proposed) {
+        layout.partOfYearColumn.reset();
+    }
+}
+
 }  // namespace
 
 SeriesLayout chosenLayout(const UserTable& table, const ColumnChoices& columns) {
@@ -21,7 +30,7 @@ SeriesLayout chosenLayout(const UserTable& table, const ColumnChoices& columns) 
         layout.keyColumn = table.column(*columns.key);
     }
     if (columns.period) {
-        layout.periodColumn = table.column(*columns.period);
+        choosePeriodColumn(layout, table, *columns.period);
     }
     if (!columns.values.empty()) {
         std::vector<ValueColumn> values;

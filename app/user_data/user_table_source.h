@@ -16,7 +16,7 @@ namespace app {
 struct ColumnChoices {
     std::optional<std::string> key;     ///< Names or codes of the regions.
     std::vector<std::string> values;    ///< Figures; all proposed columns if empty.
-    std::optional<std::string> period;  ///< Of the figures in each row.
+    std::optional<std::string> period;  ///< Of the figures in each row; empty for no such column.
     std::vector<std::string> groups;    ///< Columns that divide the regions into groups.
     std::optional<std::string> unit;    ///< Of all figures.
     friend bool operator==(const ColumnChoices&, const ColumnChoices&) = default;
@@ -28,6 +28,10 @@ struct UserTableSource {
     TableOptions options = {};
     ColumnChoices columns = {};
     UserTableChoices choices = {};
+    /// Among the tables of the map, from 1: a part of the ids of its indicators and groupings, which therefore stay
+    /// when another table is removed.
+    std::size_t number = 1;
+    friend bool operator==(const UserTableSource&, const UserTableSource&) = default;
 };
 
 /// The proposed layout of a table, with the columns that the user chose.

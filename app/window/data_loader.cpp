@@ -8,12 +8,12 @@ namespace app {
 
 DataLoader::DataLoader(std::shared_ptr<JobQueue> jobs, Load load) : m_load(std::move(load)), m_job(std::move(jobs)) {}
 
-void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries) {
+void DataLoader::start(const MapSources& sources) {
     constexpr int whole = 100;
     m_job.start(
-        [this, load = m_load, paths, boundaries](const JobContext& context) {
+        [this, load = m_load, sources](const JobContext& context) {
             const LoadOptions options{
-                boundaries,
+                {},
                 [&context](double fraction) {
                     context.reportProgress(fraction);
                     return !context.stopToken().stop_requested();
@@ -21,7 +21,7 @@ void DataLoader::start(const DataPaths& paths, const std::optional<BoundaryFile>
                 [this, &context](const LoadedData& data) {
                     context.post([this, data = std::make_shared<const LoadedData>(data)] { emit mapReady(data); });
                 }};
-            return load(paths, options);
+            return load(sources, options);
         },
         [this](Outcome outcome) { emit finished(std::make_shared<const Outcome>(std::move(outcome))); },
         [this](double fraction) { emit progressed(static_cast<int>(std::floor(whole * fraction))); });

@@ -4,10 +4,9 @@
 #include <QObject>
 #include <functional>
 #include <memory>
-#include <optional>
 
 #include "app/jobs/job_queue.h"
-#include "app/load/load_dataset.h"
+#include "app/user_data/load_map.h"
 
 namespace app {
 
@@ -16,14 +15,13 @@ class DataLoader : public QObject {
     Q_OBJECT
 
 public:
-    /// The loaded data, or the fields of a file whose code field is unknown, or a failure. The failure is
-    /// FailureKind::Cancelled when the loading was cancelled before mapReady().
-    using Outcome = JobResult<std::variant<LoadedData, CodeFieldUnknown>>;
-    using Load = std::function<std::variant<LoadedData, CodeFieldUnknown>(const DataPaths&, const LoadOptions&)>;
+    /// The loaded data, or a failure: FailureKind::Cancelled when the loading was cancelled before mapReady().
+    using Outcome = JobResult<LoadedData>;
+    using Load = std::function<LoadedData(const MapSources&, const LoadOptions&)>;
 
-    explicit DataLoader(std::shared_ptr<JobQueue> jobs, Load load = loadData);
+    explicit DataLoader(std::shared_ptr<JobQueue> jobs, Load load = loadMap);
 
-    void start(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
+    void start(const MapSources& sources);
 
 public slots:
     /// Cancels the loading; finished() follows. Before mapReady(), the outcome is FailureKind::Cancelled. After it,

@@ -52,7 +52,7 @@ Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, const 
     return new Workbench(
         std::move(data), std::move(spec),
         {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent,
-        first.file);
+        first.sources);
 }
 
 }  // namespace

@@ -39,7 +39,7 @@ class UndoActions;
 
 /// What a window shows first.
 struct FirstView {
-    std::optional<BoundaryFile> file = {};   ///< Source of the regions; nothing for those of the data package.
+    MapSources sources = {};                 ///< Where the data come from.
     std::optional<core::MapSpec> spec = {};  ///< Nothing for the initial spec of the data.
 };
 
@@ -88,8 +88,12 @@ public:
 signals:
     /// The user cancelled the search for neighbours.
     void searchCancelled();
-    /// The user chose a study or a boundary file: in a dialog, in the menu of recent files, or by dropping it.
-    void fileRequested(const QString& path);
+    /// The user chose files to open, at least one: in a dialog, in the menu of recent files, or by dropping them.
+    void filesRequested(const QStringList& paths);
+    /// The user pasted cells of a spreadsheet.
+    void tablePasted(const QString& text);
+    /// The user wants to see and to change how the files of the map are read.
+    void sourcesRequested();
     void saveRequested();
     void saveAsRequested();
     void recentFilesCleared();
@@ -130,7 +134,8 @@ private:
     [[nodiscard]] QString lineTitle() const;
     void retranslateMenus();
     void showTitle();
-    void openFile();
+    void openFiles();
+    void pasteTable();
     void askForReset();
     void exportFigure();
     void about();
@@ -180,6 +185,8 @@ private:
     QMenu* m_helpMenu = nullptr;
     RecentMenu* m_recentMenu = nullptr;
     QAction* m_open = nullptr;
+    QAction* m_sources = nullptr;
+    QAction* m_paste = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;
     QAction* m_reset = nullptr;

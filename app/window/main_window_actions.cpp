@@ -4,9 +4,11 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QIcon>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -19,6 +21,7 @@
 #include "app/map/map_view.h"
 #include "app/panels/timeline_bar.h"
 #include "app/parts/recent_menu.h"
+#include "app/study/pasted_table.h"
 #include "app/window/undo_actions.h"
 
 namespace app {
@@ -30,15 +33,15 @@ QString withoutMnemonic(QString text) {
     return text.remove(letter);
 }
 
-/// The file to open among dropped ones; empty if there is none.
-QString droppedFile(const QMimeData& data) {
+/// The files to open among dropped ones.
+QStringList droppedFiles(const QMimeData& data) {
     QStringList paths;
     for (const QUrl& url : data.urls()) {
         if (url.isLocalFile()) {
             paths << url.toLocalFile();
         }
     }
-    return fileToOpenOf(paths);
+    return filesToOpen(paths);
 }
 
 }  // namespace
@@ -97,24 +100,42 @@ void MainWindow::makeActions() {
 }
 
 void MainWindow::makeFileActions() {
-    m_open = addAction({}, QKeySequence::Open);
+    m_open = addAction(QStringLiteral("open.svg"), QKeySequence::Open);
+    m_sources = addAction({}, {});
+    m_paste = addAction({}, QKeySequence::Paste);
     m_save = addAction(QStringLiteral("save.svg"), QKeySequence::Save);
     m_saveAs = addAction({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_reset = addAction({}, {});
-    connect(m_open, &QAction::triggered, this, &MainWindow::openFile);
+    connect(m_open, &QAction::triggered, this, &MainWindow::openFiles);
+    connect(m_paste, &QAction::triggered, this, &MainWindow::pasteTable);
+    connect(m_sources, &QAction::triggered, this, &MainWindow::sourcesRequested);
     connect(m_save, &QAction::triggered, this, &MainWindow::saveRequested);
     connect(m_saveAs, &QAction::triggered, this, &MainWindow::saveAsRequested);
     connect(m_reset, &QAction::triggered, this, &MainWindow::askForReset);
 }
 
-void MainWindow::openFile() {
+void MainWindow::openFiles() {
+    const QString studies = QStringLiteral("*.huline");
     const QString boundaries =
         QStringLiteral("*.shp *.zip *.shz *.gpkg *.geojson *.json *.topojson *.fgb *.kml *.kmz *.gml *.tab *.mif");
-    const QStringList filters{tr("Studies and boundaries (%1)").arg(QStringLiteral("*.huline ") + boundaries),
-                              tr("Studies (%1)").arg(QStringLiteral("*.huline")), tr("Boundaries (%1)").arg(boundaries),
-                              tr("All files (%1)").arg(QLatin1Char('*'))};
-    if (const auto path = fileToOpen(this, tr("Open"), filters.join(QStringLiteral(";;")), m_folders->boundaries)) {
-        emit fileRequested(*path);
+    const QString tables = QStringLiteral("*.csv *.tsv *.txt *.xlsx *.ods *.xls *.dbf");
+    const QStringList filters{
+        tr("Studies, boundaries and tables (%1)").arg(QStringList{studies, boundaries, tables}.join(QLatin1Char(' '))),
+        tr("Studies (%1)").arg(studies), tr("Boundaries (%1)").arg(boundaries), tr("Tables (%1)").arg(tables),
+        tr("All files (%1)").arg(QLatin1Char('*'))};
+    const QStringList chosen =
+        filesToOpen(app::filesToOpen(this, tr("Open"), filters.join(QStringLiteral(";;")), m_folders->boundaries));
+    if (!chosen.isEmpty()) {
+        emit filesRequested(chosen);
+    }
+}
+
+void MainWindow::pasteTable() {
+    const QString pasted = QGuiApplication::clipboard()->text();
+    if (looksLikeTable(pasted)) {
+        emit tablePasted(pasted);
+    } else {
+        showMessage(tr("The clipboard holds no table; copy cells of a spreadsheet first."));
     }
 }
 
@@ -130,18 +151,18 @@ void MainWindow::askForReset() {
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (!droppedFile(*event->mimeData()).isEmpty()) {
+    if (!droppedFiles(*event->mimeData()).isEmpty()) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (const QString path = droppedFile(*event->mimeData()); !path.isEmpty()) {
+    if (const QStringList paths = droppedFiles(*event->mimeData()); !paths.isEmpty()) {
         event->acceptProposedAction();
         activateWindow();
         // Queued, because the program that the file comes from waits until the drop has been handled.
         QMetaObject::invokeMethod(
-            this, [this, path] { emit fileRequested(path); }, Qt::QueuedConnection);
+            this, [this, paths] { emit filesRequested(paths); }, Qt::QueuedConnection);
     }
 }
 
@@ -153,6 +174,8 @@ void MainWindow::retranslateMenus() {
     m_timeMenu->setTitle(tr("&Time"));
     m_helpMenu->setTitle(tr("&Help"));
     m_open->setText(tr("&Open…"));
+    m_paste->setText(tr("&Paste table"));
+    m_sources->setText(tr("&Data of the map…"));
     m_recentMenu->retranslate();
     m_save->setText(tr("&Save study"));
     m_saveAs->setText(tr("Save study &as…"));
@@ -166,7 +189,7 @@ void MainWindow::retranslateMenus() {
     m_play->setText(tr("P&lay or pause"));
     m_reset->setText(tr("&Reset settings…"));
     m_about->setText(tr("&About HuLine"));
-    for (QAction* action : {m_fit, m_save, m_export}) {
+    for (QAction* action : {m_open, m_fit, m_save, m_export}) {
         action->setIconText(withoutMnemonic(action->text()));
     }
 }
@@ -176,6 +199,7 @@ void MainWindow::makeMenus() {
     m_fileMenu->addAction(m_open);
     m_recentMenu = new RecentMenu(m_fileMenu);
     m_fileMenu->addMenu(m_recentMenu);
+    m_fileMenu->addAction(m_sources);
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_save, m_saveAs});
     m_fileMenu->addSeparator();
@@ -184,6 +208,8 @@ void MainWindow::makeMenus() {
     m_fileMenu->addAction(m_quit);
     m_editMenu = menuBar()->addMenu(QString());
     m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
+    m_editMenu->addSeparator();
+    m_editMenu->addAction(m_paste);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
     m_viewMenu->addSeparator();
@@ -194,7 +220,8 @@ void MainWindow::makeMenus() {
     m_languageMenu = m_viewMenu->addMenu(QString());
     m_languageMenu->addActions({m_chinese, m_english});
     m_viewMenu->addAction(m_reset);
-    connect(m_recentMenu, &RecentMenu::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_recentMenu, &RecentMenu::fileRequested, this,
+            [this](const QString& path) { emit filesRequested({path}); });
     connect(m_recentMenu, &RecentMenu::cleared, this, &MainWindow::recentFilesCleared);
     m_timeMenu = menuBar()->addMenu(QString());
     m_timeMenu->addActions({m_back, m_forward, m_play});
@@ -207,7 +234,7 @@ void MainWindow::makeToolBar() {
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({m_fit, m_undoActions->undo(), m_undoActions->redo(), m_save, m_export});
+    bar->addActions({m_open, m_fit, m_undoActions->undo(), m_undoActions->redo(), m_save, m_export});
     bar->addSeparator();
     bar->addActions({m_chinese, m_english});
 }

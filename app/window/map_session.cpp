@@ -2,9 +2,7 @@
 #include "app/window/map_session.h"
 
 #include <QApplication>
-#include <QInputDialog>
 #include <QMessageBox>
-#include <QStringList>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -15,6 +13,14 @@
 
 namespace app {
 namespace {
+
+/// The first indicator of the user's tables; nothing without tables, for the usual view of the data.
+std::optional<core::MapSpec> firstSpec(const LoadedData& data) {
+    if (data.report.userIndicators.empty()) {
+        return std::nullopt;
+    }
+    return core::withNewIndicator(data.dataset, core::defaultSpec(data.dataset), data.report.userIndicators.front());
+}
 
 /// Whether two datasets have the same regions, with the same shapes and in the same order, so that the neighbours of
 /// one are valid for the other. A file may have changed before it was read again.
@@ -39,25 +45,29 @@ Language MapSession::language() const { return m_window ? m_window->language() :
 void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_study.reset();
     m_copyToOpen.reset();
-    read(m_window ? m_window->workbench().data()->paths : m_paths, boundaries);
+    MapSources sources = shownSources();
+    sources.boundaries = boundaries;
+    read(sources, boundaries ? boundaries->path : std::filesystem::path());
 }
 
-void MapSession::openFile(const std::filesystem::path& file) {
-    if (!isStudyFile(file)) {
-        open(BoundaryFile{file, std::nullopt, {}});
-    } else if (m_document) {
-        m_document->leave([this, file] {
-            m_copyToOpen.reset();
-            readStudy(file);
-        });
-    } else {
+MapSources MapSession::shownSources() const {
+    return m_window ? m_window->workbench().data()->sources : MapSources{m_paths};
+}
+
+void MapSession::openStudy(const std::filesystem::path& file) {
+    if (!m_document) {
         readStudy(file);
+        return;
     }
+    m_document->leave([this, file] {
+        m_copyToOpen.reset();
+        readStudy(file);
+    });
 }
 
 /// Cancels the file that is being read. A search for neighbours is cancelled only when the new regions are shown: if
 /// the new file cannot be read, the search for the current regions continues.
-void MapSession::read(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries) {
+void MapSession::read(const MapSources& sources, const std::filesystem::path& added) {
     m_studyReader.reset();
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
@@ -68,9 +78,10 @@ void MapSession::read(const DataPaths& paths, const std::optional<BoundaryFile>&
     connect(loader, &DataLoader::mapReady, this, &MapSession::showMap);
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
     m_early.reset();
-    m_openingPaths = paths;
-    m_opening = boundaries;
-    m_reading->start(paths, boundaries);
+    m_opening = sources;
+    m_asked.reset();
+    m_added = added;
+    m_reading->start(sources);
 }
 
 void MapSession::showProgress(const DataLoader* loader, int percent) {
@@ -94,7 +105,8 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
         if (m_study) {
             showStudy(*data);
         } else if (m_window) {
-            m_window->workbench().open(*data, m_opening);
+            m_window->workbench().open(*data, m_opening,
+                                       DataOpened{m_added.empty() ? std::nullopt : std::optional(m_added)});
         } else {
             openWindow(*data);
         }
@@ -106,8 +118,8 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
     m_searched = m_window->workbench().data();
     m_window->hideProgress();  // the search for the previous regions has its own
     m_dialog.reset();
-    if (m_opening && !m_study) {
-        remember(m_opening->path);
+    if (!m_added.empty() && !m_study) {
+        remember(m_added);
     }
     m_study.reset();
     if (const auto outcome = std::exchange(m_early, nullptr)) {
@@ -153,7 +165,7 @@ Settings MapSession::settings() const {
 }
 
 void MapSession::openWindow(const LoadedData& data) {
-    auto window = std::make_unique<MainWindow>(data, language(), m_jobs, FirstView{m_opening, {}});
+    auto window = std::make_unique<MainWindow>(data, language(), m_jobs, FirstView{m_opening, firstSpec(data)});
     window->restore(settings());
     window->setRecentFiles(m_settings.recentFiles);
     m_installed.reset();
@@ -167,7 +179,9 @@ void MapSession::openWindow(const LoadedData& data) {
 
 void MapSession::connectWindow() {
     MainWindow* window = m_window.get();
-    connect(window, &MainWindow::fileRequested, this, [this](const QString& path) { openFile(pathOf(path)); });
+    connect(window, &MainWindow::filesRequested, this, [this](const QStringList& paths) { openFiles(pathsOf(paths)); });
+    connect(window, &MainWindow::sourcesRequested, this, &MapSession::showSources);
+    connect(window, &MainWindow::tablePasted, this, &MapSession::openPasted);
     connect(window, &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
     connect(window, &MainWindow::recentFilesCleared, this, [this] {
         m_settings.recentFiles.clear();
@@ -203,12 +217,11 @@ void MapSession::searchNeighbours(const std::shared_ptr<OpenData>& data) {
     DataLoader* loader = m_searching.get();
     connect(loader, &DataLoader::progressed, this, [this, loader](int percent) { showProgress(loader, percent); });
     connect(loader, &DataLoader::finished, this, [this, loader](const auto& outcome) { finish(loader, outcome); });
-    loader->start(data->paths, data->file);
+    loader->start(data->sources);
 }
 
 void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const DataLoader::Outcome>& outcome) {
-    const auto* read = std::get_if<0>(outcome.get());
-    const bool isRead = read && std::holds_alternative<LoadedData>(*read);
+    const bool isRead = std::holds_alternative<LoadedData>(*outcome);
     if (loader == m_searching.get()) {
         finishSearch(*outcome);
     } else if (isRead && m_dialog && !m_dialog->wasCancelled()) {
@@ -218,17 +231,19 @@ void MapSession::finish(const DataLoader* loader, const std::shared_ptr<const Da
     }
 }
 
-/// Handles a reading without data to show: it failed or was cancelled, or the field of the region codes is not known.
+/// Handles a reading without data to show: it failed or was cancelled. What the user decided about the files is shown
+/// again.
 void MapSession::finishReading(const DataLoader::Outcome& outcome) {
-    const bool wasCancelled = m_dialog && m_dialog->wasCancelled();
     m_dialog.reset();
-    if (const auto* failure = std::get_if<Failure>(&outcome); failure && failure->kind != FailureKind::Cancelled) {
+    const auto* failure = std::get_if<Failure>(&outcome);
+    const bool hasFailed = failure != nullptr && failure->kind != FailureKind::Cancelled;
+    if (const auto asked = std::exchange(m_asked, std::nullopt)) {
+        if (hasFailed) {
+            QMessageBox::warning(m_window.get(), tr("Open"), Wording(language()).failure(*failure));
+        }
+        ask(*asked, m_added);
+    } else if (hasFailed) {
         reportError(tr("Open"), Wording(language()).failure(*failure));
-        return;
-    }
-    const auto* read = std::get_if<0>(&outcome);
-    if (const auto* unknown = read ? std::get_if<CodeFieldUnknown>(read) : nullptr; unknown && !wasCancelled) {
-        askForField(*unknown);
     } else {
         finishCancelled();
     }
@@ -237,8 +252,7 @@ void MapSession::finishReading(const DataLoader::Outcome& outcome) {
 void MapSession::finishSearch(const DataLoader::Outcome& outcome) {
     m_window->hideProgress();
     const std::shared_ptr<OpenData> searched = std::exchange(m_searched, nullptr);
-    const auto* read = std::get_if<0>(&outcome);
-    const auto* found = read ? std::get_if<LoadedData>(read) : nullptr;
+    const auto* found = std::get_if<LoadedData>(&outcome);
     if (found != nullptr && found->areNeighboursKnown && areSameRegions(found->dataset, *searched->dataset)) {
         m_window->workbench().setNeighbours(*searched, found->dataset.queen, found->dataset.rook);
         return;
@@ -256,24 +270,6 @@ void MapSession::finishCancelled() {
         m_window->showMessage(tr("Nothing was opened; the map is unchanged."));
     } else {
         QGuiApplication::exit(0);
-    }
-}
-
-void MapSession::askForField(const CodeFieldUnknown& unknown) {
-    QStringList fields;
-    for (const std::string& field : unknown.fields) {
-        fields << QString::fromStdString(field);
-    }
-    const QString question =
-        tr("No field of this file holds the region codes of the statistics.\n"
-           "Choose the field that identifies the regions.");
-    bool isChosen = false;
-    const QString field =
-        QInputDialog::getItem(m_window.get(), tr("Open boundaries"), question, fields, 0, false, &isChosen);
-    if (isChosen && !field.isEmpty()) {
-        read(m_openingPaths, BoundaryFile{unknown.path, field.toStdString(), unknown.options});
-    } else {
-        finishCancelled();
     }
 }
 

@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
+#include "app/dialogs/data_dialog.h"
 #include "app/dialogs/reading_dialog.h"
 #include "app/language.h"
 #include "app/load/load_dataset.h"
@@ -17,8 +19,8 @@
 
 namespace app {
 
-/// Opens data and studies, and shows the progress of reading. The first data open the window. A new boundary file
-/// replaces the regions in it, and undo restores the previous regions. If a file cannot be read, the current regions
+/// Opens data and studies, and shows the progress of reading. The first data open the window. Other data replace those
+/// in it, and undo restores the previous ones. If a file cannot be read, the current regions
 /// stay, and the search for their neighbours continues. Neighbours are searched only for the regions that are shown.
 class MapSession : public QObject {
     Q_OBJECT
@@ -26,12 +28,18 @@ class MapSession : public QObject {
 public:
     /// @param settings  the settings that the last session saved.
     /// @param load      reads the data; called in a worker thread.
-    MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadMapAlone);
+    MapSession(DataPaths paths, Language language, Settings settings = {}, DataLoader::Load load = loadMap);
 
+    /// Opens data without asking anything.
     /// @param boundaries  nothing for the program's own boundaries.
     void open(const std::optional<BoundaryFile>& boundaries);
-    /// Opens a study or a boundary file. A study replaces the present one, whose changes the user can save before.
-    void openFile(const std::filesystem::path& file);
+    /// Opens a study, or data files: boundaries replace the regions, tables are added. A study replaces the present
+    /// one, whose changes the user can save before; other files beside it are not opened. What data files hold is
+    /// shown before, to be changed or accepted.
+    /// @param files  at least one.
+    void openFiles(const std::vector<std::filesystem::path>& files);
+    /// Shows how the files of the map are read, to be changed.
+    void showSources();
     /// Keeps automatic copies of changes in a folder, and offers those of earlier sessions that did not end properly.
     void keepCopiesIn(const std::filesystem::path& folder);
 
@@ -44,7 +52,12 @@ private:
     void openWindow(const LoadedData& data);
     void connectWindow();
     void showStudy(const LoadedData& data);
-    void read(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries);
+    void openStudy(const std::filesystem::path& file);
+    void openPasted(const QString& text);
+    void ask(const MapSources& sources, const std::filesystem::path& added);
+    void answer(const std::filesystem::path& added);
+    [[nodiscard]] MapSources shownSources() const;
+    void read(const MapSources& sources, const std::filesystem::path& added = {});
     void readStudy(const std::filesystem::path& file);
     void receiveStudy(const StudyToOpen& study);
     void showStudyWarnings(const QStringList& sentences);
@@ -63,7 +76,6 @@ private:
     void finishSearch(const DataLoader::Outcome& outcome);
     /// Called after a cancellation. Without a window, the program ends.
     void finishCancelled();
-    void askForField(const CodeFieldUnknown& unknown);
     void reportError(const QString& title, const QString& sentence);
     [[nodiscard]] Language language() const;
 
@@ -71,8 +83,9 @@ private:
     Language m_language;                           ///< The language at the start; the window keeps its own.
     std::optional<InstalledLanguage> m_installed;  ///< Until the window is open.
     Settings m_settings;
-    DataPaths m_openingPaths;                ///< The data package that m_reading reads.
-    std::optional<BoundaryFile> m_opening;   ///< The file that m_reading reads; nothing for that of the data package.
+    MapSources m_opening;                    ///< What m_reading reads.
+    std::optional<MapSources> m_asked;       ///< The same if the user decided about them in the dialog.
+    std::filesystem::path m_added;           ///< The file among them that the user opened; empty for none.
     std::optional<StudyToOpen> m_study;      ///< The study whose data m_reading reads.
     std::unique_ptr<Autosave> m_copyToOpen;  ///< The automatic copy that m_study was read from.
     std::filesystem::path m_copyFolder;      ///< For automatic copies; empty for none.
@@ -80,8 +93,9 @@ private:
     DataLoader::Load m_load;
     std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<StudyDocument> m_document;  ///< Exists with the window.
-    std::unique_ptr<ReadingDialog> m_dialog;    ///< Shown while m_reading reads. Declared after its parent, the window.
+    std::unique_ptr<StudyDocument> m_document;    ///< Exists with the window.
+    std::unique_ptr<DataDialog> m_sourcesDialog;  ///< Shown while the user decides how files are read.
+    std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
     std::unique_ptr<StudyReader> m_studyReader;
     std::unique_ptr<DataLoader> m_reading;    ///< Reads the data to show next.
     std::unique_ptr<DataLoader> m_searching;  ///< Searches for the neighbours of the regions of m_searched.

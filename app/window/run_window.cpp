@@ -89,8 +89,8 @@ int runWindow(int& argc, char** argv, const WindowRequest& request) {
     }
     MapSession session(*search.found, language, settings);
     session.keepCopiesIn(autosaveFolder());
-    if (const QString file = fileToOpenOf(textsOf(request.files)); !file.isEmpty()) {
-        session.openFile(pathOf(file));
+    if (!request.files.empty()) {
+        session.openFiles(pathsOf(filesToOpen(textsOf(request.files))));
     } else {
         session.open(request.boundaries);
     }

@@ -22,6 +22,9 @@ constexpr int copyDelayMs = 3000;
 QByteArray contentOf(Study study, const DataSources& sources, const fs::path& file, Fingerprints& fingerprints,
                      const std::stop_token& stop) {
     study.data = referencesTo(sources, ownData(), fingerprints, stop);
+    if (const core::RegionNoun& noun = sources.map.user.noun; noun != core::RegionNoun()) {
+        study.noun = noun;
+    }
     return studyJson(study, file);
 }
 
@@ -92,10 +95,7 @@ Study StudyDocument::study() const {
     return {m_origin.name, {}, m_window->workbench().spec(), m_window->view(), std::nullopt};
 }
 
-DataSources StudyDocument::sources() const {
-    const OpenData& data = *m_window->workbench().data();
-    return {data.paths, data.file, m_origin.others};
-}
+DataSources StudyDocument::sources() const { return {m_window->workbench().data()->sources, m_origin.others}; }
 
 QString StudyDocument::name() const {
     if (!m_origin.name.empty()) {

@@ -24,7 +24,7 @@ namespace app {
 struct DocumentOrigin {
     std::optional<std::filesystem::path> file = {};  ///< The study; nothing before the first save.
     std::string name = {};                           ///< As the user calls the study; empty for the name of its file.
-    std::vector<DataReference> others = {};          ///< Tables and overlays, which stay in the study.
+    std::vector<DataReference> others = {};          ///< Overlays, which stay in the study.
     bool isModified = false;                         ///< Whether it already differs from its file.
 };
 

@@ -13,6 +13,7 @@ namespace app {
 void StudyReader::start(const std::filesystem::path& file) {
     m_study = {std::filesystem::absolute(file), {}};
     m_accepted.clear();
+    m_found.clear();
     check(std::nullopt);
 }
 
@@ -57,7 +58,9 @@ void StudyReader::askAboutData(Checked checked) {
         const DataState state = checked.states[i];
         const bool isOwn = reference.kind == DataKind::Package && reference.path.empty();
         m_study.isOwnDataChanged = m_study.isOwnDataChanged || (isOwn && state == DataState::Changed);
-        if (!isOwn && state != DataState::Unchanged && !m_accepted.contains(reference.path)) {
+        if (const auto found = m_found.find(reference.path); found != m_found.end()) {
+            reference.path = found->second;
+        } else if (!isOwn && state != DataState::Unchanged && !m_accepted.contains(reference.path)) {
             const DataAnswer answer = app::askAboutData(m_window, reference, state);
             const auto path = answer == DataAnswer::Find ? findAgain(reference) : std::nullopt;
             if (answer == DataAnswer::Cancel || (answer == DataAnswer::Find && !path)) {
@@ -68,9 +71,13 @@ void StudyReader::askAboutData(Checked checked) {
             if (answer == DataAnswer::OpenWithout) {
                 continue;
             }
-            m_accepted.insert(reference.path);
-            isFoundAgain = isFoundAgain || path;
-            reference.path = path.value_or(reference.path);
+            if (path) {
+                m_found[reference.path] = *path;
+                isFoundAgain = true;
+                reference.path = *path;
+            } else {
+                m_accepted.insert(reference.path);
+            }
         }
         kept.push_back(std::move(reference));
     }

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -66,7 +67,8 @@ private:
     QString* m_folder;
     std::shared_ptr<Fingerprints> m_fingerprints = std::make_shared<Fingerprints>();  ///< Of the job.
     StudyToOpen m_study;
-    std::set<std::filesystem::path> m_accepted;  ///< Data to be used although they have changed.
+    std::map<std::filesystem::path, std::filesystem::path> m_found;  ///< Where missing files are now, by the old path.
+    std::set<std::filesystem::path> m_accepted;                      ///< Data to be used although they have changed.
 };
 
 }  // namespace app

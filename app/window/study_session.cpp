@@ -40,7 +40,9 @@ void MapSession::readStudy(const std::filesystem::path& file) {
 void MapSession::receiveStudy(const StudyToOpen& study) {
     const DataSources sources = sourcesOf(study.read.study.data, ownData().value_or(m_paths));
     m_study = study;
-    read(sources.paths, sources.boundaries);
+    MapSources map = sources.map;
+    map.user.noun = study.read.study.noun.value_or(core::RegionNoun());
+    read(map);
 }
 
 void MapSession::showStudy(const LoadedData& data) {

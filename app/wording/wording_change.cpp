@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFileInfo>
-
 #include "app/text.h"
 #include "app/wording/breaks_text.h"
 #include "app/wording/wording.h"
@@ -9,8 +7,6 @@
 
 namespace app {
 namespace {
-
-QString fileName(const BoundaryFile& file) { return QFileInfo(native(file.path)).fileName(); }
 
 /// The grouping with an id; null where neither the data nor the user have it.
 const core::Grouping* groupingOf(std::string_view id, const core::MapSpec& spec, const core::Choices& choices) {
@@ -135,8 +131,7 @@ public:
         return tr("evidence of claim %1").arg(QString::fromStdString(change.claim));
     }
     QString operator()(const DataOpened& opened) const {
-        return opened.file ? tr("open %1", "a file").arg(fileName(*opened.file))
-                           : tr("open the boundaries of the program");
+        return opened.file ? tr("open %1", "a file").arg(native(opened.file->filename())) : tr("change the data");
     }
     QString operator()(const core::Change& change) const { return std::visit(*this, change); }
 

@@ -97,7 +97,7 @@ QStringList Wording::warnings(const ReadStudy& read) const {
             << tr("The study contains \"%1\", which this version does not know; it is ignored.").arg(app::text(place));
     }
     for (const DataReference& reference : read.study.data) {
-        if (reference.kind == DataKind::Table || reference.kind == DataKind::Overlay) {
+        if (reference.kind == DataKind::Overlay) {
             sentences << tr("The study also uses %1, which this version cannot show; it stays in the study.")
                              .arg(native(reference.path));
         }

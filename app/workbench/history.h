@@ -3,11 +3,11 @@
 
 #include <cstddef>
 #include <deque>
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <variant>
 
-#include "app/load/boundary_file.h"
 #include "core/spec/change.h"
 
 namespace app {
@@ -16,7 +16,8 @@ struct OpenData;
 
 /// The cause of a step to other data.
 struct DataOpened {
-    std::optional<BoundaryFile> file;  ///< Nothing for the program's own boundaries.
+    /// The file that was added to the data; nothing if only the reading of files was changed, or files were removed.
+    std::optional<std::filesystem::path> file = {};
 };
 
 /// The cause of a step of the history.

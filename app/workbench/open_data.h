@@ -7,6 +7,7 @@
 
 #include "app/load/dividing_line_maker.h"
 #include "app/load/load_dataset.h"
+#include "app/user_data/map_sources.h"
 
 namespace app {
 
@@ -18,8 +19,7 @@ struct OpenData {
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;
     bool isSearchEnded = false;  ///< The search for neighbours ended without a result. It is not started again.
-    DataPaths paths = {};        ///< The data package.
-    std::optional<BoundaryFile> file = {};    ///< Source of the regions; nothing for those of the data package.
+    MapSources sources = {};     ///< Where they come from.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
     LonLatFinder lonLatAt = {};               ///< For ends dragged on the map; empty without a dividing line.
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/workbench.h"
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -47,6 +48,22 @@ bool isDividedAtOnce(const core::Dataset& dataset) {
 
 std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::DividingLine line) {
     return std::make_shared<const core::Dataset>(core::withDividingLine(dataset, std::move(line)));
+}
+
+/// The first indicator of a table that was not among the data before; nothing without such a table.
+std::optional<core::IndicatorId> addedIndicator(const OpenData& before, const OpenData& after) {
+    const auto isOld = [&](const UserTableSource& table) {
+        return std::ranges::find(before.sources.user.tables, table.path, &UserTableSource::path) !=
+               before.sources.user.tables.end();
+    };
+    const std::vector<core::IndicatorId>& indicators = after.report.userIndicators;
+    if (indicators.empty() || std::ranges::all_of(after.sources.user.tables, isOld)) {
+        return std::nullopt;
+    }
+    const std::vector<core::IndicatorId>& known = before.report.userIndicators;
+    const auto found = std::ranges::find_if(
+        indicators, [&](const core::IndicatorId& id) { return std::ranges::find(known, id) == known.end(); });
+    return found == indicators.end() ? indicators.front() : *found;
 }
 
 /// Makes the dividing line that `spec` needs, unless the dataset has it. The dataset keeps the published lines and the
@@ -97,11 +114,10 @@ std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_toke
                   : std::nullopt;
 }
 
-Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent,
-                     const std::optional<BoundaryFile>& file)
+Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, QObject* parent, MapSources sources)
     : QObject(parent),
       m_tools(std::move(tools)),
-      m_history({std::move(spec), opened(std::move(data), file)}),
+      m_history({std::move(spec), opened(std::move(data), std::move(sources))}),
       m_shownData(m_history.current().data),
       m_figure(core::makeFigure(dataset(), this->spec(), m_cache,
                                 {.analysisAtLeast = analysedAtOnce(dataset()), .execute = onAllProcessors})
@@ -117,14 +133,13 @@ Workbench::Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools, 
     analyseLater();
 }
 
-std::shared_ptr<OpenData> Workbench::opened(LoadedData data, const std::optional<BoundaryFile>& file) const {
+std::shared_ptr<OpenData> Workbench::opened(LoadedData data, MapSources sources) const {
     OpenData opened;
     opened.dataset = std::make_shared<const core::Dataset>(std::move(data.dataset));
     opened.report = std::move(data.report);
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
-    opened.paths = data.paths;
-    opened.file = file;
+    opened.sources = std::move(sources);
     if (!opened.dataset->dividingLines->empty()) {
         opened.makeDividingLine =
             m_tools.dividingLineMakerOf ? m_tools.dividingLineMakerOf(*opened.dataset) : DividingLineMaker();
@@ -161,16 +176,20 @@ void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
     }
 }
 
-void Workbench::open(LoadedData data, const std::optional<BoundaryFile>& file) {
-    const std::shared_ptr<OpenData> next = opened(std::move(data), file);
-    const HistoryStep step{core::adaptedTo(*next->dataset, spec()), next, DataOpened{file}};
+void Workbench::open(LoadedData data, MapSources sources, DataOpened cause) {
+    const std::shared_ptr<OpenData> next = opened(std::move(data), std::move(sources));
+    core::MapSpec spec = core::adaptedTo(*next->dataset, this->spec());
+    if (const auto added = addedIndicator(*this->data(), *next)) {
+        spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
+    }
+    const HistoryStep step{std::move(spec), next, std::move(cause)};
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history.add(step); });
 }
 
-void Workbench::openAnew(LoadedData data, const std::optional<BoundaryFile>& file, core::MapSpec spec) {
-    const HistoryStep step{std::move(spec), opened(std::move(data), file)};
+void Workbench::openAnew(LoadedData data, MapSources sources, core::MapSpec spec) {
+    const HistoryStep step{std::move(spec), opened(std::move(data), std::move(sources))};
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history = History(step); });

@@ -57,9 +57,8 @@ class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    /// @param file  the source of the regions; nothing for those of the data package.
     Workbench(LoadedData data, core::MapSpec spec, WorkbenchTools tools = {}, QObject* parent = nullptr,
-              const std::optional<BoundaryFile>& file = std::nullopt);
+              MapSources sources = {});
 
     /// The data that were opened last: those of the figure, or of the figure that a job is making.
     [[nodiscard]] const std::shared_ptr<OpenData>& data() const { return m_history.current().data; }
@@ -89,9 +88,10 @@ public slots:
     void choose(const core::Change& change);
     /// Shows other data with the same choices, as far as they exist there (core::adaptedTo). Undo returns to the data
     /// that are shown now.
-    void open(LoadedData data, const std::optional<BoundaryFile>& file);
+    /// Indicators that the user has just added are shown at once, the first of them.
+    void open(LoadedData data, MapSources sources, DataOpened cause);
     /// Shows other data with other choices, and forgets all earlier steps.
-    void openAnew(LoadedData data, const std::optional<BoundaryFile>& file, core::MapSpec spec);
+    void openAnew(LoadedData data, MapSources sources, core::MapSpec spec);
     /// Moves one end of the dividing line to a point of the map, if such a line is possible.
     void moveLineEnd(core::LineEnd end, core::MapPoint to);
     void undo();
@@ -114,7 +114,7 @@ signals:
     void analysisFailed(const app::Failure& failure);
 
 private:
-    [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, const std::optional<BoundaryFile>& file) const;
+    [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, MapSources sources) const;
     void applyChange(const core::Change& change);
     void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
     void receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change);

@@ -50,6 +50,25 @@ MapSpec withColoursOf(const InitialView& view, const Catalogue& catalogue, MapSp
     return view.ramp.empty() ? spec : withRamp(catalogue, std::move(spec), view.ramp);
 }
 
+/// With the meaning of the colours, the classes and the ramps of another spec.
+MapSpec withColours(MapSpec spec, const MapSpec& other) {
+    spec.colourBy = other.colourBy;
+    spec.method = other.method;
+    spec.classes = other.classes;
+    spec.manualBreaks = other.manualBreaks;
+    spec.classScope = other.classScope;
+    spec.sequentialRamp = other.sequentialRamp;
+    spec.divergingRamp = other.divergingRamp;
+    spec.rampReversed = other.rampReversed;
+    return spec;
+}
+
+/// Whether the colours of a spec may mean nothing for another indicator: bounds that were typed, and the ratio to the
+/// whole, which not every indicator has.
+bool isOfOneIndicator(const MapSpec& spec) {
+    return spec.method == ClassMethod::Manual || spec.colourBy == ColourBy::RatioToWhole;
+}
+
 }  // namespace
 
 std::vector<LayerChoice> MapSpec::defaultLayers() {
@@ -224,6 +243,9 @@ MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
     if (!dataset.catalogue->find(spec.indicator)) {
         spec.indicator = initial.indicator;
         spec.period = initial.period;
+        if (isOfOneIndicator(spec)) {
+            spec = withColours(std::move(spec), initial);
+        }
     }
     if (!dataset.catalogue->find(spec.edition)) {
         spec.edition = initial.edition;
@@ -234,6 +256,15 @@ MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
     }
     spec.lineEnds = initial.lineEnds;
     return spec;
+}
+
+MapSpec withNewIndicator(const Dataset& dataset, MapSpec spec, const IndicatorId& indicator) {
+    const MapSpec usual = defaultSpec(dataset);
+    spec = withColours(withIndicator(adaptedTo(dataset, std::move(spec)), indicator), usual);
+    if (spec.grouping == noGroupingId) {
+        spec.grouping = usual.grouping;
+    }
+    return atLatestCompletePeriod(dataset, std::move(spec));
 }
 
 std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown) {

@@ -195,6 +195,9 @@ struct Theme {
 /// `spec` adapted to other data. An indicator, edition or grouping that does not exist there is replaced by that of the
 /// initial spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
+/// The spec adapted to data that have a new indicator, which it shows: at the latest complete period, by its values,
+/// with the usual classes and colours. Where there was no grouping, the default one of the data.
+[[nodiscard]] MapSpec withNewIndicator(const Dataset& dataset, MapSpec spec, const IndicatorId& indicator);
 
 /// These layers, which are each given once, above all others, which are hidden.
 [[nodiscard]] std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown);

@@ -16,6 +16,7 @@ struct SheetOptions {
     std::optional<std::string> sheet;     ///< By name; otherwise the first visible sheet.
     std::optional<std::string> encoding;  ///< Of the text of a text file or .dbf file, such as "GBK".
     std::optional<char> separator;        ///< Of the cells of a text file.
+    friend bool operator==(const SheetOptions&, const SheetOptions&) = default;
 };
 
 /// Reads one sheet of a table file: delimited text (.csv, .tsv, .tab, .txt in any case), .xlsx, .ods, .xls or .dbf.

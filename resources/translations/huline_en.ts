@@ -19,6 +19,77 @@
     </message>
 </context>
 <context>
+    <name>BoundaryText</name>
+    <message numerus="yes">
+        <source>%1: %2 row(s) without shapes</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 row without shapes</numerusform>
+            <numerusform>%1: %2 rows without shapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 point(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 point</numerusform>
+            <numerusform>%1: %2 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 line(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 line</numerusform>
+            <numerusform>%1: %2 lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 area(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 area</numerusform>
+            <numerusform>%1: %2 areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 shape(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 shape</numerusform>
+            <numerusform>%1: %2 shapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Regions of the data package: %n</source>
+        <translation>
+            <numerusform>Regions of the data package: %n</numerusform>
+            <numerusform>Regions of the data package: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n region(s) are those of the data package; its figures are shown for them.</source>
+        <translation>
+            <numerusform>The %n region is one of the data package; its figures are shown for it.</numerusform>
+            <numerusform>The %n regions are those of the data package; its figures are shown for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n region(s) are a map of their own.</source>
+        <translation>
+            <numerusform>The %n region is a map of its own.</numerusform>
+            <numerusform>The %n regions are a map of their own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n region(s) are those of the data package; its figures are shown for them.</source>
+        <translation>
+            <numerusform>%1 of the %n region is that of the data package; its figures are shown for it.</numerusform>
+            <numerusform>%1 of the %n regions are those of the data package; its figures are shown for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>The statistics have figures for none of the %n region(s) of the map: their codes do not match; use other boundaries, or another field of codes.</source>
@@ -60,6 +131,37 @@
         <translation>
             <numerusform>%n file cannot be used.</numerusform>
             <numerusform>%n files cannot be used.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JoinText</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s) have a region.</source>
+        <translation>
+            <numerusform>%1 of %n row has a region.</numerusform>
+            <numerusform>%1 of %n rows have a region.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n row(s) have a region. Choose another column of regions, or decide below.</source>
+        <translation>
+            <numerusform>Only %1 of %n row has a region. Choose another column of regions, or decide below.</numerusform>
+            <numerusform>Only %1 of %n rows have a region. Choose another column of regions, or decide below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the map have no row: %1.</source>
+        <translation>
+            <numerusform>%n region of the map has no row: %1.</numerusform>
+            <numerusform>%n regions of the map have no row: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row %1 and %n more</source>
+        <translation>
+            <numerusform>row %1 and %n more</numerusform>
+            <numerusform>row %1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -328,6 +430,23 @@
         <translation>
             <numerusform>%n region has most of its area on the %1 side: %2.</numerusform>
             <numerusform>%n regions have most of their area on the %1 side: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::JoinView</name>
+    <message numerus="yes">
+        <source>%n name(s) without a region</source>
+        <translation>
+            <numerusform>%n name without a region</numerusform>
+            <numerusform>%n names without a region</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further name(s): %1</source>
+        <translation>
+            <numerusform>%n further name: %1</numerusform>
+            <numerusform>%n further names: %1</numerusform>
         </translation>
     </message>
 </context>

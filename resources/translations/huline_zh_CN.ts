@@ -466,6 +466,186 @@
     </message>
 </context>
 <context>
+    <name>BoundaryText</name>
+    <message>
+        <source>text</source>
+        <comment>type of a field</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <comment>type of a field</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>type of a field</comment>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>type of a field</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>type of a field</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>The coordinates are used as a plane in metres, without a place on Earth.</source>
+        <translation>坐标按以米为单位的平面使用，不对应地球上的位置。</translation>
+    </message>
+    <message>
+        <source>The coordinates are used as a plane of an unknown unit, without a place on Earth.</source>
+        <translation>坐标按单位未知的平面使用，不对应地球上的位置。</translation>
+    </message>
+    <message>
+        <source>There is no reference system &quot;%1&quot;. Choose another one, such as EPSG:4490.</source>
+        <translation>没有名为“%1”的坐标系。请另选一个，例如 EPSG:4490。</translation>
+    </message>
+    <message>
+        <source>The coordinates do not lie in the area of %1. Choose the right reference system.</source>
+        <translation>坐标不在 %1 的适用范围内。请选择正确的坐标系。</translation>
+    </message>
+    <message>
+        <source>Plane without a place on Earth</source>
+        <translation>平面坐标，不对应地球上的位置</translation>
+    </message>
+    <message>
+        <source>Degrees, WGS 84 (%1)</source>
+        <translation>经纬度，WGS 84（%1）</translation>
+    </message>
+    <message>
+        <source>Degrees, CGCS2000 (%1)</source>
+        <translation>经纬度，CGCS2000（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s) without shapes</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 行，没有图形</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 point(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 个点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 line(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 条线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 area(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 个面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 shape(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 个图形</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as the file states.</source>
+        <comment>reference system</comment>
+        <translation>%1，由文件注明。</translation>
+    </message>
+    <message>
+        <source>The file states none; the coordinates look like %1.</source>
+        <translation>文件未注明；从坐标看应为 %1。</translation>
+    </message>
+    <message>
+        <source>%1, as you chose.</source>
+        <comment>reference system</comment>
+        <translation>%1，由您选定。</translation>
+    </message>
+    <message>
+        <source>%1 The axes are swapped in the file; they are read in the right order.</source>
+        <comment>sentence</comment>
+        <translation>%1文件中的坐标轴顺序颠倒，读取时已更正。</translation>
+    </message>
+    <message>
+        <source>%1, as you chose.</source>
+        <comment>encoding</comment>
+        <translation>%1，由您选定。</translation>
+    </message>
+    <message>
+        <source>The file states none; the text looks like %1.</source>
+        <translation>文件未注明；从文字看应为 %1。</translation>
+    </message>
+    <message>
+        <source>The file states %1, but the text looks like %2.</source>
+        <translation>文件注明 %1，但从文字看应为 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of regions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>of a field</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <comment>number of features with a value</comment>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <comment>number of different values</comment>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>示例</translation>
+    </message>
+    <message numerus="yes">
+        <source>Regions of the data package: %n</source>
+        <translation>
+            <numerusform>数据包中的区域：%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions of the data package: %1 %2</source>
+        <comment>number, noun</comment>
+        <translation>数据包中的区域：%1 个%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n region(s) are those of the data package; its figures are shown for them.</source>
+        <translation>
+            <numerusform>这 %n 个区域就是数据包中的区域，可显示数据包中的数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n region(s) are a map of their own.</source>
+        <translation>
+            <numerusform>这 %n 个区域自成一幅地图。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n region(s) are those of the data package; its figures are shown for them.</source>
+        <translation>
+            <numerusform>%n 个区域中有 %1 个是数据包的区域；显示数据包中它们的数据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Breaks</name>
     <message>
         <source>There is no class bound; give numbers such as 50, 80, 100.</source>
@@ -649,13 +829,13 @@
         <translation>打开 %1</translation>
     </message>
     <message>
-        <source>open the boundaries of the program</source>
-        <translation>打开程序自带的边界</translation>
-    </message>
-    <message>
         <source>class breaks at %1</source>
         <comment>numbers</comment>
         <translation>分级断点改为%1</translation>
+    </message>
+    <message>
+        <source>change the data</source>
+        <translation>更改数据</translation>
     </message>
 </context>
 <context>
@@ -1611,10 +1791,6 @@
         <translation>其他指标</translation>
     </message>
     <message>
-        <source>&quot;huline FILE&quot; opens it with a study (.huline) or with your own boundary file.</source>
-        <translation>“huline 文件”以研究文件（.huline）或您自己的边界文件打开窗口。</translation>
-    </message>
-    <message>
         <source>&quot;huline --reset-settings&quot; forgets the size of the window, the recent files and other settings.</source>
         <translation>“huline --reset-settings”清除窗口大小、最近使用的文件等设置。</translation>
     </message>
@@ -1878,6 +2054,81 @@
     <message>
         <source>%1 has no field with codes or names that tell its regions apart; they are numbered.</source>
         <translation>%1 没有可以区分各区域的代码或名称字段；各区域以序号表示。</translation>
+    </message>
+    <message>
+        <source>Can be given several times.</source>
+        <translation>可多次给出。</translation>
+    </message>
+    <message>
+        <source>Invalid value for --%2: &quot;%1&quot;; expected KEY=REGION, or KEY= to leave out the rows of a key.</source>
+        <translation>--%2 的值“%1”无效；应为“名称=区域”，或用“名称=”略去该名称的各行。</translation>
+    </message>
+    <message>
+        <source>KEY=REGION</source>
+        <comment>value of an option</comment>
+        <translation>名称=区域</translation>
+    </message>
+    <message>
+        <source>Code or name of the region that a key stands for; &quot;KEY=&quot; leaves out its rows; can be given several times.</source>
+        <translation>表中某个名称或代码所指的区域（代码或名称）；“名称=”略去其各行；可多次给出。</translation>
+    </message>
+    <message>
+        <source>&quot;huline FILE...&quot; opens it with a study (.huline), or with your own boundaries and tables.</source>
+        <translation>“huline 文件...”打开窗口并载入研究文件（.huline），或您自己的边界和表格。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinText</name>
+    <message>
+        <source>No row names a region.</source>
+        <translation>没有一行写明区域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s) have a region.</source>
+        <translation>
+            <numerusform>%n 行中有 %1 行对应到区域。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1 of %n row(s) have a region. Choose another column of regions, or decide below.</source>
+        <translation>
+            <numerusform>%n 行中只有 %1 行对应到区域。请改选区域所在的列，或在下面逐一指定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These stand for the same region: %1.</source>
+        <translation>以下名称指同一区域：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of regions</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out.</source>
+        <translation>“%1”已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for %2.</source>
+        <comment>key, region</comment>
+        <translation>“%1”指%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) of the map have no row: %1.</source>
+        <translation>
+            <numerusform>地图上有 %n 个区域没有数据行：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row %1 and %n more</source>
+        <translation>
+            <numerusform>第 %1 行及另外 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <comment>of a spreadsheet</comment>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4153,67 @@
     </message>
 </context>
 <context>
+    <name>app::BoundaryPage</name>
+    <message>
+        <source>Use the regions of the data package</source>
+        <translation>改用数据包中的区域</translation>
+    </message>
+    <message>
+        <source>city|cities</source>
+        <comment>example of a noun for regions</comment>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码字段</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称字段</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>What the regions are called</source>
+        <translation>区域的称呼</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>None: the regions are numbered</source>
+        <translation>无：区域按序号编号</translation>
+    </message>
+    <message>
+        <source>None: the codes are the names</source>
+        <translation>无：以代码为名称</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file is too large for a preview.</source>
+        <translation>文件过大，不作预览。</translation>
+    </message>
+</context>
+<context>
     <name>app::BreaksEdit</name>
     <message>
         <source>Numbers in ascending order, with commas or spaces between them. A value equal to a bound belongs to the class below it. The lowest and the highest class are open-ended.</source>
@@ -4044,6 +4356,27 @@
     <message>
         <source>There is only one edition of the figures of %1.</source>
         <translation>%1的数据只有一个版本。</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataDialog</name>
+    <message>
+        <source>Check the data</source>
+        <translation>核对数据</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <comment>tab</comment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as it is.</source>
+        <comment>file</comment>
+        <translation>%1 尚不能打开。</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4846,80 @@
     </message>
 </context>
 <context>
+    <name>app::IndicatorTable</name>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Adds up</source>
+        <translation>可加总</translation>
+    </message>
+    <message>
+        <source>Whether the values of several regions can be added, as those of amounts and counts can. Means and rates do not add up. &quot;?&quot;: not known; they are not added.</source>
+        <translation>多个区域的数值能否相加。总量和计数可以，平均值和比率不可以。“?”表示无法判断，按不可加处理。</translation>
+    </message>
+</context>
+<context>
+    <name>app::JoinView</name>
+    <message numerus="yes">
+        <source>%n name(s) without a region</source>
+        <translation>
+            <numerusform>%n 个名称没有对应的区域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several names for one region</source>
+        <translation>多个名称指同一区域</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已指定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, %2</source>
+        <comment>key, row</comment>
+        <translation>“%1”，%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for %2.</source>
+        <comment>key, region</comment>
+        <translation>“%1”指%2。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <comment>key</comment>
+        <translation>略去“%1”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Other region…</source>
+        <translation>其他区域…</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of regions</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further name(s): %1</source>
+        <translation>
+            <numerusform>另外 %n 个名称：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::LayersPanel</name>
     <message>
         <source>Layers, the topmost first</source>
@@ -4664,10 +5071,6 @@
         <translation>分界线</translation>
     </message>
     <message>
-        <source>Studies and boundaries (%1)</source>
-        <translation>研究文件和边界文件 (%1)</translation>
-    </message>
-    <message>
         <source>Studies (%1)</source>
         <translation>研究文件 (%1)</translation>
     </message>
@@ -4707,6 +5110,26 @@
         <source>&amp;Reset settings…</source>
         <translation>重置设置(&amp;R)…</translation>
     </message>
+    <message>
+        <source>Studies, boundaries and tables (%1)</source>
+        <translation>研究、边界和表格 (%1)</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>表格 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Data of the map…</source>
+        <translation>地图的数据(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table; copy cells of a spreadsheet first.</source>
+        <translation>剪贴板中没有表格；请先在电子表格中复制单元格。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste table</source>
+        <translation>粘贴表格(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>app::MapSession</name>
@@ -4715,18 +5138,8 @@
         <translation>没有打开任何文件，地图不变。</translation>
     </message>
     <message>
-        <source>Open boundaries</source>
-        <translation>打开边界</translation>
-    </message>
-    <message>
         <source>The neighbours of the regions are not known; analyses that need them are not available.</source>
         <translation>区域的邻接关系未知，无法使用需要邻接关系的分析。</translation>
-    </message>
-    <message>
-        <source>No field of this file holds the region codes of the statistics.
-Choose the field that identifies the regions.</source>
-        <translation>该文件没有任何字段含有统计数据的区域代码。
-请选择用于标识区域的字段。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4744,6 +5157,14 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>The data that come with the program have changed since the study was saved. Figures may differ.</source>
         <translation>保存研究文件之后，程序自带的数据已有变动。数字可能不同。</translation>
+    </message>
+    <message>
+        <source>Paste table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <source>A map has one boundary file. %1 is used; not opened: %2.</source>
+        <translation>一张地图只用一个边界文件。使用 %1；未打开：%2。</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +5249,64 @@ Choose the field that identifies the regions.</source>
     </message>
 </context>
 <context>
+    <name>app::SheetModel</name>
+    <message>
+        <source>regions</source>
+        <comment>column of a sheet</comment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <comment>column of a sheet</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <comment>column of a sheet</comment>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>column of a sheet</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <comment>column of a sheet</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <comment>column of a sheet</comment>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>row of a sheet</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <comment>row of a sheet</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <comment>row of a sheet</comment>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <comment>row of a sheet</comment>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>row of a sheet</comment>
+        <translation>注释</translation>
+    </message>
+</context>
+<context>
     <name>app::StudyDocument</name>
     <message>
         <source>study</source>
@@ -4864,6 +5343,118 @@ Choose the field that identifies the regions.</source>
     <message>
         <source>Find %1 again</source>
         <translation>重新查找 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TableForm</name>
+    <message>
+        <source>Use rows of totals as regions</source>
+        <translation>把合计行也当作区域</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>恢复自动识别</translation>
+    </message>
+    <message>
+        <source>Cells with one of these texts, and blank cells, hold no figure.</source>
+        <translation>内容为这些文字的单元格以及空单元格没有数据。</translation>
+    </message>
+    <message>
+        <source>Who published the figures, and in which edition. It is written below the map.</source>
+        <translation>数据由谁发布、属于哪个版本。会写在地图下方。</translation>
+    </message>
+    <message>
+        <source>Reads the sheet, the header and the columns as they were recognised.</source>
+        <translation>工作表、表头和各列都恢复为自动识别的结果。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>First header row</source>
+        <translation>表头起始行</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域所在列</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>时间所在列</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组所在列</translation>
+    </message>
+    <message>
+        <source>Missing figures</source>
+        <translation>缺失标记</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>小数点符号</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>In the title</source>
+        <translation>在标题中</translation>
+    </message>
+    <message>
+        <source>In the headings</source>
+        <translation>在表头中</translation>
+    </message>
+    <message>
+        <source>No column</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between columns</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

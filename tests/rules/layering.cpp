@@ -142,8 +142,9 @@ const std::vector<RoomWithoutWidgets> roomsWithoutWidgets{
      {"gis/", "app/files/", "app/join/", "app/names/", "app/package/", "app/tables/", "app/csv.h", "app/json_text.h",
       "app/text.h"}},
     {"app/user_data/", {"gis/", "app/join/", "app/load/", "app/names/", "app/package/", "app/tables/", "app/text.h"}},
-    {"app/study/", {"gis/", "app/files/", "app/load/", "app/package/", "app/json_text.h", "app/text.h"}},
-    {"app/workbench/", {"gis/", "app/jobs/", "app/load/"}},
+    {"app/study/",
+     {"gis/", "app/files/", "app/load/", "app/package/", "app/user_data/", "app/json_text.h", "app/text.h"}},
+    {"app/workbench/", {"gis/", "app/jobs/", "app/load/", "app/user_data/"}},
 };
 
 /// What the room may include, as a sentence.

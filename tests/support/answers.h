@@ -6,9 +6,12 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStringList>
 #include <QTimer>
 #include <utility>
+
+#include "app/dialogs/data_dialog.h"
 
 namespace support {
 
@@ -41,6 +44,24 @@ private:
     }
 
     QStringList m_buttons;
+    QTimer m_poll;
+};
+
+/// Accepts the dialogs of data that appear while it exists, as soon as they can be accepted.
+class OpensData {
+public:
+    OpensData() {
+        QObject::connect(&m_poll, &QTimer::timeout, [] {
+            auto* dialog = qobject_cast<app::DataDialog*>(QApplication::activeModalWidget());
+            auto* open = dialog ? dialog->findChild<QPushButton*>(QStringLiteral("open")) : nullptr;
+            if (open != nullptr && open->isEnabled()) {
+                open->click();
+            }
+        });
+        m_poll.start(10);
+    }
+
+private:
     QTimer m_poll;
 };
 

@@ -9,6 +9,26 @@
 
 namespace support {
 
+/// How a table is read, drawn at random.
+[[nodiscard]] inline app::TableSettings randomTable(Draw& draw) {
+    app::TableSettings table;
+    if (draw.coin()) {
+        table.reading.file = {draw.word(), "GB18030", ';'};
+        table.reading.firstHeaderRow = 1 + draw.below(9);
+        table.reading.headerRows = 1 + draw.below(3);
+        table.reading.decimalSign = ',';
+        table.reading.missingMarks = {"-", draw.word()};
+        table.columns = {draw.word(), {draw.word(), "#3"}, draw.word(), {draw.word()}, "%"};
+    }
+    table.reading.wholes = {draw.word()};
+    table.reading.keepTotals = draw.coin();
+    table.number = 1 + draw.below(9);
+    table.choices.source = draw.word();
+    table.choices.indicators[draw.word()] = {draw.word(), std::nullopt, draw.coin()};
+    table.choices.keys = {{draw.word(), core::RegionCode(draw.word())}, {draw.word(), std::nullopt}};
+    return table;
+}
+
 /// A study with every part, drawn at random.
 [[nodiscard]] inline app::Study randomStudy(Draw& draw) {
     app::Study study;
@@ -21,6 +41,9 @@ namespace support {
         reference.sha256 = draw.coin() ? std::string(64, "0123456789abcdef"[draw.below(16)]) : std::string();
         reference.size = draw.below(1U << 30U);
         reference.options = {{"key", draw.word()}, {"layer", "“市” \\ \"" + draw.word()}};
+        if (reference.kind == app::DataKind::Table) {
+            reference.table = randomTable(draw);
+        }
         study.data.push_back(std::move(reference));
     }
     if (draw.coin()) {
@@ -28,6 +51,9 @@ namespace support {
     }
     if (draw.coin()) {
         study.view.selected = core::RegionCode(draw.word());
+    }
+    if (draw.coin()) {
+        study.noun = core::RegionNoun{{"市", "city"}, {"市", "cities"}};
     }
     if (draw.coin()) {
         study.copyOf = "/data/" + draw.word() + ".huline";

@@ -18,6 +18,15 @@ QStringList cities() {
     return {QStringLiteral("--boundaries"), data("guangdong.geojson"), QStringLiteral("--table"), data("cities.csv")};
 }
 
+/// A file in a folder.
+QString written(const QTemporaryDir& folder, const char* name, const QString& content) {
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(content.toUtf8());
+    }
+    return file.fileName();
+}
+
 QJsonObject objectOf(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
 }  // namespace
@@ -102,6 +111,85 @@ private slots:
         QCOMPARE(info[QStringLiteral("matched")].toInt(), 2);
         QCOMPARE(info[QStringLiteral("unmatchedRows")].toArray().size(), 2);
         QCOMPARE(info[QStringLiteral("regionsWithoutRow")].toArray().size(), 19);
+    }
+
+    void aDecisionJoinsAKeyOrLeavesItOut() {
+        const QTemporaryDir folder;
+        const QString table = written(folder, "decided.csv", "市,x\n广州,1\n深圳,2\n禅城区,3\n南宁,4\n其他,5\n");
+        const QStringList words{QStringLiteral("info"),
+                                QStringLiteral("--format"),
+                                QStringLiteral("json"),
+                                QStringLiteral("--boundaries"),
+                                data("guangdong.geojson"),
+                                QStringLiteral("--table"),
+                                table,
+                                QStringLiteral("--match"),
+                                QStringLiteral("禅城区=440600"),
+                                QStringLiteral("--match"),
+                                QStringLiteral("南宁="),
+                                QStringLiteral("--match"),
+                                QStringLiteral("其他 =")};
+        const test::CliResult result = test::runCli(words);
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        const QJsonObject info = objectOf(result.out);
+        QCOMPARE(info[QStringLiteral("matched")].toInt(), 3);
+        QCOMPARE(info[QStringLiteral("rows")].toInt(), 3);
+        const test::CliResult wrong = test::runCli(words + QStringList{QStringLiteral("--match"), QString("南宁")});
+        QVERIFY(wrong.failedInOneSentence());
+        QVERIFY2(wrong.err.contains(QLatin1String("expected KEY=REGION")), qPrintable(wrong.err));
+    }
+
+    void severalTablesAreJoinedToOneMap() {
+        const QTemporaryDir folder;
+        QString rows = QStringLiteral("城市,人均可支配收入（元）\n");
+        for (const char* city : {"广州", "深圳"}) {
+            rows += QString::fromUtf8(city) + QStringLiteral(",50000\n");
+        }
+        const test::CliResult result =
+            test::runCli(QStringList{QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("json")} +
+                         cities() + QStringList{QStringLiteral("--table"), written(folder, "more.csv", rows)});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        const QJsonObject info = objectOf(result.out);
+        QCOMPARE(info[QStringLiteral("matched")].toInt(), 23);
+        const QJsonArray indicators = info[QStringLiteral("indicators")].toArray();
+        QCOMPARE(indicators.size(), 3);
+        QCOMPARE(indicators[2].toObject()[QStringLiteral("name")].toString(), QStringLiteral("人均可支配收入"));
+        QVERIFY(!indicators[2].toObject()[QStringLiteral("addsUp")].toBool());
+    }
+
+    void eachTableHasItsOwnGroupings() {
+        const QTemporaryDir folder;
+        const QString graded =
+            written(folder, "graded.csv", "市,等级,得分\n广州,甲,1\n深圳,甲,2\n珠海,乙,3\n汕头,乙,4\n");
+        const QStringList words =
+            QStringList{QStringLiteral("gaps"),        QStringLiteral("--format"), QStringLiteral("json"),
+                        QStringLiteral("--group"),     QStringLiteral("#2"),       QStringLiteral("--indicator"),
+                        QStringLiteral("得分-table-2")} +
+            cities() + QStringList{QStringLiteral("--table"), graded};
+        const test::CliResult second =
+            test::runCli(words + QStringList{QStringLiteral("--grouping"), QStringLiteral("table-2-1")});
+        QVERIFY2(second.code == 0, qPrintable(second.err));
+        QCOMPARE(objectOf(second.out)[QStringLiteral("groups")].toArray()[0].toObject()[QStringLiteral("name")],
+                 QJsonValue(QStringLiteral("甲")));
+        const test::CliResult first =
+            test::runCli(words + QStringList{QStringLiteral("--grouping"), QStringLiteral("table-1")});
+        QCOMPARE(objectOf(first.out)[QStringLiteral("groups")].toArray()[0].toObject()[QStringLiteral("name")],
+                 QJsonValue(QStringLiteral("珠三角")));
+    }
+
+    // Ended the program: regions without a row are in no group.
+    void aTableWithGroupsMayMissSomeRegions() {
+        const QTemporaryDir folder;
+        QFile all(data("cities.csv"));
+        QVERIFY(all.open(QIODevice::ReadOnly));
+        QStringList rows = QString::fromUtf8(all.readAll()).split(QLatin1Char('\n'));
+        rows.removeAt(5);
+        const test::CliResult result = test::runCli(
+            {QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--boundaries"),
+             data("guangdong.geojson"), QStringLiteral("--group"), QStringLiteral("片区"), QStringLiteral("--table"),
+             written(folder, "some.csv", rows.join(QLatin1Char('\n')))});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        QCOMPARE(objectOf(result.out)[QStringLiteral("regionsWithoutRow")].toArray().size(), 1);
     }
 
     void optionsOfATableNeedATable() {

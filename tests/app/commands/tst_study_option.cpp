@@ -8,6 +8,7 @@
 #include "app/files/replace_file.h"
 #include "app/load/load_dataset.h"
 #include "app/settings.h"
+#include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/text.h"
 #include "core/regions/grouping_edit.h"
@@ -147,6 +148,43 @@ private slots:
         QCOMPARE(changed.code, 0);
         QVERIFY(changed.err.contains(QLatin1String("provinces.shp has changed since the study was saved")));
         QVERIFY(changed.out.contains(QLatin1String("provinces.shp")));
+    }
+
+    void aStudyHasTablesOfItsOwn() {
+        const QString folder = QStringLiteral(HULINE_TEST_DATA_DIR "/own_map/");
+        app::MapSources map{test::shippedData(), app::BoundaryFile{app::pathOf(folder + "guangdong.geojson"), {}, {}}};
+        app::UserTableSource table{.path = path("cities.csv").toStdString()};
+        QVERIFY(QFile::copy(folder + "cities.csv", path("cities.csv")));
+        table.columns.groups = {"片区"};
+        table.choices.source = "Ourselves";
+        map.user.tables = {table};
+        app::Fingerprints fingerprints;
+        app::Study study;
+        study.data = app::referencesTo({map}, app::ownData(), fingerprints);
+        study.noun = core::RegionNoun{{"市", "city"}, {"市", "cities"}};
+        study.map.indicator = core::IndicatorId("gdp");
+        study.map.grouping = "table-1";
+        study.map.gapFrom = core::Period::year(2020);
+        study.map.gapTo = core::Period::year(2021);
+        write(study);
+        const test::CliResult gaps = run({"gaps"});
+        QVERIFY2(gaps.code == 0, qPrintable(gaps.err));
+        QCOMPARE(gaps.out, test::runCli(QStringList{"gaps", "--boundaries", folder + "guangdong.geojson", "--table",
+                                                    path("cities.csv"), "--group", "片区", "--source", "Ourselves",
+                                                    "--noun", "city|cities", "--indicator", "gdp", "--grouping",
+                                                    "table-1", "--from", "2020", "--to", "2021"})
+                               .out);
+        const test::CliResult info = run({"info", "--format", "json"});
+        QCOMPARE(info.json()[QLatin1String("matched")].toInt(), 21);
+        QFile changed(path("cities.csv"));
+        QVERIFY(changed.open(QIODevice::Append));
+        changed.write("\n");
+        changed.close();
+        QVERIFY(run({"gaps"}).err.contains(QLatin1String("cities.csv has changed since the study was saved")));
+        QVERIFY(changed.remove());
+        const test::CliResult lost = run({"gaps"});
+        QVERIFY(lost.failedInOneSentence());
+        QVERIFY(lost.err.contains(QLatin1String("cities.csv, which the study")));
     }
 
     void filesThatAreNoStudies() {

@@ -107,16 +107,16 @@ private slots:
     }
 
     void aContradictionIsAnErrorUntilTheUserDecides() {
-        const auto outcome =
-            app::tryLoad(test::shippedData(), {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "adcode", {}}, {}, {}});
+        const auto outcome = app::tryLoad(test::shippedData(),
+                                          {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "adcode", {}}, {}, {}});
         const auto* error = std::get_if<gis::Error>(&outcome);
         QVERIFY(error != nullptr);
         QCOMPARE(error->kind, gis::ErrorKind::ReferenceContradicted);
         const QString sentence = app::Wording(app::Language::English).error(*error);
         QVERIFY2(sentence.contains(QLatin1String("degrees (EPSG:4326)")), qPrintable(sentence));
-        const auto decided =
-            app::tryLoad(test::shippedData(),
-                         {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "adcode", {"", "EPSG:4490", ""}}, {}, {}});
+        const auto decided = app::tryLoad(
+            test::shippedData(),
+            {app::BoundaryFile{boundaryCase("degrees_gkprj.shp"), "adcode", {"", "EPSG:4490", ""}}, {}, {}});
         QVERIFY(std::holds_alternative<app::LoadedData>(decided));
     }
 

@@ -83,7 +83,8 @@ private slots:
     void changedAndMissingDataAreTold() {
         write("a.geojson", "abc");
         app::Fingerprints fingerprints;
-        const auto references = app::referencesTo({{}, app::BoundaryFile{path("a.geojson"), "code"}}, {}, fingerprints);
+        const auto references =
+            app::referencesTo({{{}, app::BoundaryFile{path("a.geojson"), "code"}}}, {}, fingerprints);
         const app::DataReference reference = references.back();
         QCOMPARE(reference.options.at("key"), "code");
         QCOMPARE(app::stateOf(reference, {}, fingerprints), app::DataState::Unchanged);
@@ -100,7 +101,7 @@ private slots:
 
     void aStudyCanBeSavedAlthoughItsDataAreGone() {
         app::Fingerprints fingerprints;
-        const auto references = app::referencesTo({test::shippedData(), app::BoundaryFile{path("gone.shp"), {}}},
+        const auto references = app::referencesTo({{test::shippedData(), app::BoundaryFile{path("gone.shp"), {}}}},
                                                   app::ownData(), fingerprints);
         QCOMPARE(references.size(), 2U);
         QVERIFY(references[0].path.empty());
@@ -109,16 +110,24 @@ private slots:
     }
 
     void sourcesAndReferencesAreTheSame() {
-        const app::DataReference table{
-            app::DataKind::Table, "/data/b.xlsx", std::string(64, 'b'), 7, {{"sheet", "一"}}};
-        const app::DataSources sources{
-            {test::veloria(), test::veloria()}, app::BoundaryFile{path("a.geojson"), "code"}, {table}};
+        const app::DataReference overlay{app::DataKind::Overlay, "/data/lines.shp", std::string(64, 'b'), 7, {}};
+        app::UserTableSource table{.path = "/data/b.xlsx"};
+        table.options.file.sheet = "一";
+        table.options.headerRows = 2;
+        table.columns.values = {"GDP", "#4"};
+        table.columns.period = "";
+        table.choices.keys = {{"佛岗", core::RegionCode("441821")}, {"某地", std::nullopt}};
+        table.choices.indicators["GDP"] = {"地区生产总值", std::nullopt, true};
+        const app::DataSources sources{{{test::veloria(), test::veloria()},
+                                        app::BoundaryFile{path("a.geojson"), "code", {}, "name"},
+                                        {{table}, {}}},
+                                       {overlay}};
         app::Fingerprints fingerprints;
         const auto references = app::referencesTo(sources, app::ownData(), fingerprints);
         QCOMPARE(references.front().path, test::veloria() / "datapackage.json");
         QVERIFY(app::sourcesOf(references, test::shippedData()) == sources);
-        const auto shipped = app::referencesTo({test::shippedData(), {}}, app::ownData(), fingerprints);
-        QCOMPARE(app::sourcesOf(shipped, test::shippedData()).paths, test::shippedData());
+        const auto shipped = app::referencesTo({{test::shippedData()}}, app::ownData(), fingerprints);
+        QCOMPARE(app::sourcesOf(shipped, test::shippedData()).map.paths, test::shippedData());
         QCOMPARE(app::packageFolders(test::shippedData().statistics / "datapackage.json").statistics,
                  test::shippedData().statistics);
     }

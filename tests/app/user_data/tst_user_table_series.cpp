@@ -143,10 +143,11 @@ private slots:
     void whatTheUserSaysIsUsed() {
         app::UserTableChoices choices;
         choices.source = "Statistics Bureau of Guangdong";
-        choices.indicators["GDP"] = {"Output", std::nullopt, false};
+        choices.indicators["GDP (亿元)"] = {"Output", std::nullopt, false};
         choices.keys = {{"佛岗", guangzhou}};
         const auto made = app::userTableSeries(table(), twoCities(), choices, {});
-        QCOMPARE(made.indicators[0].id, IndicatorId("output"));
+        QCOMPARE(made.indicators[0].id, IndicatorId("gdp"));  // stays when the name changes
+        QCOMPARE(made.indicators[0].name.english(), std::string("Output"));
         QCOMPARE(made.indicators[0].aggregation, core::Aggregation::None);
         QCOMPARE(made.series[0].citation().publisher.english(), choices.source);
         QCOMPARE(made.report.conflicts.size(), std::size_t{1});

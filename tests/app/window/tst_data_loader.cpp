@@ -15,7 +15,7 @@ private slots:
     void theMapComesBeforeTheNeighbours() {
         load([](app::DataLoader&) {}, [](app::DataLoader&) {});
         QVERIFY(m_mapData && !m_mapData->areNeighboursKnown);
-        const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
+        const auto* data = std::get_if<app::LoadedData>(m_outcome.get());
         QVERIFY(data != nullptr);
         QVERIFY(data->areNeighboursKnown);
         QCOMPARE(m_percents.back(), 100);
@@ -31,7 +31,7 @@ private slots:
     void cancellingAfterTheMapOmitsOnlyTheNeighbours() {
         load([](app::DataLoader&) {}, [](app::DataLoader& loader) { loader.cancel(); });
         QVERIFY(m_mapData != nullptr);
-        const auto* data = std::get_if<app::LoadedData>(&std::get<0>(*m_outcome));
+        const auto* data = std::get_if<app::LoadedData>(m_outcome.get());
         QVERIFY(data != nullptr);
         QVERIFY(!data->areNeighboursKnown);
         QCOMPARE(data->dataset.regions, m_mapData->dataset.regions);
@@ -41,11 +41,8 @@ private slots:
     }
 
     void runningOutOfMemoryFinishesWithAFailure() {
-        load(
-            [](app::DataLoader&) {}, [](app::DataLoader&) {},
-            [](const app::DataPaths&, const app::LoadOptions&) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
-                throw std::bad_alloc();
-            });
+        load([](app::DataLoader&) {}, [](app::DataLoader&) {},
+             [](const app::MapSources&, const app::LoadOptions&) -> app::LoadedData { throw std::bad_alloc(); });
         QVERIFY(!m_mapData);
         QCOMPARE(std::get<app::Failure>(*m_outcome).kind, app::FailureKind::OutOfMemory);
     }
@@ -67,14 +64,13 @@ private:
         });
         connect(&loader, &app::DataLoader::finished, this, [this](const auto& outcome) { m_outcome = outcome; });
         isMapSeen = false;
-        loader.start({HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}, std::nullopt);
+        loader.start({{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}});
         begun(loader);
         QVERIFY(QTest::qWaitFor([&] { return m_outcome != nullptr; }, support::timeoutMs));
     }
 
     /// Searches for neighbours only after the receiver of mapReady() has returned.
-    static std::variant<app::LoadedData, app::CodeFieldUnknown> pausedAtTheMap(const app::DataPaths& paths,
-                                                                               const app::LoadOptions& options) {
+    static app::LoadedData pausedAtTheMap(const app::MapSources& sources, const app::LoadOptions& options) {
         app::LoadOptions paused = options;
         paused.onMapReady = [&](const app::LoadedData& data) {
             options.onMapReady(data);
@@ -82,7 +78,7 @@ private:
                 QThread::msleep(1);
             }
         };
-        return app::loadData(paths, paused);
+        return app::loadMap(sources, paused);
     }
 
     static inline std::atomic<bool> isMapSeen = false;

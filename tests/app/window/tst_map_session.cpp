@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
-#include <QInputDialog>
 #include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QStatusBar>
@@ -88,14 +87,7 @@ std::shared_ptr<const core::RegionSet> movedRegions(const core::RegionSet& regio
 class PausedSearch {
 public:
     [[nodiscard]] app::DataLoader::Load load() {
-        return [this](const app::DataPaths& paths,
-                      const app::LoadOptions& options) -> std::variant<app::LoadedData, app::CodeFieldUnknown> {
-            if (isFieldUnknown) {
-                while (options.progress(0.1)) {  // until the reading is cancelled
-                    QThread::msleep(1);
-                }
-                return app::CodeFieldUnknown{options.boundaries->path, {"name"}};
-            }
+        return [this](const app::MapSources& sources, const app::LoadOptions& options) -> app::LoadedData {
             app::LoadOptions paused = options;
             paused.needs.figures = {
                 {core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp"), core::IndicatorId("population")}};
@@ -109,9 +101,9 @@ public:
                     throw std::bad_alloc();
                 }
             };
-            auto loaded = app::loadData(paths, paused);
-            if (auto* data = isFileChanged ? std::get_if<app::LoadedData>(&loaded) : nullptr) {
-                data->dataset.regions = movedRegions(*data->dataset.regions);
+            auto loaded = app::loadMap(sources, paused);
+            if (isFileChanged) {
+                loaded.dataset.regions = movedRegions(*loaded.dataset.regions);
             }
             ++ended;
             return loaded;
@@ -119,9 +111,7 @@ public:
     }
 
     std::atomic<bool> isPaused = true;
-    std::atomic<bool> isFailing = false;  ///< Whether the search runs out of memory.
-    std::atomic<bool> isFieldUnknown =
-        false;                                ///< Whether no code field is found. This becomes known at a cancellation.
+    std::atomic<bool> isFailing = false;      ///< Whether the search runs out of memory.
     std::atomic<bool> isFileChanged = false;  ///< Whether the file has other shapes than before.
     std::atomic<int> ended = 0;               ///< Number of loadings that have ended.
 
@@ -152,7 +142,7 @@ private slots:
     // In the following tests, the search for the neighbours of the first regions is running.
 
     void aFileThatCannotBeReadLeavesTheSearchRunning() {
-        emit m_window->fileRequested(QStringLiteral("/no/such/file.shp"));
+        m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
         QCOMPARE(answered<QMessageBox>(closeMessage),
                  QStringLiteral("There is no file /no/such/file.shp; check the path."));
         searchToItsEnd(m_window);
@@ -164,24 +154,6 @@ private slots:
         COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
                            QStringLiteral("Nothing was opened; the map is unchanged."), timeoutMs);
         searchToItsEnd(m_window);
-    }
-
-    void aReadingThatIsCancelledWhenItsCodeFieldIsUnknownAsksNothing() {
-        bool isAsked = false;
-        QTimer poll;
-        connect(&poll, &QTimer::timeout, this, [&] {
-            if (auto* question = qobject_cast<QInputDialog*>(QApplication::activeModalWidget())) {
-                isAsked = true;
-                question->reject();
-            }
-        });
-        poll.start(10);
-        m_search->isFieldUnknown = true;
-        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
-        m_window->findChild<app::ReadingDialog*>()->reject();
-        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is unchanged."), timeoutMs);
-        QVERIFY(!isAsked);
     }
 
     void otherBoundariesCancelTheSearch() {
@@ -364,24 +336,10 @@ private slots:
 
     void aFileThatCannotBeReadIsNamedAndTheMapStays() {
         searchToItsEnd(m_window);
-        emit m_window->fileRequested(QStringLiteral("/no/such/file.shp"));
+        m_session->open(app::BoundaryFile{"/no/such/file.shp", std::nullopt});
         const QString shownText = answered<QMessageBox>(closeMessage);
         QCOMPARE(shownText, QStringLiteral("There is no file /no/such/file.shp; check the path."));
         QCOMPARE(shownWindows(), QList{m_window});
-    }
-
-    void theUserIsAskedForAnUnknownCodeField() {
-        searchToItsEnd(m_window);
-        emit m_window->fileRequested(QString::fromStdString(shapefile("neighbouring_land.shp").string()));
-        const QString fields = answered<QInputDialog>([](QInputDialog* dialog) {
-            const QString listed = dialog->comboBoxItems().join(QLatin1Char(' '));
-            dialog->reject();
-            return listed;
-        });
-        QCOMPARE(fields, QStringLiteral("iso_a3 name_en"));
-        QCOMPARE(shownWindows(), QList{m_window});
-        COMPARE_EVENTUALLY(m_window->statusBar()->currentMessage(),
-                           QStringLiteral("Nothing was opened; the map is unchanged."));
     }
 
     void aCancelledReadingLeavesTheMapAsItWas() {
@@ -421,7 +379,7 @@ private:
     /// Opens the provinces from a file, as the user's own boundaries.
     void openProvinces() const {
         const auto before = m_window->workbench().data();
-        emit m_window->fileRequested(QString::fromStdString(shapefile("provinces.shp").string()));
+        m_session->open(app::BoundaryFile{shapefile("provinces.shp"), std::nullopt});
         QVERIFY(waitForOtherDataThan(before));
     }
 

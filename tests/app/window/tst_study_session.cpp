@@ -18,35 +18,26 @@
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
 #include "tests/support/room_test.h"
+#include "tests/support/shown_window.h"
 
 namespace {
 
 using support::Answers;
 using support::ChosenFile;
+using support::shownWindow;
 using support::timeoutMs;
 namespace fs = std::filesystem;
 
 /// Loads what the tests need, without the search for neighbours and without claims.
-std::variant<app::LoadedData, app::CodeFieldUnknown> loadQuickly(const app::DataPaths& paths,
-                                                                 const app::LoadOptions& options) {
+app::LoadedData loadQuickly(const app::MapSources& sources, const app::LoadOptions& options) {
     app::LoadOptions quick = options;
-    if (paths == test::shippedData()) {
+    if (sources.paths == test::shippedData()) {
         quick.needs.figures = {
             {core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp"), core::IndicatorId("population")}};
     }
     quick.needs.claims = false;
     quick.needs.neighbours = false;
-    return app::loadData(paths, quick);
-}
-
-app::MainWindow* shownWindow() {
-    for (QWidget* widget : QApplication::topLevelWidgets()) {
-        auto* window = qobject_cast<app::MainWindow*>(widget);
-        if (window != nullptr && window->isVisible()) {
-            return window;
-        }
-    }
-    return nullptr;
+    return app::loadMap(sources, quick);
 }
 
 }  // namespace
@@ -76,7 +67,7 @@ private slots:
         QVERIFY(m_window->isWindowModified());
         {
             const Answers answers({QStringLiteral("Discard")});
-            emit m_window->fileRequested(app::native(m_file));
+            emit m_window->filesRequested({app::native(m_file)});
             VERIFY_EVENTUALLY(m_window->workbench().spec() == spec, timeoutMs);
             QCOMPARE(answers.texts, QStringList(QStringLiteral("Save the changes to \"study\"?")));
         }
@@ -96,7 +87,7 @@ private slots:
         QVERIFY(excerpt);
         map->fit();
         emit map->regionSelected(std::nullopt);
-        emit m_window->fileRequested(app::native(m_file));
+        emit m_window->filesRequested({app::native(m_file)});
         VERIFY_EVENTUALLY(map->excerpt().has_value(), timeoutMs);
         QVERIFY(std::abs(map->excerpt()->zoom - excerpt->zoom) < 1e-9);
         QVERIFY(std::abs(map->excerpt()->centre.x - excerpt->centre.x) < 1e-3);
@@ -163,13 +154,14 @@ private slots:
 
     void aStudyWithOtherBoundariesOpensTheSameRegions() {
         const fs::path boundaries = copiedProvinces();
-        emit m_window->fileRequested(app::native(boundaries));
-        VERIFY_EVENTUALLY(m_window->workbench().data()->file.has_value(), timeoutMs);
+        const support::OpensData opens;
+        emit m_window->filesRequested({app::native(boundaries)});
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.boundaries.has_value(), timeoutMs);
         QVERIFY(m_window->isWindowModified());
         change();
         saveAs();
         restart();
-        QCOMPARE(m_window->workbench().data()->file->path, boundaries);
+        QCOMPARE(m_window->workbench().data()->sources.boundaries->path, boundaries);
         QVERIFY(m_window->workbench().spec().customGrouping);
         QVERIFY(!m_window->isWindowModified());
     }
@@ -180,8 +172,8 @@ private slots:
         study.map = core::initialSpec(std::get<app::LoadedData>(app::loadData(veloria, {})).dataset);
         study.data = {{app::DataKind::Package, test::veloria() / "datapackage.json", {}, 0, {}}};
         write(study);
-        emit m_window->fileRequested(app::native(m_file));
-        VERIFY_EVENTUALLY(m_window->workbench().data()->paths == veloria, timeoutMs);
+        emit m_window->filesRequested({app::native(m_file)});
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.paths == veloria, timeoutMs);
         QCOMPARE(m_window->workbench().dataset().regions->size(), 12U);
         QVERIFY(!m_window->isWindowModified());
         m_window->workbench().choose(core::SetClassCount{3});
@@ -194,8 +186,9 @@ private slots:
 
     void missingBoundariesAreFoundAgainOrLeftOut() {
         const fs::path boundaries = copiedProvinces();
-        emit m_window->fileRequested(app::native(boundaries));
-        VERIFY_EVENTUALLY(m_window->workbench().data()->file.has_value(), timeoutMs);
+        const support::OpensData opens;
+        emit m_window->filesRequested({app::native(boundaries)});
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.boundaries.has_value(), timeoutMs);
         saveAs();
         const fs::path moved = fs::path(m_folder->path().toStdString()) / "moved";
         fs::rename(boundaries.parent_path(), moved);
@@ -206,20 +199,21 @@ private slots:
             QCOMPARE(answers.texts,
                      QStringList(QStringLiteral("A file of this study, %1, is missing.").arg(app::native(boundaries))));
         }
-        QCOMPARE(m_window->workbench().data()->file->path, moved / boundaries.filename());
+        QCOMPARE(m_window->workbench().data()->sources.boundaries->path, moved / boundaries.filename());
         QVERIFY(m_window->isWindowModified());  // the study refers to the old place
         {
             const Answers answers({QStringLiteral("Open without it")});
             restart();
         }
-        QVERIFY(!m_window->workbench().data()->file);
+        QVERIFY(!m_window->workbench().data()->sources.boundaries);
         QVERIFY(m_window->isWindowModified());
     }
 
     void changedBoundariesAreReported() {
         const fs::path boundaries = copiedProvinces();
-        emit m_window->fileRequested(app::native(boundaries));
-        VERIFY_EVENTUALLY(m_window->workbench().data()->file.has_value(), timeoutMs);
+        const support::OpensData opens;
+        emit m_window->filesRequested({app::native(boundaries)});
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.boundaries.has_value(), timeoutMs);
         saveAs();
         QFile part(app::native(fs::path(boundaries).replace_extension("cpg")));
         QVERIFY(part.open(QIODevice::WriteOnly));
@@ -230,7 +224,7 @@ private slots:
         QCOMPARE(answers.texts.size(), 1);
         QVERIFY(answers.texts.front().endsWith(
             QLatin1String("provinces.shp has changed since the study was saved. Figures and regions may differ.")));
-        QVERIFY(m_window->workbench().data()->file);
+        QVERIFY(m_window->workbench().data()->sources.boundaries);
     }
 
     void aStudyThatCannotBeReadLeavesTheWindowAsItIs() {
@@ -240,7 +234,7 @@ private slots:
         file.write("{\"format\": \"huline-study\", \"version\": 2}");
         file.close();
         const Answers answers({QStringLiteral("OK")});
-        emit m_window->fileRequested(app::native(m_file));
+        emit m_window->filesRequested({app::native(m_file)});
         VERIFY_EVENTUALLY(!answers.texts.isEmpty(), timeoutMs);
         QCOMPARE(answers.texts.front(),
                  QStringLiteral("%1 was saved by a newer HuLine, as version 2 of its format; open it with a newer "
@@ -254,7 +248,7 @@ private slots:
         study.map = m_window->workbench().spec();
         study.map.indicator = core::IndicatorId("rainfall");
         write(study);
-        emit m_window->fileRequested(app::native(m_file));
+        emit m_window->filesRequested({app::native(m_file)});
         VERIFY_EVENTUALLY(m_window->findChild<QMessageBox*>(QStringLiteral("study-warnings")) != nullptr, timeoutMs);
         const QString text = m_window->findChild<QMessageBox*>(QStringLiteral("study-warnings"))->text();
         QVERIFY2(text.startsWith(QLatin1String("The indicator \"rainfall\" does not exist in these data; ")),
@@ -262,20 +256,20 @@ private slots:
         QVERIFY(m_window->isWindowModified());
     }
 
-    void tablesOfAStudyStayInIt() {
+    void overlaysOfAStudyStayInIt() {
         app::Study study;
         study.map = m_window->workbench().spec();
-        study.data = {{app::DataKind::Table, m_file, std::string(64, 'a'), 3, {{"sheet", "一"}}}};
+        study.data = {{app::DataKind::Overlay, m_file, std::string(64, 'a'), 3, {{"layer", "一"}}}};
         write(study);
         const Answers answers({QStringLiteral("Use it as it is")});
-        emit m_window->fileRequested(app::native(m_file));
+        emit m_window->filesRequested({app::native(m_file)});
         VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
         emit m_window->saveRequested();
         VERIFY_EVENTUALLY(!m_window->isWindowModified(), timeoutMs);
         const app::Study saved = readStudy();
-        const app::DataReference* table = app::referenceOf(saved, app::DataKind::Table);
-        QVERIFY(table != nullptr);
-        QCOMPARE(table->options.at("sheet"), "一");
+        const app::DataReference* overlay = app::referenceOf(saved, app::DataKind::Overlay);
+        QVERIFY(overlay != nullptr);
+        QCOMPARE(overlay->options.at("layer"), "一");
     }
 
     void anOwnDividingLineIsDrawnAgain() {
@@ -358,10 +352,11 @@ private slots:
         QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window, &enter);
         QVERIFY(enter.isAccepted());
+        const support::OpensData opens;
         QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window, &drop);
-        VERIFY_EVENTUALLY(m_window->workbench().data()->file.has_value(), timeoutMs);
-        QCOMPARE(m_window->workbench().data()->file->path, boundaries);
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.boundaries.has_value(), timeoutMs);
+        QCOMPARE(m_window->workbench().data()->sources.boundaries->path, boundaries);
         QMimeData text;
         text.setText(QStringLiteral("a text"));
         QDragEnterEvent other({10, 10}, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
@@ -418,7 +413,7 @@ private:
     void restart() {
         m_session.reset();
         start();
-        m_session->openFile(m_file);
+        m_session->openFiles({m_file});
         waitForWindow();
         VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
     }

@@ -119,7 +119,7 @@ private slots:
     }
 
     void openedDataAreNamedByTheirFile() {
-        const app::DataOpened file{app::BoundaryFile{"/somewhere/places.gpkg", std::nullopt}};
+        const app::DataOpened file{"/somewhere/places.gpkg"};
         QCOMPARE(textOf(file, app::Language::English), QStringLiteral("open places.gpkg"));
         QVERIFY(textOf(file, app::Language::Chinese).contains(QStringLiteral("places.gpkg")));
         QVERIFY(!textOf(app::DataOpened{}, app::Language::Chinese).isEmpty());

@@ -438,7 +438,7 @@ private slots:
         const QSignalSpy dataChanges(&fixture.workbench, &app::Workbench::dataChanged);
         fixture.choose({core::SetGrouping{"coast-inland"}});
         const auto first = fixture.workbench.data();
-        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, app::BoundaryFile{"/a/places.shp", {}});
+        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, {}, {"/a/places.shp"});
         QCOMPARE(fixture.workbench.dataset().regions->size(), std::size_t{20});
         QVERIFY(fixture.workbench.spec() == core::adaptedTo(fixture.workbench.dataset(), fixture.workbench.spec()));
         QVERIFY(fixture.workbench.figure() == core::makeFigure(fixture.workbench.dataset(), fixture.workbench.spec()));
@@ -459,7 +459,7 @@ private slots:
     void aDraggedLineBelongsToTheDataItWasDrawnOn() {
         app::Workbench workbench({support::sampleDataset()}, specAt(2022), toolsFor(anyDividingLine));
         workbench.choose(moveToEnd(120));
-        workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
+        workbench.open({support::generatedDataset(20, 3, 1)}, {}, {});
         QCOMPARE(workbench.spec().lineEnds, support::huLine().publishedEnds());
         workbench.undo();
         QCOMPARE(workbench.spec().lineEnds.to, (core::LonLat{120, 45}));
@@ -469,7 +469,7 @@ private slots:
     void neighboursOfDataThatAreNotShownAreKeptForThem() {
         WorkbenchFixture fixture;
         const auto first = fixture.workbench.data();
-        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, std::nullopt);
+        fixture.workbench.open({support::generatedDataset(20, 3, 1)}, {}, {});
         const int shown = static_cast<int>(fixture.figures.count());
         const auto queen = std::make_shared<const core::Adjacency>(*first->dataset->queen);
         fixture.workbench.setNeighbours(*first, queen, first->dataset->rook);

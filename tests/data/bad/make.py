@@ -470,8 +470,10 @@ def studies():
     bad("data_address.huline", "data at an address", warning("data-missing"),
         with_data(path="http://127.0.0.1:1/x.geojson"))
     bad("device.huline", "a device in place of data", warning("data-missing"), with_data(path="/dev/zero"))
-    bad("table.huline", "data that this version cannot show", warning("data-not-shown"),
-        with_data(kind="table", path="total.csv"))
+    bad("overlay.huline", "data that this version cannot show", warning("data-not-shown"),
+        with_data(kind="overlay", path="total.csv"))
+    bad("table.huline", "settings of a table that are no object", error("table"),
+        with_data(kind="table", path="total.csv", table=[]))
     bad("zero.huline", "a zero character in a path", error("not valid JSON"), with_data(path="bow_tie.geojson\0.shp"))
     bad("deep.huline", "brackets ten thousand levels deep", error("not valid JSON"), "[" * 10_000)
 

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/boundary_page.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <array>
+
+#include "app/dialogs/outline_view.h"
+#include "app/models/boundary_rows.h"
+#include "app/parts/choice_combo.h"
+#include "app/parts/paragraph.h"
+#include "app/parts/plain_scroll_area.h"
+#include "app/text.h"
+#include "app/user_data/source_edits.h"
+
+namespace app {
+namespace {
+
+constexpr int boundaryFormWidth = 420;
+constexpr int fieldRowPadding = 8;
+constexpr int boundaryComboLetters = 16;
+
+QLabel* mutedParagraph() {
+    QLabel* label = paragraph();
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+void setColour(QLabel& label, const QColor& colour) {
+    QPalette colours = label.palette();
+    colours.setColor(QPalette::WindowText, colour);
+    label.setPalette(colours);
+}
+
+QTableWidget* fieldTable() {
+    const QStringList headings = fieldHeadings();
+    auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
+    table->setObjectName(QStringLiteral("fields"));
+    table->setHorizontalHeaderLabels(headings);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + fieldRowPadding);
+    table->horizontalHeader()->setStretchLastSection(true);
+    return table;
+}
+
+void fill(QTableWidget& table, const std::vector<QStringList>& rows) {
+    constexpr std::array numberColumns{2, 3};
+    table.setRowCount(static_cast<int>(rows.size()));
+    for (int i = 0; i < table.rowCount(); ++i) {
+        const QStringList& row = rows[static_cast<std::size_t>(i)];
+        for (int column = 0; column < table.columnCount(); ++column) {
+            auto* item = new QTableWidgetItem(row[column]);
+            const bool isNumber = column == numberColumns.front() || column == numberColumns.back();
+            item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
+            item->setToolTip(row[column]);
+            table.setItem(i, column, item);
+        }
+    }
+    for (int column = 0; column + 1 < table.columnCount(); ++column) {  // the samples take the rest
+        table.resizeColumnToContents(column);
+    }
+}
+
+void fillOptions(QComboBox& box, const QString& recognised, const std::vector<NamedOption>& options,
+                 const std::string& chosen) {
+    box.clear();
+    box.addItem(recognised, QString());
+    for (const NamedOption& option : options) {
+        box.addItem(option.name, text(option.value));
+    }
+    if (box.findData(text(chosen)) < 0) {
+        box.addItem(text(chosen), text(chosen));
+    }
+    box.setCurrentIndex(box.findData(text(chosen)));
+}
+
+}  // namespace
+
+BoundaryPage::BoundaryPage(const MapSources& sources, const Wording& wording, std::shared_ptr<JobQueue> jobs,
+                           QWidget* parent)
+    : QWidget(parent),
+      m_paths(sources.paths),
+      m_boundaries(sources.boundaries),
+      m_noun(sources.user.noun),
+      m_wording(wording),
+      m_form(new QFormLayout),
+      m_headline(paragraph()),
+      m_fault(paragraph()),
+      m_layer(narrowCombo(QStringLiteral("layer"), boundaryComboLetters)),
+      m_reference(new EditableCombo(QStringLiteral("reference"), boundaryComboLetters)),
+      m_referenceWords(mutedParagraph()),
+      m_encoding(narrowCombo(QStringLiteral("encoding"), boundaryComboLetters)),
+      m_encodingWords(mutedParagraph()),
+      m_key(narrowCombo(QStringLiteral("keyField"), boundaryComboLetters)),
+      m_name(narrowCombo(QStringLiteral("nameField"), boundaryComboLetters)),
+      m_samples(mutedParagraph()),
+      m_nounLine(new QLineEdit(text(nounText(sources.user.noun)))),
+      m_usePackage(new QPushButton(tr("Use the regions of the data package"))),
+      m_outlines(new OutlineView),
+      m_fields(fieldTable()),
+      m_drawing(std::move(jobs)) {
+    makeForm();
+    connectInputs();
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->addWidget(m_headline);
+    leftLayout->addWidget(m_fault);
+    leftLayout->addLayout(m_form);
+    leftLayout->addWidget(m_usePackage, 0, Qt::AlignLeft);
+    leftLayout->addStretch();
+    auto* right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(m_outlines);
+    right->addWidget(m_fields);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(plainScrollArea(left));
+    sides->addWidget(right);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({boundaryFormWidth, 2 * boundaryFormWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(sides);
+    drawOutlines();
+}
+
+void BoundaryPage::makeForm() {
+    QFont bold = m_headline->font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setObjectName(QStringLiteral("regionsHeadline"));
+    m_fault->setTextFormat(Qt::PlainText);
+    m_fault->setObjectName(QStringLiteral("boundaryFault"));
+    setColour(*m_fault, faultColour);
+    m_fault->hide();
+    m_reference->lineEdit()->setPlaceholderText(QStringLiteral("EPSG:4490"));
+    m_samples->setWordWrap(false);
+    m_samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_nounLine->setObjectName(QStringLiteral("noun"));
+    m_nounLine->setPlaceholderText(tr("city|cities", "example of a noun for regions"));
+    m_usePackage->setObjectName(QStringLiteral("usePackage"));
+    m_usePackage->setAutoDefault(false);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->addRow(tr("Layer"), m_layer);
+    m_form->addRow(tr("Codes"), m_key);
+    m_form->addRow(tr("Names"), m_name);
+    m_form->addRow(QString(), m_samples);
+    m_form->addRow(tr("Encoding"), m_encoding);
+    m_form->addRow(QString(), m_encodingWords);
+    m_form->addRow(tr("Reference system"), m_reference);
+    m_form->addRow(QString(), m_referenceWords);
+    m_form->addRow(tr("What the regions are called"), m_nounLine);
+}
+
+void BoundaryPage::connectInputs() {
+    connect(m_layer, &QComboBox::activated, this, &BoundaryPage::chooseLayer);
+    connect(m_encoding, &QComboBox::activated, this, &BoundaryPage::chooseEncoding);
+    connect(m_reference, &QComboBox::activated, this, &BoundaryPage::chooseReference);
+    connect(m_reference->lineEdit(), &QLineEdit::editingFinished, this, &BoundaryPage::typeReference);
+    connect(m_key, &QComboBox::activated, this, &BoundaryPage::chooseFields);
+    connect(m_name, &QComboBox::activated, this, &BoundaryPage::chooseFields);
+    connect(m_nounLine, &QLineEdit::textEdited, this, &BoundaryPage::typeNoun);
+    connect(m_usePackage, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
+}
+
+void BoundaryPage::setCheck(std::shared_ptr<const SourcesCheck> check) {
+    m_check = std::move(check);
+    const gis::LayerDescription* layer = m_boundaries ? chosenLayer(*m_check) : nullptr;
+    for (QWidget* input :
+         {static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_name),
+          static_cast<QWidget*>(m_samples), static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_encodingWords),
+          static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_referenceWords)}) {
+        m_form->setRowVisible(input, layer != nullptr);
+    }
+    m_fields->setVisible(layer != nullptr);
+    m_usePackage->setVisible(m_boundaries.has_value());
+    m_headline->setText(m_boundaries ? regionsWords(*m_check) : packageWords(*m_check, m_wording));
+    m_headline->setVisible(!m_check->regions.empty());
+    showFault(*m_check);
+    if (layer != nullptr) {
+        showLayer(*layer);
+    }
+    drawOutlines();
+}
+
+/// What the reference system is like is said beside it, so that this sentence need not repeat it.
+void BoundaryPage::showFault(const SourcesCheck& check) {
+    const gis::LayerDescription* layer = chosenLayer(check);
+    const bool isSaidBelow = layer != nullptr && isReferenceAsked(*layer);
+    m_fault->setVisible(check.error.has_value());
+    if (check.error) {
+        m_outlines->setSentence({});  // which may say the same
+        m_drawn.reset();
+        m_fault->setText(isSaidBelow ? referenceWords(*layer) : m_wording.error(*check.error));
+    }
+}
+
+void BoundaryPage::showLayer(const gis::LayerDescription& layer) {
+    m_layer->clear();
+    for (const gis::LayerDescription& other : m_check->boundaries->layers) {
+        m_layer->addItem(layerWords(other, m_wording), text(other.name));
+    }
+    m_layer->setCurrentIndex(m_layer->findData(text(layer.name)));
+    listFields();
+    m_samples->setText(sampleNames(*m_check, m_wording));
+    const std::string& encoding = m_boundaries->options.encoding;
+    fillOptions(*m_encoding, encoding.empty() ? tr("Recognised: %1").arg(text(layer.encoding.used)) : tr("Recognised"),
+                encodingOptions(), encoding);
+    m_encodingWords->setText(encodingWords(layer));
+    m_form->setRowVisible(m_encodingWords, layer.encoding.status == gis::EncodingStatus::Guessed);
+    showReference(layer);
+    fill(*m_fields, fieldRows(layer, m_wording));
+}
+
+void BoundaryPage::listFields() {
+    const gis::LayerDescription& layer = *chosenLayer(*m_check);
+    m_key->clear();
+    m_name->clear();
+    m_key->addItem(tr("None: the regions are numbered"), QString());
+    m_name->addItem(tr("None: the codes are the names"), QString());
+    for (const gis::FieldDescription& field : layer.fields) {
+        m_key->addItem(text(field.name), text(field.name));
+        m_name->addItem(text(field.name), text(field.name));
+    }
+    QStringList names;
+    for (const std::string& name : m_check->nameFields) {
+        names << text(name);
+    }
+    if (names.size() > 1) {  // one for each language, as proposed
+        m_name->addItem(names.join(tr(", ", "between fields")), names);
+        m_name->setCurrentIndex(m_name->count() - 1);
+    } else {
+        m_name->setCurrentIndex(m_name->findData(names.value(0)));
+    }
+    m_key->setCurrentIndex(m_key->findData(text(m_check->keyField)));
+}
+
+void BoundaryPage::showReference(const gis::LayerDescription& layer) {
+    const std::string& chosen = m_boundaries->options.referenceSystem;
+    const bool isAsked = isReferenceAsked(layer);
+    const QString name = systemName(layer.reference);
+    const bool isKnown = chosen.empty() && !isAsked && !name.isEmpty();
+    const bool isStated = layer.reference.status == gis::ReferenceStatus::Declared && !layer.reference.isSwapped;
+    fillOptions(*m_reference, isKnown ? tr("Recognised: %1").arg(name) : tr("Recognised"), referenceOptions(layer),
+                chosen);
+    if (isAsked && chosen.empty()) {
+        m_reference->setCurrentIndex(-1);
+        m_reference->clearEditText();
+    }
+    m_reference->lineEdit()->setCursorPosition(0);
+    m_referenceWords->setText(referenceWords(layer));
+    m_form->setRowVisible(m_referenceWords, !isAsked && !isStated);
+}
+
+void BoundaryPage::edit(const std::optional<BoundaryFile>& boundaries) {
+    if (boundaries == m_boundaries) {
+        return;
+    }
+    m_boundaries = boundaries;
+    emit edited();
+}
+
+/// The fields of another layer have names of their own.
+void BoundaryPage::chooseLayer() {
+    const gis::LayerDescription* proposed = gis::layerWithAreas(*m_check->boundaries);
+    const std::string layer = m_layer->currentData().toString().toStdString();
+    const std::string stated = proposed != nullptr && proposed->name == layer ? std::string() : layer;
+    if (stated == m_boundaries->options.layer) {
+        return;
+    }
+    BoundaryFile file{m_boundaries->path, std::nullopt, {}, std::nullopt};
+    file.options.layer = stated;
+    edit(file);
+}
+
+void BoundaryPage::chooseEncoding() {
+    BoundaryFile file = *m_boundaries;
+    file.options.encoding = m_encoding->currentData().toString().toStdString();
+    edit(file);
+}
+
+void BoundaryPage::chooseReference() {
+    BoundaryFile file = *m_boundaries;
+    file.options.referenceSystem = m_reference->currentData().toString().toStdString();
+    edit(file);
+}
+
+/// A code that is not in the list.
+void BoundaryPage::typeReference() {
+    const QString typed = m_reference->currentText().trimmed();
+    if (m_boundaries && !typed.isEmpty() && m_reference->findText(typed) < 0) {
+        BoundaryFile file = *m_boundaries;
+        file.options.referenceSystem = typed.toStdString();
+        edit(file);
+    }
+}
+
+void BoundaryPage::chooseFields() {
+    BoundaryFile file = *m_boundaries;
+    const std::string key = m_key->currentData().toString().toStdString();
+    if (sender() == m_key && key != m_boundaries->codeField.value_or(m_check->keyField)) {
+        file.codeField.emplace(key);
+    }
+    if (sender() == m_name) {
+        const QVariant name = m_name->currentData();
+        file.nameField.reset();
+        if (name.typeId() != QMetaType::QStringList) {
+            file.nameField.emplace(name.toString().toStdString());
+        }
+    }
+    edit(file);
+}
+
+void BoundaryPage::typeNoun() {
+    m_noun = nounOf(m_nounLine->text().toStdString());
+    emit edited();
+}
+
+void BoundaryPage::drawOutlines() {
+    const auto wanted = m_boundaries ? std::pair(m_boundaries->path, m_boundaries->options)
+                                     : std::pair(std::filesystem::path(), gis::FileOptions());
+    if (m_drawn == wanted) {
+        return;
+    }
+    m_drawn = wanted;
+    m_outlines->setSentence({});
+    m_drawing.start(
+        [paths = m_paths, boundaries = m_boundaries](const JobContext& context) {
+            const auto isWanted = [stop = context.stopToken()](double) { return !stop.stop_requested(); };
+            return outlinesOf(paths, boundaries, isWanted);
+        },
+        [this](const JobResult<Outlines>& result) { showOutlines(result); });
+}
+
+void BoundaryPage::showOutlines(const JobResult<Outlines>& result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        const bool isSaidBeside = m_check && m_check->error;
+        m_outlines->setSentence(isSaidBeside ? QString() : m_wording.failure(*failure));
+        return;
+    }
+    const auto& outlines = std::get<Outlines>(result);
+    if (outlines.isTooLarge) {
+        m_outlines->setSentence(tr("The file is too large for a preview."));
+    } else {
+        m_outlines->setRings(outlines.rings);
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/data_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "app/dialogs/boundary_page.h"
+#include "app/dialogs/table_page.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+constexpr QSize usualSize(1180, 660);
+constexpr int checkDelayMs = 200;  ///< So that a check does not begin with each letter that is typed.
+constexpr int busyHeight = 4;
+
+}  // namespace
+
+DataDialog::DataDialog(MapSources sources, const Wording& wording, std::shared_ptr<JobQueue> jobs, QWidget* parent)
+    : QDialog(parent),
+      m_sources(std::move(sources)),
+      m_wording(wording),
+      m_jobs(std::move(jobs)),
+      m_tabs(new QTabWidget),
+      m_boundaries(nullptr),
+      m_busy(new QProgressBar),
+      m_status(new QLabel),
+      m_open(nullptr),
+      m_checking(m_jobs) {
+    setWindowTitle(tr("Check the data"));
+    makePages();
+    makeLayout();
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(checkDelayMs);
+    connect(&m_delay, &QTimer::timeout, this, &DataDialog::check);
+    resize(usualSize);
+    check();
+}
+
+void DataDialog::makePages() {
+    m_boundaries = new BoundaryPage(m_sources, m_wording, m_jobs);
+    m_tabs->addTab(m_boundaries, QString());
+    connect(m_boundaries, &BoundaryPage::edited, this, &DataDialog::takeEdits);
+    for (const UserTableSource& source : m_sources.user.tables) {
+        auto* page = new TablePage(source, m_wording);
+        m_tables.push_back(page);
+        m_tabs->addTab(page, withoutShortcut(native(source.path.filename())));
+        connect(page, &TablePage::edited, this, &DataDialog::takeEdits);
+    }
+    m_tabs->setTabsClosable(true);
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+        m_tabs->tabBar()->setTabButton(0, side, nullptr);  // there are always regions
+    }
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &DataDialog::closeTable);
+    showFaults();
+}
+
+void DataDialog::makeLayout() {
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(busyHeight);
+    QSizePolicy keepsPlace = m_busy->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_busy->setSizePolicy(keepsPlace);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    m_open->setObjectName(QStringLiteral("open"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DataDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DataDialog::reject);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(m_status, 1);
+    bottom->addWidget(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_busy);
+    layout->addLayout(bottom);
+    m_open->setDefault(true);
+    m_tabs->setFocus();  // not Cancel, while Open is disabled
+}
+
+void DataDialog::showFile(const std::filesystem::path& file) {
+    if (m_sources.boundaries && m_sources.boundaries->path == file) {
+        m_tabs->setCurrentIndex(0);
+    }
+    for (TablePage* page : m_tables) {
+        if (page->source().path == file) {
+            m_tabs->setCurrentWidget(page);
+        }
+    }
+}
+
+void DataDialog::takeEdits() {
+    m_sources.boundaries = m_boundaries->boundaries();
+    m_sources.user.noun = m_boundaries->noun();
+    m_sources.user.tables.clear();
+    for (const TablePage* page : m_tables) {
+        m_sources.user.tables.push_back(page->source());
+    }
+    checkSoon();
+}
+
+void DataDialog::closeTable(int tab) {
+    const auto position = static_cast<std::ptrdiff_t>(tab) - 1;
+    TablePage* page = m_tables[static_cast<std::size_t>(position)];
+    m_tables.erase(m_tables.begin() + position);
+    m_tabs->removeTab(tab);
+    page->deleteLater();
+    takeEdits();
+}
+
+void DataDialog::checkSoon() {
+    m_opensWhenChecked = false;
+    m_checking.drop();
+    m_delay.start();
+    updateButton();
+}
+
+void DataDialog::check() {
+    m_checking.start(
+        [sources = m_sources](const JobContext& context) {
+            const auto isWanted = [stop = context.stopToken()](double) { return !stop.stop_requested(); };
+            return checkOf(sources, isWanted);
+        },
+        [this](JobResult<SourcesCheck> result) { showResult(std::move(result)); });
+    updateButton();
+}
+
+bool DataDialog::isChecking() const { return m_delay.isActive() || m_checking.isBusy(); }
+
+void DataDialog::showResult(JobResult<SourcesCheck> result) {
+    if (const auto* failure = std::get_if<Failure>(&result)) {
+        m_check.reset();
+        m_opensWhenChecked = false;
+        updateButton();
+        m_status->setText(m_wording.failure(*failure));
+        return;
+    }
+    showCheck(std::make_shared<const SourcesCheck>(std::get<SourcesCheck>(std::move(result))));
+}
+
+void DataDialog::showCheck(const std::shared_ptr<const SourcesCheck>& check) {
+    const bool isFirst = !m_check;
+    m_check = check;
+    m_boundaries->setCheck(check);
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        m_tables[i]->setCheck({check, &check->tables[i]}, *check);
+    }
+    showFaults();
+    updateButton();
+    if (isFirst) {
+        showTabToLookAt();
+    }
+    if (m_opensWhenChecked) {
+        accept();
+    }
+}
+
+/// Marks the tabs that need a look, and says below which one is the first.
+void DataDialog::showFaults() {
+    const QIcon fault = style()->standardIcon(QStyle::SP_MessageBoxCritical);
+    const QIcon warning = style()->standardIcon(QStyle::SP_MessageBoxWarning);
+    m_tabs->setTabText(0, m_sources.boundaries ? withoutShortcut(native(m_sources.boundaries->path.filename()))
+                                               : tr("Regions", "tab"));
+    QString first;
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        const TabState state = stateOf(tab);
+        m_tabs->setTabIcon(tab, state == TabState::Fault ? fault : state == TabState::Warning ? warning : QIcon());
+        if (state == TabState::Fault && first.isEmpty()) {
+            first = m_tabs->tabText(tab).replace(QStringLiteral("&&"), QStringLiteral("&"));
+        }
+    }
+    m_status->setText(first.isEmpty() ? QString() : tr("%1 cannot be opened as it is.", "file").arg(first));
+}
+
+/// The first one with a fault, or else with a warning.
+void DataDialog::showTabToLookAt() {
+    for (const TabState state : {TabState::Fault, TabState::Warning}) {
+        for (int tab = 0; tab < m_tabs->count(); ++tab) {
+            if (stateOf(tab) == state) {
+                m_tabs->setCurrentIndex(tab);
+                return;
+            }
+        }
+    }
+}
+
+DataDialog::TabState DataDialog::stateOf(int tab) const {
+    if (!m_check) {
+        return TabState::Good;
+    }
+    if (tab == 0) {
+        return m_check->error ? TabState::Fault : TabState::Good;
+    }
+    const auto table = static_cast<std::size_t>(tab) - 1;
+    if (table >= m_check->tables.size()) {
+        return TabState::Good;  // before the check of other tables
+    }
+    const TableCheck& check = m_check->tables[table];
+    const bool isMostlyJoined = !check.join || check.join->isMostlyJoined;
+    return check.error ? TabState::Fault : isMostlyJoined ? TabState::Good : TabState::Warning;
+}
+
+void DataDialog::updateButton() {
+    m_open->setEnabled(m_check && m_check->canBeOpened());
+    m_busy->setVisible(isChecking());
+}
+
+void DataDialog::accept() {
+    if (isChecking()) {
+        m_opensWhenChecked = true;
+    } else if (m_check && m_check->canBeOpened()) {
+        QDialog::accept();
+    }
+    m_opensWhenChecked = m_opensWhenChecked && isChecking();
+}
+
+void DataDialog::done(int result) {
+    m_delay.stop();
+    m_checking.drop();
+    QDialog::done(result);
+}
+
+}  // namespace app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/table_page.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "app/dialogs/indicator_table.h"
+#include "app/dialogs/join_view.h"
+#include "app/dialogs/table_form.h"
+#include "app/parts/plain_scroll_area.h"
+
+namespace app {
+namespace {
+
+constexpr int settingsWidth = 380;
+constexpr int widestColumn = 220;
+constexpr int previewRowPadding = 6;
+
+QTableView* sheetView(SheetModel& model) {
+    auto* view = new QTableView;
+    view->setObjectName(QStringLiteral("preview"));
+    view->setModel(&model);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + previewRowPadding);
+    return view;
+}
+
+}  // namespace
+
+TablePage::TablePage(UserTableSource source, const Wording& wording, QWidget* parent)
+    : QWidget(parent),
+      m_source(std::move(source)),
+      m_wording(wording),
+      m_form(new TableForm(wording)),
+      m_indicators(new IndicatorTable),
+      m_preview(sheetView(m_model)),
+      m_join(new JoinView) {
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(leftSide());
+    sides->addWidget(rightSide());
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({settingsWidth, 2 * settingsWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(sides);
+    m_form->setSource(m_source);
+    connectParts();
+}
+
+QWidget* TablePage::leftSide() {
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(plainScrollArea(m_form), 1);
+    layout->addWidget(m_indicators);
+    return side;
+}
+
+QWidget* TablePage::rightSide() {
+    auto* side = new QSplitter(Qt::Vertical);
+    side->setChildrenCollapsible(false);
+    side->addWidget(m_preview);
+    side->addWidget(m_join);
+    side->setStretchFactor(0, 1);
+    side->setStretchFactor(1, 1);
+    return side;
+}
+
+void TablePage::connectParts() {
+    connect(m_form, &TableForm::edited, this, &TablePage::edit);
+    connect(m_indicators, &IndicatorTable::described, this, &TablePage::describe);
+    connect(m_indicators, &IndicatorTable::useChanged, this, &TablePage::use);
+    connect(m_join, &JoinView::decided, this,
+            [this](const QString& key, const std::optional<core::RegionCode>& region) {
+                edit(withDecision(m_source, key.toStdString(), region));
+            });
+    connect(m_join, &JoinView::takenBack, this,
+            [this](const QString& key) { edit(withoutDecision(m_source, key.toStdString())); });
+}
+
+void TablePage::edit(const UserTableSource& source) {
+    if (source == m_source) {
+        return;
+    }
+    m_source = source;
+    m_form->setSource(source);
+    emit edited();
+}
+
+void TablePage::describe(const IndicatorRow& row) {
+    edit(withIndicator(m_source, indicatorKey(row.heading, row.unitInTable), choicesOf(row)));
+}
+
+void TablePage::use(std::size_t position, bool isUsed) {
+    if (const auto columns = columnsIf(m_indicatorRows, position, isUsed)) {
+        m_indicatorRows[position].isUsed = isUsed;  // for another change before the next check
+        edit(withValueColumns(m_source, *m_check, *columns));
+    }
+}
+
+void TablePage::layOutPreview() {
+    m_preview->clearSpans();
+    m_preview->resizeColumnsToContents();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.columnCount() > 1 && m_model.isSentence(row)) {
+            m_preview->setSpan(row, 0, 1, m_model.columnCount());
+        }
+    }
+}
+
+void TablePage::setCheck(const std::shared_ptr<const TableCheck>& check, const SourcesCheck& all) {
+    m_check = check;
+    m_form->setTable(m_source, check);
+    m_indicatorRows = indicatorRows(*check, m_source);
+    m_indicators->setRows(m_indicatorRows);
+    m_model.setCheck(*check);
+    layOutPreview();
+    if (m_model.faultyCell().isValid()) {
+        m_preview->scrollTo(m_model.faultyCell(), QAbstractItemView::PositionAtCenter);
+    }
+    m_join->setRegions(regionOptions(all, m_wording.language()));
+    m_join->setRows(joinRows(*check, m_source, all, m_wording));
+}
+
+}  // namespace app

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/user_data/map_sources.h"
+
+#include <algorithm>
+
+#include "app/tables/table_file.h"
+
+namespace app {
+
+MapSources withFile(MapSources sources, const std::filesystem::path& file) {
+    const std::filesystem::path path = std::filesystem::absolute(file).lexically_normal();
+    if (!isTableFile(path)) {
+        if (!sources.boundaries || sources.boundaries->path != path) {
+            sources.boundaries = BoundaryFile{path, std::nullopt, {}};
+        }
+        return sources;
+    }
+    std::vector<UserTableSource>& tables = sources.user.tables;
+    if (std::ranges::find(tables, path, &UserTableSource::path) == tables.end()) {
+        std::size_t number = 1;
+        for (const UserTableSource& table : tables) {
+            number = std::max(number, table.number + 1);
+        }
+        tables.push_back({.path = path, .number = number});
+    }
+    return sources;
+}
+
+}  // namespace app

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "app/load/boundary_file.h"
+#include "app/load/data_paths.h"
+#include "app/user_data/user_table_source.h"
+#include "core/dataset/catalogue.h"
+
+namespace app {
+
+/// What a user adds to the data of a map.
+struct UserData {
+    std::vector<UserTableSource> tables = {};
+    core::RegionNoun noun = {};  ///< What the regions are called; empty for that of the data package, or "region".
+    friend bool operator==(const UserData&, const UserData&) = default;
+};
+
+/// Where the data of a map come from, with everything that the user says about them.
+struct MapSources {
+    DataPaths paths = {};                         ///< The data package.
+    std::optional<BoundaryFile> boundaries = {};  ///< In place of those of the package.
+    UserData user = {};
+    friend bool operator==(const MapSources&, const MapSources&) = default;
+};
+
+/// The sources with another file of the user: a table is added, or read anew if it is there already; any other file
+/// takes the place of the boundaries. Nothing is read but the first bytes of a .tab file.
+[[nodiscard]] MapSources withFile(MapSources sources, const std::filesystem::path& file);
+
+}  // namespace app

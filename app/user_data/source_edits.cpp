@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/user_data/source_edits.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
+#include <utility>
+
+#include "app/tables/number_text.h"
+#include "app/text.h"
+
+namespace app {
+namespace {
+
+std::vector<std::size_t> columnsOf(const std::vector<ValueColumn>& values) {
+    std::vector<std::size_t> columns;
+    for (const ValueColumn& value : values) {
+        columns.push_back(value.column);
+    }
+    std::ranges::sort(columns);
+    return columns;
+}
+
+std::vector<std::string> referencesTo(const UserTable& table, const std::vector<std::size_t>& columns) {
+    std::vector<std::string> references;
+    for (const std::size_t column : columns) {
+        references.push_back(referenceTo(table, column));
+    }
+    return references;
+}
+
+/// Whether the rows and cells of a table are others.
+bool isOtherTable(const TableOptions& before, const TableOptions& after) {
+    return before.file != after.file || before.firstHeaderRow != after.firstHeaderRow ||
+           before.headerRows != after.headerRows;
+}
+
+/// Blanks separate marks only where nothing else does: "n. a." is one mark in "-, n. a.".
+QStringList marksIn(const QString& line) {
+    static const QRegularExpression comma(QStringLiteral("\\s*[,，、;；]\\s*"));
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const QString trimmed = line.trimmed();
+    return trimmed.split(trimmed.contains(comma) ? comma : blank, Qt::SkipEmptyParts);
+}
+
+core::Text inBothLanguages(const QString& words) {
+    const std::string form = words.trimmed().toStdString();
+    return {form, form};
+}
+
+}  // namespace
+
+UserTableSource withSheet(UserTableSource source, const std::string& sheet, std::span<const gis::SheetName> sheets) {
+    const auto proposed = std::ranges::find(sheets, false, &gis::SheetName::isHidden);
+    const bool isProposed = proposed != sheets.end() && proposed->name == sheet;
+    TableOptions options = source.options;
+    options.file.sheet.reset();
+    if (!isProposed) {
+        options.file.sheet.emplace(sheet);
+    }
+    options.firstHeaderRow.reset();
+    options.headerRows.reset();
+    return withOptions(std::move(source), std::move(options));
+}
+
+UserTableSource withOptions(UserTableSource source, TableOptions options) {
+    if (isOtherTable(source.options, options)) {
+        source.columns = {};
+    }
+    source.options = std::move(options);
+    return source;
+}
+
+UserTableSource asRecognised(UserTableSource source) {
+    source.options = {};
+    source.columns = {};
+    return source;
+}
+
+std::string referenceTo(const UserTable& table, std::size_t column) {
+    const std::string& name = table.columns[column];
+    const bool isClear = !name.empty() && name.front() != '#' && std::ranges::count(table.columns, name) == 1;
+    return isClear ? name : '#' + std::to_string(column + 1);
+}
+
+UserTableSource withKeyColumn(UserTableSource source, const TableCheck& check, std::size_t column) {
+    source.columns.key.reset();
+    if (column != check.proposed.keyColumn) {
+        source.columns.key.emplace(referenceTo(*check.table, column));
+    }
+    return source;
+}
+
+UserTableSource withPeriodColumn(UserTableSource source, const TableCheck& check, std::optional<std::size_t> column) {
+    source.columns.period.reset();
+    if (column != check.proposed.periodColumn) {
+        source.columns.period.emplace(column ? referenceTo(*check.table, *column) : std::string());
+    }
+    return source;
+}
+
+UserTableSource withGroupColumn(UserTableSource source, const TableCheck& check, std::size_t column, bool isUsed) {
+    const std::string reference = referenceTo(*check.table, column);
+    std::erase(source.columns.groups, reference);
+    const auto& proposed = check.proposed.groupColumns;
+    if (isUsed && std::ranges::find(proposed, column) == proposed.end()) {
+        source.columns.groups.push_back(reference);
+    }
+    return source;
+}
+
+UserTableSource withValueColumns(UserTableSource source, const TableCheck& check, std::vector<std::size_t> columns) {
+    std::ranges::sort(columns);
+    source.columns.values =
+        columns == columnsOf(check.proposed.values) ? std::vector<std::string>() : referencesTo(*check.table, columns);
+    return source;
+}
+
+UserTableSource withIndicator(UserTableSource source, const std::string& key, const UserIndicatorChoices& choices) {
+    if (choices == UserIndicatorChoices()) {
+        source.choices.indicators.erase(key);
+    } else {
+        source.choices.indicators[key] = choices;
+    }
+    return source;
+}
+
+UserTableSource withDecision(UserTableSource source, const std::string& key, std::optional<core::RegionCode> region) {
+    const auto known = std::ranges::find(source.choices.keys, key, &KeyDecision::key);
+    if (known == source.choices.keys.end()) {
+        source.choices.keys.push_back({key, std::move(region)});
+    } else {
+        known->region = std::move(region);
+    }
+    return source;
+}
+
+UserTableSource withoutDecision(UserTableSource source, const std::string& key) {
+    std::erase_if(source.choices.keys, [&](const KeyDecision& decision) { return decision.key == key; });
+    return source;
+}
+
+std::string marksText(const TableOptions& options) {
+    QStringList marks;
+    for (const std::string& mark : options.missingMarks ? *options.missingMarks : usualMissingMarks()) {
+        if (!mark.empty()) {
+            marks << text(mark);
+        }
+    }
+    return marks.join(QStringLiteral(", ")).toStdString();
+}
+
+TableOptions withMarks(TableOptions options, const std::string& line) {
+    const QStringList typed = marksIn(text(line));
+    options.missingMarks.reset();
+    if (typed == marksIn(text(marksText(options)))) {
+        return options;
+    }
+    std::vector<std::string>& marks = options.missingMarks.emplace(1);  // blank cells are always missing
+    for (const QString& mark : typed) {
+        marks.push_back(mark.toStdString());
+    }
+    return options;
+}
+
+core::RegionNoun nounOf(const std::string& line) {
+    const QStringList forms = text(line).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    if (forms.isEmpty()) {
+        return {};
+    }
+    return {inBothLanguages(forms.first()), inBothLanguages(forms.last())};
+}
+
+std::string nounText(const core::RegionNoun& noun) {
+    return noun.one == noun.many ? noun.one.en : noun.one.en + "|" + noun.many.en;
+}
+
+}  // namespace app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/join/join_report.h"
+#include "app/user_data/map_sources.h"
+#include "core/dataset/indicator.h"
+#include "gis/error.h"
+#include "gis/file_description.h"
+#include "gis/parallel/progress.h"
+
+// What the files of a map hold and how they fit together, so that a user can change it before they are opened.
+
+namespace app {
+
+/// A table as it would be opened.
+struct TableCheck {
+    /// Null if the file cannot be read. Where the user's choices prevent it from being a table, its sheet alone, or
+    /// else the sheet that is read without these choices.
+    std::shared_ptr<const UserTable> table = {};
+    SeriesLayout proposed = {};                   ///< Without the columns that the user chose.
+    SeriesLayout layout = {};                     ///< With them.
+    std::vector<std::size_t> numberColumns = {};  ///< All that may hold figures, ascending; more than are proposed.
+    std::vector<ColumnReading> readings = {};     ///< How the numbers of the figures were read.
+    std::vector<TableIndicator> indicators = {};  ///< As they stand in the table.
+    /// As they are shown, in the order of `indicators`; empty if the table cannot be joined.
+    std::vector<core::Indicator> described = {};
+    std::optional<TableJoinReport> join = {};  ///< Nothing if the table cannot be joined.
+    std::optional<gis::Error> error = {};      ///< Why the table cannot be opened.
+
+    /// The sheets of the file, as far as they are known.
+    [[nodiscard]] std::vector<gis::SheetName> sheets() const;
+};
+
+/// Everything that is known about sources before they are opened.
+struct SourcesCheck {
+    /// All layers of the boundary file, the chosen one as the user says that it is to be read. Nothing for the
+    /// boundaries of the package, and if the file is unreadable.
+    std::optional<gis::FileDescription> boundaries = {};
+    std::string layer = {};                    ///< The one that is read.
+    std::string keyField = {};                 ///< Of the boundaries; empty if features are numbered.
+    std::vector<std::string> nameFields = {};  ///< Of the boundaries, at most one for each language.
+    std::size_t knownRegions = 0;              ///< How many regions the data package names.
+    bool isPackageMap = true;                  ///< Whether the regions are those of the data package.
+    std::vector<RegionLabels> regions = {};    ///< Of the map, in its order.
+    core::RegionNoun noun = {};                ///< What they are called; empty for "region".
+    std::vector<TableCheck> tables = {};       ///< In the order of the sources.
+    std::optional<gis::Error> error = {};      ///< Why the map cannot be opened, apart from its tables.
+
+    /// Whether nothing prevents the sources from being opened.
+    [[nodiscard]] bool canBeOpened() const;
+};
+
+/// Reads sources without the shapes of the regions. A table that cannot be read does not prevent the others from being
+/// checked. May be called in any thread.
+/// @throws gis::Cancelled when the progress returns false.
+[[nodiscard]] SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress = {});
+
+}  // namespace app

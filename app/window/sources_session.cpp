@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a session that asks how the user's files are to be read before they are opened.
+#include <QMessageBox>
+#include <algorithm>
+#include <utility>
+
+#include "app/study/pasted_table.h"
+#include "app/study/study_file.h"
+#include "app/tables/table_file.h"
+#include "app/text.h"
+#include "app/window/map_session.h"
+
+namespace app {
+
+void MapSession::openFiles(const std::vector<std::filesystem::path>& files) {
+    if (const auto study = std::ranges::find_if(files, isStudyFile); study != files.end()) {
+        openStudy(*study);
+        return;
+    }
+    MapSources sources = shownSources();
+    std::optional<std::filesystem::path> boundaries;
+    QStringList others;
+    for (const std::filesystem::path& file : files) {
+        const bool isOther = boundaries && !isTableFile(file);
+        if (isOther) {
+            others << native(file.filename());
+            continue;
+        }
+        boundaries = isTableFile(file) ? boundaries : file;
+        sources = withFile(std::move(sources), file);
+    }
+    if (!others.isEmpty()) {
+        QMessageBox::information(m_window.get(), tr("Open"),
+                                 tr("A map has one boundary file. %1 is used; not opened: %2.")
+                                     .arg(native(boundaries->filename()), others.join(QStringLiteral(", "))));
+    }
+    ask(sources, std::filesystem::absolute(files.front()).lexically_normal());
+}
+
+void MapSession::showSources() { ask(shownSources(), {}); }
+
+/// A pasted table becomes a file, which a study can refer to.
+void MapSession::openPasted(const QString& text) {
+    const auto kept = keepPastedTable(text, pastedFolder(), QDateTime::currentDateTime());
+    if (const auto* failure = std::get_if<WriteFailure>(&kept)) {
+        reportError(tr("Paste table"), Wording(language()).failure(*failure));
+        return;
+    }
+    openFiles({std::get<std::filesystem::path>(kept)});
+}
+
+/// Shows what the files hold before they are read. A file that is being read is cancelled.
+void MapSession::ask(const MapSources& sources, const std::filesystem::path& added) {
+    m_studyReader.reset();
+    m_reading.reset();
+    m_early.reset();
+    m_dialog.reset();
+    m_study.reset();
+    m_copyToOpen.reset();
+    m_sourcesDialog = std::make_unique<DataDialog>(sources, Wording(language()), m_jobs, m_window.get());
+    m_sourcesDialog->showFile(added);
+    connect(
+        m_sourcesDialog.get(), &QDialog::accepted, this, [this, added] { answer(added); }, Qt::QueuedConnection);
+    connect(
+        m_sourcesDialog.get(), &QDialog::rejected, this,
+        [this] {
+            m_sourcesDialog.reset();
+            finishCancelled();
+        },
+        Qt::QueuedConnection);
+    m_sourcesDialog->open();
+}
+
+void MapSession::answer(const std::filesystem::path& added) {
+    const MapSources sources = m_sourcesDialog->sources();
+    m_sourcesDialog.reset();
+    // A file that is opened again may have changed.
+    if (!m_window || !added.empty() || sources != shownSources()) {
+        read(sources, added);
+        m_asked = sources;
+    }
+}
+
+}  // namespace app

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+#include "app/dialogs/boundary_page.h"
+#include "app/dialogs/data_dialog.h"
+#include "app/dialogs/indicator_table.h"
+#include "app/dialogs/join_view.h"
+#include "app/dialogs/outline_view.h"
+#include "app/dialogs/table_page.h"
+#include "app/language.h"
+#include "app/text.h"
+#include "tests/support/eventually.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+const std::filesystem::path testData = HULINE_TEST_DATA_DIR;
+
+app::DataPaths shipped() { return {HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}; }
+
+app::MapSources tableOf(const std::filesystem::path& file) {
+    return {shipped(), std::nullopt, {{app::UserTableSource{file}}, {}}};
+}
+
+app::MapSources cities() {
+    app::MapSources sources = tableOf(testData / "own_map/cities.csv");
+    sources.boundaries = app::BoundaryFile{testData / "own_map/guangdong.geojson", std::nullopt};
+    return sources;
+}
+
+/// A dialog as a user meets it.
+class ShownDialog : public app::DataDialog {
+public:
+    explicit ShownDialog(app::MapSources sources, app::Language language = app::Language::English)
+        : DataDialog(std::move(sources), app::Wording(language), std::make_shared<app::JobQueue>()) {
+        show();
+        wait();
+    }
+    /// Until what was edited is checked.
+    void wait() const {
+        const auto* busy = findChild<QProgressBar*>();
+        (void)QTest::qWaitFor([&] { return busy->isHidden(); }, support::timeoutMs);
+    }
+    [[nodiscard]] QPushButton* open() const { return findChild<QPushButton*>(QStringLiteral("open")); }
+    [[nodiscard]] QTabWidget* tabs() const { return findChild<QTabWidget*>(); }
+    [[nodiscard]] QString headline(int table = 1) const {
+        return tabs()->widget(table)->findChild<QLabel*>(QStringLiteral("joinHeadline"))->text();
+    }
+    template <class Widget>
+    [[nodiscard]] Widget* input(int tab, const char* name) const {
+        return tabs()->widget(tab)->findChild<Widget*>(QLatin1String(name));
+    }
+    /// Chooses an item of a combo box as a user does.
+    void choose(int tab, const char* name, int item) const {
+        auto* box = input<QComboBox>(tab, name);
+        box->setCurrentIndex(item);
+        emit box->activated(item);
+        wait();
+    }
+    void click(const QString& button, int tab = 1) const {
+        for (auto* candidate : tabs()->widget(tab)->findChildren<QPushButton*>()) {
+            if (candidate->text() == button) {
+                candidate->click();
+                break;
+            }
+        }
+        wait();
+    }
+    [[nodiscard]] QStringList joinTexts(int tab = 1) const {
+        QStringList texts;
+        for (const auto* label : tabs()->widget(tab)->findChild<app::JoinView*>()->findChildren<QLabel*>()) {
+            texts << label->text();
+        }
+        return texts;
+    }
+};
+
+std::filesystem::path written(const QTemporaryDir& folder, const char* name, const char* content) {
+    QFile file(folder.filePath(QString::fromUtf8(name)));
+    (void)file.open(QIODevice::WriteOnly);
+    file.write(content);
+    return app::pathOf(file.fileName());
+}
+
+}  // namespace
+
+class TestDataDialog : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { m_language = std::make_unique<app::InstalledLanguage>(app::Language::English); }
+
+    void acceptedProposalsLeaveTheSourcesAsTheyWere() {
+        ShownDialog dialog(cities());
+        QVERIFY(dialog.open()->isEnabled());
+        QCOMPARE(dialog.headline(), QStringLiteral("21 of 21 rows have a region."));
+        dialog.open()->click();
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        QVERIFY(dialog.sources() == cities());
+    }
+
+    void openWaitsForTheCheckOfTheLastEdit() {
+        ShownDialog dialog(cities());
+        auto* citation = dialog.input<QLineEdit>(1, "source");
+        QTest::keyClicks(citation, QStringLiteral("Office"));
+        QTest::keyClick(citation, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        COMPARE_EVENTUALLY(dialog.result(), static_cast<int>(QDialog::Accepted), support::timeoutMs);
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.source, std::string("Office"));
+    }
+
+    void theTabsAreTheRegionsAndTheFiles() {
+        ShownDialog dialog(cities());
+        QCOMPARE(dialog.tabs()->tabText(0), QStringLiteral("guangdong.geojson"));
+        QCOMPARE(dialog.tabs()->tabText(1), QStringLiteral("cities.csv"));
+        dialog.showFile(testData / "own_map/cities.csv");
+        QCOMPARE(dialog.tabs()->currentIndex(), 1);
+        dialog.showFile(testData / "own_map/guangdong.geojson");
+        QCOMPARE(dialog.tabs()->currentIndex(), 0);
+    }
+
+    void aClosedTabTakesItsTableAway() {
+        ShownDialog dialog(cities());
+        emit dialog.tabs()->tabCloseRequested(1);
+        dialog.wait();
+        QCOMPARE(dialog.tabs()->count(), 1);
+        QVERIFY(dialog.sources().user.tables.empty());
+        QVERIFY(!dialog.tabs()->tabBar()->tabButton(0, QTabBar::RightSide));
+    }
+
+    void hiddenSheetsAreMarkedAndCanBeChosen() {
+        ShownDialog dialog(tableOf(testData / "user_tables/hidden_same_columns.xlsx"));
+        const auto* sheets = dialog.input<QComboBox>(1, "sheet");
+        QCOMPARE(sheets->itemText(0), QStringLiteral("old (hidden)"));
+        QCOMPARE(sheets->currentText(), QStringLiteral("数据"));
+        dialog.choose(1, "sheet", 0);
+        QCOMPARE(dialog.sources().user.tables.at(0).options.file.sheet, std::optional<std::string>("old"));
+        dialog.choose(1, "sheet", 1);
+        QVERIFY(dialog.sources() == tableOf(testData / "user_tables/hidden_same_columns.xlsx"));
+    }
+
+    void anotherKeyColumnChangesTheJoin() {
+        ShownDialog dialog(cities());
+        dialog.choose(1, "key", 1);
+        QCOMPARE(dialog.sources().user.tables.at(0).columns.key, std::optional<std::string>("片区"));
+        QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 0 of 21 rows")), qPrintable(dialog.headline()));
+    }
+
+    void decisionsAreOneClickAndAreTakenBackByOne() {
+        const QTemporaryDir folder;
+        app::MapSources sources = cities();
+        sources.user.tables[0].path = written(folder, "few.csv", "市,GDP\n广洲市,1\n深圳市,2\n珠海市,3\n火星,4\n");
+        ShownDialog dialog(sources);
+        QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 2 of 4 rows")), qPrintable(dialog.headline()));
+        QVERIFY(dialog.joinTexts().contains(QStringLiteral("\"广洲市\", row 2")));
+        dialog.click(QStringLiteral("广州市"));
+        QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 3 of 4 rows")), qPrintable(dialog.headline()));
+        dialog.click(QStringLiteral("Leave out"));
+        QCOMPARE(dialog.headline(), QStringLiteral("3 of 3 rows have a region."));
+        const std::vector<app::KeyDecision>& keys = dialog.sources().user.tables.at(0).choices.keys;
+        QCOMPARE(keys.size(), std::size_t(2));
+        QCOMPARE(keys[0].key, std::string("广洲市"));
+        QCOMPARE(keys[1], (app::KeyDecision{"火星", std::nullopt}));
+        dialog.click(QStringLiteral("Undo"));
+        dialog.click(QStringLiteral("Undo"));
+        QVERIFY(dialog.sources() == sources);
+        QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 2 of 4 rows")), qPrintable(dialog.headline()));
+    }
+
+    void anyRegionCanBeChosenForAName() {
+        const QTemporaryDir folder;
+        app::MapSources sources = cities();
+        sources.user.tables[0].path = written(folder, "few.csv", "市,GDP\n广州市,1\n火星,4\n");
+        ShownDialog dialog(sources);
+        auto* chooser = dialog.tabs()->widget(1)->findChild<app::JoinView*>()->findChild<QComboBox*>();
+        QCOMPARE(chooser->count(), 21);
+        chooser->setCurrentIndex(3);
+        const std::string code = chooser->currentData().toString().toStdString();
+        emit chooser->activated(3);
+        dialog.wait();
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.keys.at(0),
+                 (app::KeyDecision{"火星", core::RegionCode(code)}));
+    }
+
+    void aFaultIsSaidAndPreventsOpening() {
+        ShownDialog dialog(tableOf(testData / "user_tables/formulas_uncached.xlsx"));
+        QVERIFY(!dialog.open()->isEnabled());
+        QVERIFY2(dialog.headline().contains(QLatin1String("has never been calculated")), qPrintable(dialog.headline()));
+        QVERIFY(!dialog.tabs()->tabIcon(1).isNull());
+        QCOMPARE(dialog.findChild<QLabel*>(QStringLiteral("status"))->text(),
+                 QStringLiteral("formulas_uncached.xlsx cannot be opened as it is."));
+        auto* indicators = dialog.tabs()->widget(1)->findChild<app::IndicatorTable*>();
+        for (int row = 0; row < indicators->rowCount(); ++row) {
+            if (indicators->item(row, app::IndicatorTable::Name)->text() == QLatin1String("pc")) {
+                indicators->item(row, app::IndicatorTable::Name)->setCheckState(Qt::Unchecked);
+                break;
+            }
+        }
+        dialog.wait();
+        QVERIFY2(dialog.open()->isEnabled(), qPrintable(dialog.headline()));
+    }
+
+    void anIndicatorIsDescribedInItsRow() {
+        ShownDialog dialog(cities());
+        auto* indicators = dialog.tabs()->widget(1)->findChild<app::IndicatorTable*>();
+        QCOMPARE(indicators->rowCount(), 2);
+        indicators->item(0, app::IndicatorTable::Name)->setText(QStringLiteral("Product"));
+        dialog.wait();
+        indicators->item(0, app::IndicatorTable::AddsUp)->setCheckState(Qt::Unchecked);
+        dialog.wait();
+        const auto& said = dialog.sources().user.tables.at(0).choices.indicators.at("GDP (亿元)");
+        QVERIFY(said == (app::UserIndicatorChoices{"Product", {}, false}));
+        indicators->item(1, app::IndicatorTable::Unit)->setText(QStringLiteral("persons"));
+        dialog.wait();
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.indicators.at("常住人口 (万人)").unit,
+                 std::optional<std::string>("persons"));
+    }
+
+    void anotherHeaderRowIsReadAndTakenBack() {
+        ShownDialog dialog(tableOf(testData / "user_tables/merged_header.xlsx"));
+        QCOMPARE(dialog.input<QSpinBox>(1, "headerRows")->value(), 2);
+        dialog.input<QSpinBox>(1, "headerRow")->setValue(2);
+        dialog.input<QSpinBox>(1, "headerRows")->setValue(1);
+        dialog.wait();
+        const app::TableOptions& options = dialog.sources().user.tables.at(0).options;
+        QCOMPARE(options.firstHeaderRow, std::optional<std::size_t>(2));
+        QCOMPARE(options.headerRows, std::optional<std::size_t>(1));
+        dialog.input<QPushButton>(1, "reset")->click();
+        dialog.wait();
+        QVERIFY(dialog.sources() == tableOf(testData / "user_tables/merged_header.xlsx"));
+    }
+
+    void marksOfMissingFiguresAreSet() {
+        ShownDialog dialog(cities());
+        auto* marks = dialog.input<QLineEdit>(1, "marks");
+        marks->setText(QStringLiteral("-, 20"));
+        emit marks->editingFinished();
+        dialog.wait();
+        QCOMPARE(*dialog.sources().user.tables.at(0).options.missingMarks, (std::vector<std::string>{"", "-", "20"}));
+    }
+
+    void onlyTextHasAnEncoding() {
+        ShownDialog text(tableOf(testData / "user_tables/gbk.csv"));
+        QVERIFY(!text.input<QComboBox>(1, "encoding")->isHidden());
+        QCOMPARE(text.input<QComboBox>(1, "encoding")->currentText(), QStringLiteral("Recognised: GB18030"));
+        ShownDialog workbook(tableOf(testData / "user_tables/hidden_same_columns.xlsx"));
+        QVERIFY(workbook.input<QComboBox>(1, "encoding")->isHidden());
+    }
+
+    void thePackageHasItsRegionsAndCanTakeThePlaceOfAFile() {
+        ShownDialog dialog(cities());
+        QVERIFY(dialog.input<QTableView>(0, "fields")->isVisibleTo(&dialog));
+        dialog.input<QPushButton>(0, "usePackage")->click();
+        dialog.wait();
+        QVERIFY(!dialog.sources().boundaries);
+        QCOMPARE(dialog.input<QLabel>(0, "regionsHeadline")->text(),
+                 QStringLiteral("Regions of the data package: 34 provinces"));
+        QVERIFY(!dialog.input<QTableView>(0, "fields")->isVisibleTo(&dialog));
+    }
+
+    void theFieldsOfBoundariesAreProposedAndChosen() {
+        ShownDialog dialog(cities());
+        auto* key = dialog.input<QComboBox>(0, "keyField");
+        QCOMPARE(key->currentText(), QStringLiteral("id"));
+        dialog.choose(0, "keyField", key->findData(QStringLiteral("name")));
+        QCOMPARE(dialog.sources().boundaries->codeField, std::optional<std::string>("name"));
+        dialog.choose(0, "nameField", 0);
+        QCOMPARE(dialog.sources().boundaries->nameField, std::optional<std::string>(""));
+        QVERIFY(dialog.open()->isEnabled());
+    }
+
+    void aContradictedReferenceSystemIsAsked() {
+        app::MapSources sources{shipped(), app::BoundaryFile{testData / "cases/degrees_gkprj.shp", std::nullopt}, {}};
+        ShownDialog dialog(sources);
+        QVERIFY(!dialog.open()->isEnabled());
+        const auto* fault = dialog.input<QLabel>(0, "boundaryFault");
+        QVERIFY2(fault->text().startsWith(QLatin1String("The coordinates do not lie in the area of")),
+                 qPrintable(fault->text()));
+        auto* reference = dialog.input<QComboBox>(0, "reference");
+        dialog.choose(0, "reference", reference->findData(QStringLiteral("EPSG:4490")));
+        QVERIFY(dialog.open()->isEnabled());
+        QCOMPARE(dialog.sources().boundaries->options.referenceSystem, std::string("EPSG:4490"));
+        dialog.choose(0, "reference", reference->findData(QStringLiteral("plane")));
+        QVERIFY(dialog.open()->isEnabled());
+    }
+
+    void theOutlinesOfTheRegionsAreDrawn() {
+        ShownDialog dialog(cities());
+        const auto* outlines = dialog.findChild<app::OutlineView*>();
+        VERIFY_EVENTUALLY(!outlines->isEmpty(), support::timeoutMs);
+    }
+
+    void theNounIsKept() {
+        ShownDialog dialog(cities());
+        auto* noun = dialog.input<QLineEdit>(0, "noun");
+        QTest::keyClicks(noun, QStringLiteral("city|cities"));
+        dialog.wait();
+        QCOMPARE(dialog.sources().user.noun.many.en, std::string("cities"));
+        QCOMPARE(noun->text(), QStringLiteral("city|cities"));
+    }
+
+    void cancelledEditsAreOfNoConsequence() {
+        ShownDialog dialog(cities());
+        dialog.choose(1, "key", 1);
+        dialog.reject();
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
+    }
+
+    void theDialogSpeaksChinese() {
+        m_language = std::make_unique<app::InstalledLanguage>(app::Language::Chinese);
+        ShownDialog dialog(cities(), app::Language::Chinese);
+        QVERIFY2(dialog.headline().contains(QStringLiteral("21 行")), qPrintable(dialog.headline()));
+        QVERIFY(dialog.open()->text().contains(QStringLiteral("打开")));
+        m_language = std::make_unique<app::InstalledLanguage>(app::Language::English);
+    }
+
+private:
+    std::unique_ptr<app::InstalledLanguage> m_language;
+};
+
+HULINE_TEST_WIDGETS(TestDataDialog)
+#include "tst_data_dialog.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "app/language.h"
+#include "app/models/join_rows.h"
+#include "tests/support/room_test.h"
+
+namespace {
+
+const app::RegionLabels guangzhou{core::RegionCode("440100"), {"广州市", "Guangzhou"}};
+const app::RegionLabels shenzhen{core::RegionCode("440300"), {"深圳市", "Shenzhen"}};
+const app::Wording inEnglish(app::Language::English);
+
+app::SourcesCheck regions() {
+    app::SourcesCheck check;
+    check.regions = {shenzhen, guangzhou};
+    return check;
+}
+
+app::TableCheck joined(std::size_t rows, std::size_t joinedRows) {
+    app::TableCheck check;
+    check.join.emplace();
+    check.join->file = "/a folder/cities.csv";
+    check.join->rows = rows;
+    check.join->joinedRows = joinedRows;
+    check.join->isMostlyJoined = 10 * joinedRows >= 9 * rows;
+    return check;
+}
+
+}  // namespace
+
+class TestJoinRows : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theHeadlineCountsTheRows() {
+        const app::JoinRows rows = app::joinRows(joined(21, 19), {}, regions(), inEnglish);
+        QCOMPARE(rows.headline, QStringLiteral("19 of 21 rows have a region."));
+        QVERIFY(!rows.isWarning);
+    }
+
+    void fewerThanNineOfTenRowsAreSaidFirst() {
+        const app::JoinRows rows = app::joinRows(joined(21, 18), {}, regions(), inEnglish);
+        QVERIFY2(rows.headline.startsWith(QLatin1String("Only 18 of 21 rows have a region.")),
+                 qPrintable(rows.headline));
+        QVERIFY(rows.isWarning);
+    }
+
+    void aFaultTakesThePlaceOfTheJoin() {
+        app::TableCheck check;
+        check.error = gis::Error(gis::ErrorKind::FileMissing, "a.csv", "");
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.headline, QStringLiteral("There is no file a.csv; check the path."));
+        QVERIFY(rows.isWarning);
+    }
+
+    void keysWithoutARegionComeWithTheirRowsAndProposals() {
+        app::TableCheck check = joined(21, 18);
+        check.join->unmatched = {{"广洲", 5, 1, {guangzhou}}, {"x", 7, 2, {}}};
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.open.size(), std::size_t(2));
+        QCOMPARE(rows.open[0].rows, QStringLiteral("row 5"));
+        QCOMPARE(rows.open[0].proposals.at(0).name, QStringLiteral("Guangzhou"));
+        QCOMPARE(rows.open[1].rows, QStringLiteral("row 7 and 1 more"));
+    }
+
+    void decisionsAreSentences() {
+        app::UserTableSource source;
+        source.choices.keys = {{"广洲", core::RegionCode("440100")}, {"x", std::nullopt}};
+        const app::JoinRows rows = app::joinRows(joined(21, 21), source, regions(), inEnglish);
+        QCOMPARE(rows.decided.at(0).decision, QStringLiteral("\"广洲\" stands for Guangzhou (440100)."));
+        QCOMPARE(rows.decided.at(1).decision, QStringLiteral("\"x\" is left out."));
+    }
+
+    void keysOfOneRegionCanBeToldApart() {
+        app::TableCheck check = joined(2, 2);
+        check.join->keysOfOneRegion = {{"广州", "广州市"}};
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.shared.at(0).keys, (QStringList{QStringLiteral("广州"), QStringLiteral("广州市")}));
+    }
+
+    void conflictsNameTheFileWithoutItsFolder() {
+        app::TableCheck check = joined(2, 2);
+        check.join->conflicts = {{"GDP", guangzhou, core::Period::undated(), 4, 3}};
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.notes.size(), 1);
+        QVERIFY2(rows.notes[0].startsWith(QLatin1String("cities.csv, rows 3 and 4: ")), qPrintable(rows.notes[0]));
+    }
+
+    void regionsWithoutRowAreNamed() {
+        app::TableCheck check = joined(1, 1);
+        check.join->regionsWithoutRow = {shenzhen};
+        QCOMPARE(app::joinRows(check, {}, regions(), inEnglish).regionsWithoutRow,
+                 QStringLiteral("1 region of the map has no row: Shenzhen."));
+    }
+
+    void namesAreInTheLanguageOfTheUser() {
+        QCOMPARE(app::nameWithCode(guangzhou, app::Language::Chinese), QStringLiteral("广州市 (440100)"));
+        QCOMPARE(app::nameOf(guangzhou, app::Language::English), QStringLiteral("Guangzhou"));
+        QCOMPARE(app::nameOf({core::RegionCode("7"), {}}, app::Language::English), QStringLiteral("7"));
+        const auto options = app::regionOptions(regions(), app::Language::English);
+        QCOMPARE(options.at(0).name, QStringLiteral("Guangzhou (440100)"));
+        QCOMPARE(options.at(1).code, core::RegionCode("440300"));
+    }
+
+    void sentencesAreChineseInChinese() {
+        const app::InstalledLanguage installed(app::Language::Chinese);
+        const app::JoinRows rows = app::joinRows(joined(21, 18), {}, regions(), app::Wording(app::Language::Chinese));
+        QVERIFY2(rows.headline.startsWith(QStringLiteral("21 行中只有 18 行")), qPrintable(rows.headline));
+    }
+
+    void initTestCase() { m_english.emplace(app::Language::English); }
+
+private:
+    std::optional<app::InstalledLanguage> m_english;  ///< Its plural forms.
+};
+
+HULINE_TEST_CORE(TestJoinRows)
+#include "tst_join_rows.moc"
