@@ -139,16 +139,18 @@ core::Figure chosenFigure(const CommandContext& context) {
         LoadedData loaded = openMap(data, user, context);
         core::MapSpec spec =
             chosenSpec(firstSpec(data, loaded, context), arguments, *loaded.dataset.catalogue, wording);
-        spec = completed(std::move(spec), arguments, loaded.dataset, wording, data.study.has_value());
-        return core::makeFigure(withLineOf(spec, std::move(loaded.dataset)), spec);
+        const core::Dataset dataset = withLineOf(spec, std::move(loaded.dataset));
+        return core::makeFigure(dataset,
+                                completed(std::move(spec), arguments, dataset, wording, data.study.has_value()));
     }
     const auto package = openPackage(data.paths, wording);
     const core::Catalogue catalogue(package->catalogue);
     if (data.study) {
         core::Dataset dataset = openDataset(data, context, {}, package);
         core::MapSpec spec = fittedSpec(*data.study, dataset, context);
-        spec = completed(chosenSpec(std::move(spec), arguments, catalogue, wording), arguments, dataset, wording, true);
-        return core::makeFigure(withLineOf(spec, std::move(dataset)), spec);
+        spec = chosenSpec(std::move(spec), arguments, catalogue, wording);
+        dataset = withLineOf(spec, std::move(dataset));
+        return core::makeFigure(dataset, completed(std::move(spec), arguments, dataset, wording, true));
     }
     core::MapSpec spec = chosenSpec(data.spec(catalogue), arguments, catalogue, wording);
     const core::Dataset dataset = openDataset(data, context, {}, package);

@@ -95,7 +95,9 @@ GapData packageData(const CommandContext& context, const CommandData& data) {
         chosenIndicator(context.arguments, catalogue, data.study ? spec.indicator : catalogue.defaults().gapIndicator);
     const core::EditionId preferred = chosenEdition(context.arguments, catalogue, spec.edition);
     const DataNeeds needs = needsOfGaps(context, *package, catalogue, indicator, data.study ? &spec : nullptr);
-    return {openDataset(data, context, needs, package), spec, indicator, preferred};
+    core::Dataset dataset = openDataset(data, context, needs, package);
+    const bool hasShapes = needs.regions == DataNeeds::Regions::Shapes;
+    return {hasShapes ? withOwnLineOf(spec, std::move(dataset)) : std::move(dataset), spec, indicator, preferred};
 }
 
 /// The user's boundaries and tables. What they hold is known only when they are read.
@@ -108,7 +110,7 @@ GapData userGapData(const CommandContext& context, const CommandData& data, cons
     const core::Catalogue& catalogue = *loaded.dataset.catalogue;
     const core::IndicatorId indicator = chosenIndicator(context.arguments, catalogue, spec.indicator);
     const core::EditionId preferred = chosenEdition(context.arguments, catalogue, spec.edition);
-    return {std::move(loaded.dataset), spec, indicator, preferred};
+    return {withOwnLineOf(spec, std::move(loaded.dataset)), spec, indicator, preferred};
 }
 
 void runGaps(const CommandContext& context) {

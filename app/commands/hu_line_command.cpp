@@ -6,11 +6,13 @@
 
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
+#include "app/options/user_data_options.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
 #include "core/indicators/indicator_value.h"
 #include "core/indicators/side_shares.h"
 #include "core/numeric/short_lists.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -20,22 +22,26 @@ constexpr std::array lineFormats{OutputFormat::Text, OutputFormat::Json};
 /// The content of the report.
 struct LineReport {
     const core::Dataset& dataset;
+    const core::LineDescription& description;
     const core::DividingLine& line;
     core::SideShares sideShares;
     core::EditionId edition;
     std::optional<core::Period> year;  ///< Of the figures; nothing where none are divided.
 };
 
+/// The indicators that a line divides.
+using Divided = std::span<const core::IndicatorId>;
+
 /// Whether all divided indicators are published in an edition, apart from those that are never revised.
-bool isComplete(const core::Dataset& dataset, const core::EditionId& edition) {
-    return std::ranges::all_of(dataset.catalogue->dividedIndicators(), [&](const core::IndicatorId& indicator) {
+bool isComplete(const core::Dataset& dataset, Divided divided, const core::EditionId& edition) {
+    return std::ranges::all_of(divided, [&](const core::IndicatorId& indicator) {
         return dataset.editionFor(indicator, edition) == edition || !core::hasEditions(dataset, indicator);
     });
 }
 
 /// The years with figures of any of the divided indicators.
-KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
-    const auto divided = dataset.catalogue->dividedIndicators();
+KnownPeriods knownYears(const core::Dataset& dataset, Divided divided, const core::EditionId& edition,
+                        const Wording& wording) {
     KnownPeriods known = knownPeriods(dataset, divided.front(), edition, wording);
     for (const core::IndicatorId& indicator : divided.subspan(1)) {
         const KnownPeriods more = knownPeriods(dataset, indicator, edition, wording);
@@ -53,22 +59,24 @@ KnownPeriods knownYears(const core::Dataset& dataset, const core::EditionId& edi
             return editions;
         };
     }
-    known.editionsWith = [&dataset, ofAny = known.editionsWith](core::Period period) {
+    known.editionsWith = [&dataset, divided, ofAny = known.editionsWith](core::Period period) {
         std::vector<core::EditionId> editions = ofAny(period);
-        std::erase_if(editions, [&](const core::EditionId& candidate) { return !isComplete(dataset, candidate); });
+        std::erase_if(editions,
+                      [&](const core::EditionId& candidate) { return !isComplete(dataset, divided, candidate); });
         return editions;
     };
     return known;
 }
 
 /// Refuses an edition in which one of the divided indicators is not published: two editions are not set side by side.
-void requireEdition(const core::Dataset& dataset, const core::EditionId& edition, const Wording& wording) {
-    if (isComplete(dataset, edition)) {
+void requireEdition(const core::Dataset& dataset, Divided divided, const core::EditionId& edition,
+                    const Wording& wording) {
+    if (isComplete(dataset, divided, edition)) {
         return;
     }
     QStringList available;
     for (const core::Edition& candidate : dataset.catalogue->editions()) {
-        if (isComplete(dataset, candidate.id)) {
+        if (isComplete(dataset, divided, candidate.id)) {
             available << text(candidate.id.text());
         }
     }
@@ -93,8 +101,17 @@ QJsonObject sides(const core::LineDescription& line, const std::optional<double>
             {text(line.left.id), json(rightPercent ? std::optional(100 - *rightPercent) : std::nullopt)}};
 }
 
+/// On a plane, every kind of curve is a straight line.
+QString curveId(const LineReport& report) {
+    return core::isPlane(*report.dataset.catalogue) ? QStringLiteral("straight") : idOf(report.sideShares.curve);
+}
+QString curveName(const LineReport& report, const Wording& wording) {
+    return core::isPlane(*report.dataset.catalogue) ? Cli::tr("straight", "a line on a plane")
+                                                    : wording.name(report.sideShares.curve);
+}
+
 QString lineAsJson(const LineReport& report, const Wording& wording) {
-    const core::LineDescription& line = *report.dataset.catalogue->dividingLine();
+    const core::LineDescription& line = report.description;
     QJsonArray regions;
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
         const core::AreaShare& share = report.line.shares[i];
@@ -103,15 +120,19 @@ QString lineAsJson(const LineReport& report, const Wording& wording) {
                                    {keyOf(line.right.id) + QStringLiteral("AreaShare"), share.rightAreaShare},
                                    {"side", text(line.side(share.majoritySide()).id)}});
     }
-    QJsonObject object{{"curve", idOf(report.sideShares.curve)},
+    const bool hasYear = report.year && !report.year->isUndated();
+    QJsonObject object{{"curve", curveId(report)},
                        {"rule", idOf(report.sideShares.rule)},
-                       {"year", report.year ? QJsonValue(report.year->year()) : QJsonValue()},
+                       {"year", hasYear ? QJsonValue(report.year->year()) : QJsonValue()},
                        {"period", report.year ? QJsonValue(text(report.year->text())) : QJsonValue()},
                        {"vintage", text(report.edition.text())},
                        {"edition", text(report.edition.text())},
                        {"areaSharePercent", sides(line, report.sideShares.areaSharePercent)},
                        {"regions", regions}};
-    if (report.line.ends != line.publishedEnds()) {
+    if (line.id == core::ownLineGroupingId) {
+        object.insert(QStringLiteral("line"), wording.text(line.name));
+    }
+    if (line.id == core::ownLineGroupingId || report.line.ends != line.publishedEnds()) {
         object.insert(QStringLiteral("ends"),
                       QJsonArray{QJsonArray{report.line.ends.from.lon, report.line.ends.from.lat},
                                  QJsonArray{report.line.ends.to.lon, report.line.ends.to.lat}});
@@ -151,9 +172,8 @@ std::size_t regionsWithFigure(const LineReport& report, const core::IndicatorId&
 
 QString shareColumns(const LineReport& report, const Wording& wording) {
     const core::PrintedSideShares& printed = report.dataset.printedSideShares;
-    const core::Catalogue& catalogue = *report.dataset.catalogue;
-    QStringList header{QString(), wording.name(catalogue, core::LineSide::Right),
-                       wording.name(catalogue, core::LineSide::Left), Cli::tr("Regions")};
+    QStringList header{QString(), wording.name(report.description, core::LineSide::Right),
+                       wording.name(report.description, core::LineSide::Left), Cli::tr("Regions")};
     if (!printed.empty()) {
         header << Cli::tr("as printed");
     }
@@ -171,15 +191,14 @@ QString shareColumns(const LineReport& report, const Wording& wording) {
 }
 
 QString regionColumns(const LineReport& report, const Wording& wording) {
-    const core::Catalogue& catalogue = *report.dataset.catalogue;
-    std::vector<QStringList> rows{
-        {Cli::tr("Region"),
-         Cli::tr("Share of area, %1", "a side of the line").arg(wording.name(catalogue, core::LineSide::Right)),
-         Cli::tr("Side")}};
+    std::vector<QStringList> rows{{Cli::tr("Region"),
+                                   Cli::tr("Share of area, %1", "a side of the line")
+                                       .arg(wording.name(report.description, core::LineSide::Right)),
+                                   Cli::tr("Side")}};
     for (std::size_t i = 0; i < report.line.shares.size(); ++i) {
         const core::AreaShare& share = report.line.shares[i];
         rows.push_back({wording.name((*report.dataset.names)[i]), wording.percent(100 * share.rightAreaShare),
-                        wording.name(catalogue, share.majoritySide())});
+                        wording.name(report.description, share.majoritySide())});
     }
     return textTable(rows);
 }
@@ -195,7 +214,8 @@ QString periodAndEdition(const LineReport& report, const Wording& wording) {
 /// Names the ends of a line that is not the published one.
 QString endsIfMoved(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
-    return report.line.ends == catalogue.dividingLine()->publishedEnds()
+    const bool isOwn = report.description.id == core::ownLineGroupingId;
+    return !isOwn && report.line.ends == report.description.publishedEnds()
                ? QString()
                : Cli::tr("Ends: %1").arg(wording.name(catalogue, report.line.ends)) + QLatin1Char('\n');
 }
@@ -203,7 +223,7 @@ QString endsIfMoved(const LineReport& report, const Wording& wording) {
 QString lineAsText(const LineReport& report, const Wording& wording) {
     const core::Catalogue& catalogue = *report.dataset.catalogue;
     QString result = Cli::tr("%1, %2", "name of a line, kind of curve")
-                         .arg(wording.text(catalogue.dividingLine()->name), wording.name(report.sideShares.curve)) +
+                         .arg(wording.text(report.description.name), curveName(report, wording)) +
                      QLatin1Char('\n') + endsIfMoved(report, wording) +
                      Cli::tr("Area: all regions, divided by the line itself") + QLatin1Char('\n');
     if (report.year) {
@@ -222,9 +242,9 @@ QString lineAsText(const LineReport& report, const Wording& wording) {
 }
 
 /// The figures of the divided indicators, the lines that divide the regions, and the shares that a publication prints.
-DataNeeds needsOfLine(const core::Catalogue& catalogue, core::LineCurve curve) {
+DataNeeds needsOfLine(const core::Catalogue& catalogue, Divided divided, core::LineCurve curve) {
     const bool isDefault = curve == core::LineCurve::Albers;
-    DataNeeds needs = app::needsOf(catalogue, catalogue.dividedIndicators());
+    DataNeeds needs = app::needsOf(catalogue, divided);
     needs.regions = DataNeeds::Regions::Shapes;
     needs.dividingLines = isDefault ? DataNeeds::DividingLines::DefaultCurve : DataNeeds::DividingLines::AllCurves;
     needs.claims = true;
@@ -233,51 +253,88 @@ DataNeeds needsOfLine(const core::Catalogue& catalogue, core::LineCurve curve) {
 
 /// The year of the divided figures; nothing where only the area is divided.
 /// @param preferred  the period of the study.
-std::optional<core::Period> chosenYear(const Arguments& arguments, const core::Dataset& dataset,
+std::optional<core::Period> chosenYear(const Arguments& arguments, const core::Dataset& dataset, Divided divided,
                                        const core::EditionId& edition, const Wording& wording,
                                        const std::optional<core::Period>& preferred) {
     const QString option = QStringLiteral("year");
-    if (dataset.catalogue->dividedIndicators().empty()) {
+    if (divided.empty()) {
         if (arguments.has(option)) {
             throw CommandFailure(Cli::tr("The line of these data divides only the area; leave out --%1.").arg(option));
         }
         return std::nullopt;
     }
-    const KnownPeriods known = knownYears(dataset, edition, wording);
+    const KnownPeriods known = knownYears(dataset, divided, edition, wording);
     const core::Period latest = known.periods.back();
     const core::Period usual = dataset.catalogue->defaults().gapTo.value_or(latest);
     return chosenPeriod(arguments, option, known.preferring(preferred.value_or(usual), known.preferring(usual, latest)),
                         known);
 }
 
-void runDividingLine(const CommandContext& context) {
-    const Arguments& arguments = context.arguments;
+/// What the report is made from.
+struct LineData {
+    core::Dataset dataset;
     core::MapSpec spec;
-    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);  // refuses a wrong option before a study is read
-    spec.divisionRule = chosenRule(arguments, spec.divisionRule);
-    const CommandData data = commandData(context);
-    const auto package = openPackage(data.paths, context.wording);
-    const core::Catalogue catalogue(package->catalogue);
-    spec = data.spec(catalogue);
-    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);
-    spec.divisionRule = chosenRule(arguments, spec.divisionRule);
-    const core::EditionId edition = chosenEdition(arguments, catalogue, spec.edition);
-    const OutputFormat format = chosenFormat(arguments, lineFormats);
-    if (!catalogue.dividingLine()) {
+    core::LineDescription description;
+};
+
+core::LineDescription requiredLine(const core::Catalogue& catalogue, const core::MapSpec& spec) {
+    auto line = core::shownLine(catalogue, spec);
+    if (!line) {
         throw CommandFailure(Cli::tr("These data have no dividing line."));
     }
-    core::Dataset dataset =
-        withLineOf(spec, openDataset(data, context, needsOfLine(catalogue, spec.lineCurve), package));
-    if (spec.lineEnds != catalogue.dividingLine()->publishedEnds()) {
+    return *std::move(line);
+}
+
+/// `spec` with the curve and the rule of the options.
+core::MapSpec withLineOptions(core::MapSpec spec, const Arguments& arguments) {
+    spec.lineCurve = chosenCurve(arguments, spec.lineCurve);
+    spec.divisionRule = chosenRule(arguments, spec.divisionRule);
+    return spec;
+}
+
+/// The figures of the data package that the line divides.
+LineData packageLineData(const CommandContext& context, const CommandData& data) {
+    const auto package = openPackage(data.paths, context.wording);
+    const core::Catalogue catalogue(package->catalogue);
+    core::MapSpec spec = withLineOptions(data.spec(catalogue), context.arguments);
+    core::LineDescription line = requiredLine(catalogue, spec);
+    core::Dataset dataset = openDataset(data, context, needsOfLine(catalogue, line.divided, spec.lineCurve), package);
+    return {std::move(dataset), std::move(spec), std::move(line)};
+}
+
+/// The user's boundaries and tables of a study. What they hold is known only when they are read.
+LineData userLineData(const CommandContext& context, const CommandData& data) {
+    DataNeeds needs;
+    needs.outlines = false;
+    needs.neighbours = false;
+    LoadedData loaded = openMap(data, userDataOf(context, data), context, needs);
+    core::MapSpec spec = withLineOptions(firstSpec(data, loaded, context), context.arguments);
+    core::LineDescription line = requiredLine(*loaded.dataset.catalogue, spec);
+    return {std::move(loaded.dataset), std::move(spec), std::move(line)};
+}
+
+void runDividingLine(const CommandContext& context) {
+    const Arguments& arguments = context.arguments;
+    (void)withLineOptions({}, arguments);  // refuses a wrong option before a study is read
+    const CommandData data = commandData(context);
+    const OutputFormat format = chosenFormat(arguments, lineFormats);
+    const bool isOwnMap = data.study && data.study->map.ownLine && usesUserData(data, data.user);
+    LineData found = isOwnMap ? userLineData(context, data) : packageLineData(context, data);
+    const core::MapSpec& spec = found.spec;
+    const core::EditionId edition = chosenEdition(arguments, *found.dataset.catalogue, spec.edition);
+    core::Dataset dataset = withLineOf(spec, std::move(found.dataset));
+    const Divided divided = found.description.divided;
+    if (spec.ownLine || spec.lineEnds != found.description.publishedEnds()) {
         dataset.printedSideShares = {};  // they are of the line between the published ends
     }
-    requireEdition(dataset, edition, context.wording);
+    requireEdition(dataset, divided, edition, context.wording);
     const std::optional<core::Period> preferred = data.study ? std::optional(spec.period) : std::nullopt;
-    const std::optional<core::Period> year = chosenYear(arguments, dataset, edition, context.wording, preferred);
-    const core::DividingLine& line = *dataset.dividingLine(spec.lineEnds, spec.lineCurve);
-    const core::SideShares shares =
-        core::sideShares(dataset, line, spec.divisionRule, edition, year.value_or(core::Period()));
-    const LineReport report{dataset, line, shares, edition, year};
+    const std::optional<core::Period> year =
+        chosenYear(arguments, dataset, divided, edition, context.wording, preferred);
+    const core::DividingLine& line = *core::dividedByShownLine(dataset, spec);
+    const core::SideShares shares = core::sideShares(dataset, line, core::sharesOf(line, dataset.surveyed), divided,
+                                                     spec.divisionRule, edition, year.value_or(core::Period()));
+    const LineReport report{dataset, found.description, line, shares, edition, year};
     context.out << (format == OutputFormat::Json ? lineAsJson(report, context.wording)
                                                  : lineAsText(report, context.wording));
 }

@@ -83,4 +83,14 @@ std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(const Boundar
     return fields;
 }
 
+std::vector<std::string> nameFieldsOf(const gis::BoundaryFields& fields) {
+    std::vector<std::string> names;
+    for (const std::string& name : {fields.nameZh, fields.nameEn}) {
+        if (!name.empty() && std::ranges::find(names, name) == names.end()) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
 }  // namespace app

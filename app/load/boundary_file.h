@@ -50,4 +50,7 @@ struct CodeFieldUnknown {
 [[nodiscard]] std::variant<gis::BoundaryFields, CodeFieldUnknown> boundaryFields(
     const BoundaryFile& file, const std::set<core::RegionCode>& codes);
 
+/// The fields with names, each once.
+[[nodiscard]] std::vector<std::string> nameFieldsOf(const gis::BoundaryFields& fields);
+
 }  // namespace app

@@ -254,13 +254,7 @@ private:
 std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading,
                                              const std::filesystem::path& file, const gis::BoundaryFields& fields,
                                              LoadReport& report) {
-    report.boundaries = {reading.layer, reading.reference, reading.encoding, fields.code, {}};
-    for (const std::string& name : {fields.nameZh, fields.nameEn}) {
-        if (!name.empty() &&
-            std::ranges::find(report.boundaries.nameFields, name) == report.boundaries.nameFields.end()) {
-            report.boundaries.nameFields.push_back(name);
-        }
-    }
+    report.boundaries = {reading.layer, reading.reference, reading.encoding, fields.code, nameFieldsOf(fields)};
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include "app/drawing/map_window.h"
 #include "app/map/live_map.h"
@@ -26,8 +27,6 @@ constexpr double maxZoomFactor = 60;        // factor of the scale at which the 
 constexpr double maxPixelsPerMetre = 0.05;  // the limit for wide maps, so that their small regions can be seen
 constexpr double minZoomFactor = 0.5;
 constexpr int cardOffset = 16;
-constexpr double handleRadius = 8;  // px, around the ends of the dividing line
-constexpr double handlePen = 2;
 constexpr QMarginsF outlineMargins(20, 20, 20, 20);  // px, so that cut edges of an outline are invisible
 
 }  // namespace
@@ -100,6 +99,7 @@ void MapView::setFigure(const core::Figure& figure) {
 /// Called before other regions replace the shown ones: ends hovering and dragging, and returns to the view of the whole
 /// map.
 void MapView::forgetRegions() {
+    endDrawing();
     m_hovered.reset();
     m_draggedRegion.reset();
     m_draggedEnd.reset();
@@ -224,6 +224,7 @@ void MapView::paintHighlights(QPainter& painter) {
         outline(painter, *m_hovered, highlight, 0.4);
     }
     paintHandle(painter);
+    paintSketch(painter);
     if (m_draggedRegion && m_dragged) {
         outline(painter, *m_draggedRegion, highlight, 0.8);
     }
@@ -283,8 +284,10 @@ void MapView::mousePressEvent(QMouseEvent* event) {
         m_pressed = event->position();
         m_last = event->position();
         m_dragged = false;
+        m_ignoresDoubleClick = false;
         m_draggedEnd = lineEndAt(event->position());
-        m_draggedRegion = m_arranging && !m_draggedEnd ? regionAt(event->position()) : std::nullopt;
+        m_draggedRegion =
+            m_arranging && !m_draggedEnd && !m_sketch.isActive() ? regionAt(event->position()) : std::nullopt;
     }
 }
 
@@ -321,37 +324,6 @@ void MapView::drag(QPointF position) {
     setView(view().panned(by.x(), by.y()));
 }
 
-/// The screen position of an end of the line; nothing when the line is not drawn.
-std::optional<QPointF> MapView::pageOf(core::LineEnd end) const {
-    for (const core::Layer& layer : figure()->layers) {
-        if (const auto* line = std::get_if<core::DividingLineLayer>(&layer)) {
-            const core::PagePoint at = view().toPage(end == core::LineEnd::To ? line->path.back() : line->path.front());
-            return QPointF(at.x, at.y);
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<core::LineEnd> MapView::lineEndAt(QPointF position) const {
-    for (const core::LineEnd end : {core::LineEnd::To, core::LineEnd::From}) {
-        const auto at = figure() != nullptr ? pageOf(end) : std::nullopt;
-        if (at && QLineF(*at, position).length() <= handleRadius) {
-            return end;
-        }
-    }
-    return std::nullopt;
-}
-
-/// A ring around the end of the line that can be dragged.
-void MapView::paintHandle(QPainter& painter) {
-    const auto at = m_draggedEnd ? pageOf(*m_draggedEnd) : std::nullopt;
-    if (at) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(palette().color(QPalette::Highlight), handlePen));
-        painter.drawEllipse(*at, handleRadius, handleRadius);
-    }
-}
-
 void MapView::dropAt(QPointF position) {
     const auto onto = regionAt(position);
     const std::size_t draggedRegion = *m_draggedRegion;
@@ -365,7 +337,7 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
         return;
     }
     m_pressed.reset();
-    unsetCursor();
+    showCursor();
     m_pointer = event->position();
     hover();
     if (m_dragged && m_draggedRegion) {
@@ -373,12 +345,18 @@ void MapView::mouseReleaseEvent(QMouseEvent* event) {
     }
     m_draggedRegion.reset();
     if (!m_dragged && figure() != nullptr) {
-        const auto region = regionAt(event->position());
-        emit regionSelected(region ? std::optional((*figure()->regions)[*region].code) : std::nullopt);
+        clickAt(event->position());
     }
 }
 
-void MapView::mouseDoubleClickEvent(QMouseEvent*) { fit(); }
+/// While a line is being drawn, two fast clicks are two clicks.
+void MapView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (m_sketch.isActive()) {
+        mousePressEvent(event);
+    } else if (!std::exchange(m_ignoresDoubleClick, false)) {
+        fit();
+    }
+}
 
 void MapView::leaveEvent(QEvent*) { endHover(); }
 
@@ -393,10 +371,13 @@ void MapView::hover() {
     const auto end = m_pointer ? lineEndAt(*m_pointer) : std::nullopt;
     if (end != m_draggedEnd && !m_pressed) {
         m_draggedEnd = end;
-        m_draggedEnd ? setCursor(Qt::SizeAllCursor) : unsetCursor();
+        showCursor();
         update();
     }
-    const auto region = m_pointer && !end ? regionAt(*m_pointer) : std::nullopt;
+    if (m_sketch.isActive()) {
+        update();  // the line follows the pointer
+    }
+    const auto region = m_pointer && !end && !m_sketch.isActive() ? regionAt(*m_pointer) : std::nullopt;
     if (region != m_hovered) {
         m_hovered = region;
         update();

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/jobs/job_queue.h"
+#include "app/map/line_sketch.h"
 #include "app/study/study.h"
 #include "app/wording/wording.h"
 #include "core/figure/figure.h"
@@ -36,6 +37,8 @@ public:
     void setTransition(int durationMs);
     /// Whether a drag that starts on a region drags that region instead of panning.
     void setArranging(bool on);
+    /// What the next click does, while a line is being drawn.
+    [[nodiscard]] LineDrawing lineDrawing() const { return m_sketch.state(); }
     /// The region that is outlined because it is under the pointer.
     [[nodiscard]] std::optional<core::RegionCode> hovered() const;
     /// Whether the exact picture of the figure is shown, so that no thread is working on it.
@@ -54,12 +57,18 @@ public slots:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// Lets the next two clicks draw a line. Escape cancels it; dragging still moves the map.
+    void drawLine();
 
 signals:
     /// A region was clicked; nothing for a click outside all regions.
     void regionSelected(const std::optional<core::RegionCode>& code);
     /// An end of the dividing line was dragged to a point of the map; emitted for every step of the drag.
     void lineEndDragged(core::LineEnd end, core::MapPoint to);
+    /// Two clicks have drawn a line.
+    void lineDrawn(core::MapPoint from, core::MapPoint to);
+    /// The next click does something else now: a line was begun, completed or cancelled.
+    void lineDrawingChanged(app::LineDrawing next);
     /// The map could not be painted, or not exactly.
     void paintingFailed(const app::Failure& failure);
     /// A region was dragged onto another region; nothing for a drop outside all regions.
@@ -70,6 +79,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -88,10 +98,14 @@ private:
     void setView(const std::optional<core::PageTransform>& view);
     void drag(QPointF position);
     void dropAt(QPointF position);
+    void clickAt(QPointF position);
+    void endDrawing();
+    void showCursor();
     [[nodiscard]] std::optional<QPointF> pageOf(core::LineEnd end) const;
     [[nodiscard]] std::optional<core::LineEnd> lineEndAt(QPointF position) const;
     void paintHighlights(QPainter& painter);
     void paintHandle(QPainter& painter);
+    void paintSketch(QPainter& painter);
     void zoomAt(QPointF position, double factor);
     void pinch(const QGestureEvent& event);
     bool pinchOnTouchpad(const QNativeGestureEvent& event);
@@ -117,6 +131,8 @@ private:
     bool m_arranging = false;
     std::optional<core::LineEnd> m_draggedEnd;   ///< The end under the pointer, or the one that is being dragged.
     std::optional<std::size_t> m_draggedRegion;  ///< The region that is being dragged.
+    LineSketch m_sketch;
+    bool m_ignoresDoubleClick = false;  ///< Its first click has completed a line.
     QLabel* m_card;
 };
 

@@ -14,6 +14,7 @@
 #include "core/indicators/indicator_value.h"
 #include "core/numeric/value_table.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -226,7 +227,11 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
     const bool hasCustom = study && study->customGrouping;
+    const std::optional<core::Grouping> sides = study ? core::sidesOfOwnLine(dataset, *study) : std::nullopt;
     const auto groupingOf = [&](std::string_view id) {
+        if (sides && id == core::ownLineGroupingId) {
+            return &*sides;
+        }
         return hasCustom && id == core::customGroupingId ? &study->customGrouping->grouping : dataset.grouping(id);
     };
     const std::string byDefault = shown.isByGroup()   ? shown.grouping
@@ -235,7 +240,8 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
     const QString id = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
     const core::Grouping* chosen = groupingOf(id.toStdString());
     if (!chosen) {
-        const QString own = hasCustom ? listSeparator + QLatin1String(core::customGroupingId) : QString();
+        const QString own = (hasCustom ? listSeparator + QLatin1String(core::customGroupingId) : QString()) +
+                            (sides ? listSeparator + QLatin1String(core::ownLineGroupingId) : QString());
         throw CommandFailure(
             Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, groupingValues(&dataset) + own));
     }

@@ -98,16 +98,17 @@ core::MapSpec fittedSpec(const Study& study, const core::Dataset& dataset, const
 }
 
 core::Dataset withLineOf(const core::MapSpec& spec, core::Dataset dataset) {
-    if (!dataset.catalogue->dividingLine() || dataset.dividingLine(spec.lineEnds, spec.lineCurve)) {
-        return dataset;
-    }
-    const DividingLineMaker makeLine = dividingLineMaker(dataset);
-    auto line = makeLine ? makeLine(spec.lineEnds, spec.lineCurve, {}) : std::nullopt;
-    if (!line) {
+    const DividingLineMaker makeLine = spec.ownLine ? ownLineMaker(dataset) : dividingLineMaker(dataset);
+    auto divided = withShownLine(std::move(dataset), spec, makeLine);
+    if (!divided) {
         throw CommandFailure(
             Cli::tr("The dividing line of the study cannot divide this map; move its ends in the window."));
     }
-    return core::withDividingLine(std::move(dataset), *std::move(line));
+    return *std::move(divided);
+}
+
+core::Dataset withOwnLineOf(const core::MapSpec& spec, core::Dataset dataset) {
+    return spec.ownLine ? withLineOf(spec, std::move(dataset)) : std::move(dataset);
 }
 
 }  // namespace app

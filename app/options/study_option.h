@@ -40,8 +40,11 @@ void requireData(const CommandContext& context, const Study& study, DataKind kin
 /// The choices of the study, fitted to its data. Prints what had to be changed on the error stream.
 [[nodiscard]] core::MapSpec fittedSpec(const Study& study, const core::Dataset& dataset, const CommandContext& context);
 
-/// `dataset` with the dividing line of a spec. Without a dividing line in the data, it stays as it is.
+/// `dataset` with the dividing line of a spec. Without a dividing line in the data or the spec, it stays as it is.
 /// @throws CommandFailure when the line cannot divide the map.
 [[nodiscard]] core::Dataset withLineOf(const core::MapSpec& spec, core::Dataset dataset);
+
+/// The same for an own line only.
+[[nodiscard]] core::Dataset withOwnLineOf(const core::MapSpec& spec, core::Dataset dataset);
 
 }  // namespace app

@@ -65,7 +65,7 @@ GroupsByGrouping namedGroupings(const CheckedTable& names, const std::string& co
     GroupsByGrouping groupsOf;
     for (std::size_t row = 0; row < names.size(); ++row) {
         const std::string& id = names.filledText(row, column);
-        if (id == lineId || id == core::noGroupingId || id == core::customGroupingId) {
+        if (id == lineId || id == core::noGroupingId || id == core::customGroupingId || id == core::ownLineGroupingId) {
             names.reject(row, column);  // the program's own
         }
         if (!groupsOf.emplace(id, GroupList()).second) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <variant>
 
 #include "app/drawing/map_layers.h"
 
@@ -190,6 +191,11 @@ ClassTexts classTexts(const Ruler& ruler, const FigureText& text, const std::vec
     return words;
 }
 
+/// On a plane without a place on Earth, nobody knows how long a unit is.
+bool hasScaleBar(const core::Figure& figure) {
+    return !std::holds_alternative<core::PlaneCoordinates>(figure.catalogue->map().projection);
+}
+
 /// Draws a bar of a round length, with its label above it.
 /// @param left  left end of its base line.
 void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left) {
@@ -222,8 +228,12 @@ QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureT
 
 QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
     const std::vector<Row> keys = keyRows(figure, text, ruler.style());
-    const double width = std::max(widestRow(ruler, keys), ruler.mm(scaleBarMm));
-    const double height = ruler.mm(static_cast<double>(keys.size()) * rowMm + scaleBarRowMm);
+    if (keys.empty() && !hasScaleBar(figure)) {
+        return {};
+    }
+    const double width = std::max(widestRow(ruler, keys), hasScaleBar(figure) ? ruler.mm(scaleBarMm) : 0);
+    const double height =
+        ruler.mm(static_cast<double>(keys.size()) * rowMm + (hasScaleBar(figure) ? scaleBarRowMm : 0));
     return {width + ruler.mm(2 * paddingMm), height + ruler.mm(1.6 * paddingMm)};
 }
 
@@ -241,12 +251,17 @@ void paintClasses(const Canvas& canvas, const core::Figure& figure, const Figure
 
 void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureText& text,
                const core::PageTransform& view, const QRectF& box) {
+    if (box.isEmpty()) {
+        return;
+    }
     paintPanelBackground(canvas, box);
     RowWriter writer(canvas, box);
     for (const Row& row : keyRows(figure, text, canvas.style())) {
         writer.writeRow(row);
     }
-    paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)));
+    if (hasScaleBar(figure)) {
+        paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)));
+    }
 }
 
 }  // namespace app

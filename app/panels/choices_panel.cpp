@@ -19,6 +19,7 @@
 #include "core/indicators/indicator_value.h"
 #include "core/numeric/value_table.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -274,17 +275,25 @@ void ChoicesPanel::listBaseYears() {
     showChoice(*m_baseYear, m_figure->spec.indicator);
 }
 
-/// Lists the custom grouping last, if there is one.
-void ChoicesPanel::showCustomGrouping() {
-    const int at = m_grouping->findData(QString::fromLatin1(core::customGroupingId));
-    const std::optional<core::CustomGrouping>& custom = m_figure->spec.customGrouping;
-    if (custom.has_value() == (at >= 0)) {
-        return;
-    }
-    if (custom) {
-        m_grouping->addItem(m_wording.name(custom->grouping), QString::fromLatin1(core::customGroupingId));
-    } else {
+/// Lists the groupings of the user last: the custom one, and that by the sides of an own line.
+void ChoicesPanel::showOwnGroupings() {
+    const core::MapSpec& spec = m_figure->spec;
+    const QString custom = spec.customGrouping ? m_wording.name(spec.customGrouping->grouping) : QString();
+    const auto line = core::shownLine(*m_figure->catalogue, spec);
+    showOwnGrouping(core::customGroupingId, custom);
+    showOwnGrouping(core::ownLineGroupingId, spec.ownLine ? m_wording.text(line->grouping) : QString());
+}
+
+/// @param name  empty for a grouping that does not exist.
+void ChoicesPanel::showOwnGrouping(const char* id, const QString& name) {
+    const QString key = QString::fromLatin1(id);
+    const int at = m_grouping->findData(key);
+    if (at < 0 && !name.isEmpty()) {
+        m_grouping->addItem(name, key);
+    } else if (at >= 0 && name.isEmpty()) {
         m_grouping->removeItem(at);
+    } else if (at >= 0 && m_grouping->itemText(at) != name) {
+        m_grouping->setItemText(at, name);
     }
 }
 
@@ -297,7 +306,7 @@ void ChoicesPanel::showSpec() {
     m_indicator->showIndicator(spec.indicator, m_wording.name(catalogue.indicator(spec.indicator)));
     listBaseYears();
     showChoice(*m_edition, m_figure->edition);
-    showCustomGrouping();
+    showOwnGroupings();
     m_grouping->setCurrentIndex(
         m_grouping->findData(QString::fromUtf8(grouping.data(), static_cast<qsizetype>(grouping.size()))));
     showChoice(*m_colourBy, core::colourByOf(catalogue, spec));

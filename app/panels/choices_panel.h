@@ -51,7 +51,8 @@ private:
     void fillCombos();
     [[nodiscard]] std::vector<IndicatorEntry> indicatorEntries() const;
     void listBaseYears();
-    void showCustomGrouping();
+    void showOwnGroupings();
+    void showOwnGrouping(const char* id, const QString& name);
     void showSpec();
     void showFit();
     [[nodiscard]] QString fitText(std::optional<double> fit) const;

@@ -3,16 +3,21 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "app/parts/choice_combo.h"
 #include "app/parts/paragraph.h"
 #include "app/parts/plain_table.h"
 #include "app/parts/vertical_scroll_area.h"
 #include "core/numeric/value_table.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -38,12 +43,16 @@ std::vector<core::AreaShare> cutRegions(const std::vector<core::AreaShare>& shar
 
 DividingLinePanel::DividingLinePanel(QWidget* parent)
     : QWidget(parent),
+      m_nameLabel(new QLabel),
+      m_name(new QLineEdit),
       m_endsLabel(new QLabel),
       m_ends(new ChoiceCombo),
       m_curveLabel(new QLabel),
       m_curve(new ChoiceCombo),
       m_ruleLabel(new QLabel),
       m_rule(new ChoiceCombo),
+      m_draw(new QPushButton),
+      m_removeLine(new QPushButton),
       m_sideShares(new PlainTable),
       m_remark(paragraph()),
       m_left(paragraph()),
@@ -56,17 +65,14 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
     m_remark->setObjectName(QStringLiteral("remark"));
     m_left->setObjectName(QStringLiteral("left"));
     m_ends->setObjectName(QStringLiteral("ends"));
-    m_endsLabel->setBuddy(m_ends);
-    m_curveLabel->setBuddy(m_curve);
-    m_ruleLabel->setBuddy(m_rule);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_draw->setObjectName(QStringLiteral("draw"));
+    m_removeLine->setObjectName(QStringLiteral("remove"));
     auto* contents = new QWidget;
     auto* rows = new QVBoxLayout(contents);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(m_endsLabel, m_ends);
-    form->addRow(m_curveLabel, m_curve);
-    form->addRow(m_ruleLabel, m_rule);
-    rows->addLayout(form);
+    m_form = makeForm();
+    rows->addLayout(m_form);
+    rows->addWidget(makeButtons());
     for (QWidget* part : std::initializer_list<QWidget*>{m_sideShares, m_remark, m_left, m_cutTitle, m_cut}) {
         rows->addWidget(part);
     }
@@ -78,15 +84,52 @@ DividingLinePanel::DividingLinePanel(QWidget* parent)
     connect(m_ends, &QComboBox::activated, this, &DividingLinePanel::chooseEnds);
     connect(m_curve, &QComboBox::activated, this, &DividingLinePanel::chooseCurve);
     connect(m_rule, &QComboBox::activated, this, &DividingLinePanel::chooseRule);
+    connect(m_name, &QLineEdit::editingFinished, this, &DividingLinePanel::rename);
+    connect(m_draw, &QPushButton::clicked, this, &DividingLinePanel::drawRequested);
+    connect(m_removeLine, &QPushButton::clicked, this,
+            [this] { emit changeRequested(core::RemoveOwnLine{core::groupingWithoutOwnLine(*m_figure->choices)}); });
+}
+
+QFormLayout* DividingLinePanel::makeForm() {
+    constexpr int longestName = 60;
+    m_name->setMaxLength(longestName);
+    m_nameLabel->setBuddy(m_name);
+    m_endsLabel->setBuddy(m_ends);
+    m_curveLabel->setBuddy(m_curve);
+    m_ruleLabel->setBuddy(m_rule);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(m_nameLabel, m_name);
+    form->addRow(m_endsLabel, m_ends);
+    form->addRow(m_curveLabel, m_curve);
+    form->addRow(m_ruleLabel, m_rule);
+    return form;
+}
+
+QWidget* DividingLinePanel::makeButtons() {
+    auto* buttons = new QWidget;
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_draw);
+    row->addWidget(m_removeLine);
+    row->addStretch();
+    return buttons;
 }
 
 void DividingLinePanel::setFigure(const core::Figure& figure) {
     m_figure = figure;
+    m_line = core::shownLine(*figure.catalogue, figure.spec);
     refill();
 }
 
 void DividingLinePanel::setWording(const Wording& wording) {
     m_wording = wording;
+    m_nameLabel->setText(tr("Name"));
+    m_name->setPlaceholderText(tr("Dividing line"));
+    m_draw->setText(tr("Draw a dividing line"));
+    m_draw->setToolTip(tr("Click twice on the map: where the line begins, and where it ends."));
+    m_removeLine->setText(tr("Remove line"));
+    m_removeLine->setToolTip(tr("Remove the line that you have drawn."));
     m_endsLabel->setText(tr("Ends"));
     m_ends->setToolTip(tr("Choose published ends, or drag an end of the line on the map."));
     m_curveLabel->setText(tr("&Kind of curve"));
@@ -112,6 +155,8 @@ void DividingLinePanel::refill() {
     if (!m_figure) {
         return;
     }
+    showRows();
+    showName();
     showEnds();
     showChoice(*m_curve, m_figure->spec.lineCurve);
     showChoice(*m_rule, m_figure->spec.divisionRule);
@@ -131,17 +176,45 @@ void DividingLinePanel::refill() {
     }
 }
 
+/// Shows only what applies to the line. On a plane, all kinds of curves are the same.
+void DividingLinePanel::showRows() {
+    const bool hasLine = m_figure->sideShares.has_value();
+    const bool isOwn = m_figure->spec.ownLine.has_value();
+    m_form->setRowVisible(m_name, isOwn);
+    m_form->setRowVisible(m_ends, hasLine);
+    m_form->setRowVisible(m_curve, hasLine && !core::isPlane(*m_figure->catalogue));
+    m_form->setRowVisible(m_rule, hasLine && !m_figure->sideShares->shares.empty());
+    m_removeLine->setVisible(isOwn);
+}
+
+/// A name that is being typed stays.
+void DividingLinePanel::showName() {
+    const std::optional<core::OwnLine>& own = m_figure->spec.ownLine;
+    const QString name = own ? QString::fromStdString(own->name) : QString();
+    if (!(m_name->hasFocus() && m_name->isModified()) && m_name->text() != name) {
+        m_name->setText(name);
+    }
+}
+
+void DividingLinePanel::rename() {
+    const std::string name = m_name->text().simplified().toStdString();
+    m_name->setModified(false);
+    if (m_figure->spec.ownLine && name != m_figure->spec.ownLine->name) {
+        emit changeRequested(core::RenameOwnLine{name});
+    }
+}
+
 /// The published pairs, and last the one that was dragged, if any.
 void DividingLinePanel::showEnds() {
-    const std::optional<core::LineDescription>& line = m_figure->catalogue->dividingLine();
-    const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
-    const auto chosen = std::ranges::find(published, m_figure->spec.lineEnds, &core::PublishedEnds::ends);
+    const auto published = m_line ? std::span(std::as_const(m_line->ends)) : std::span<const core::PublishedEnds>();
+    const core::LineEnds shown = core::shownEnds(m_figure->spec);
+    const auto chosen = std::ranges::find(published, shown, &core::PublishedEnds::ends);
     QStringList names;
     for (const core::PublishedEnds& pair : published) {
         names << m_wording.name(*m_figure->catalogue, pair.ends);
     }
     if (chosen == published.end()) {
-        names << m_wording.name(*m_figure->catalogue, m_figure->spec.lineEnds);
+        names << m_wording.name(*m_figure->catalogue, shown);
     }
     listTexts(*m_ends, names);
     m_ends->setCurrentIndex(static_cast<int>(chosen - published.begin()));
@@ -217,20 +290,29 @@ QString DividingLinePanel::nameOf(const core::Citation& citation) const {
     return parts.join(tr(", ", "between authors and title"));
 }
 
-QString DividingLinePanel::side(core::LineSide side) const { return m_wording.name(*m_figure->catalogue, side); }
+QString DividingLinePanel::side(core::LineSide side) const { return m_wording.name(*m_line, side); }
 
-QString DividingLinePanel::heading(core::LineSide side) const { return m_wording.heading(*m_figure->catalogue, side); }
+QString DividingLinePanel::heading(core::LineSide side) const { return m_wording.heading(*m_line, side); }
 
 /// The rule in words, and what is missing.
 QString DividingLinePanel::remark() const {
     if (!m_figure->sideShares) {
-        return tr("There is no dividing line for this map.");
+        return tr("There is no dividing line for this map. Draw one to compare the regions on both sides of it.");
     }
-    QStringList sentences{
-        tr("Rule: %1. Areas are always divided by the line itself.").arg(m_wording.name(m_figure->spec.divisionRule)),
-        tr("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.")
-            .arg(m_figure->regions->size())
-            .arg(m_figure->areaShares.size())};
+    const auto regions = m_figure->regions->size();
+    QStringList sentences;
+    if (m_figure->sideShares->shares.empty()) {
+        sentences << tr("Area: all %1 regions of the map, divided by the line itself.").arg(regions);
+    } else {
+        sentences << tr("Rule: %1. Areas are always divided by the line itself.")
+                         .arg(m_wording.name(m_figure->spec.divisionRule))
+                  << tr("Area: all %1 regions of the map. Other shares: the %2 regions that have figures.")
+                         .arg(regions)
+                         .arg(m_figure->areaShares.size());
+    }
+    if (m_figure->spec.ownLine) {
+        sentences << tr("The line divides the whole map: it is continued beyond its ends.");
+    }
     const QString year = m_wording.name(m_figure->sideSharesPeriod);
     for (const core::LineShare& share : m_figure->sideShares->shares) {
         if (!share.percent) {
@@ -245,9 +327,8 @@ QString DividingLinePanel::remark() const {
 }
 
 void DividingLinePanel::chooseEnds(int index) {
-    const std::optional<core::LineDescription>& line = m_figure->catalogue->dividingLine();
-    if (line && static_cast<std::size_t>(index) < line->ends.size()) {
-        emit changeRequested(core::SetDividingLineEnds{line->ends[static_cast<std::size_t>(index)].ends});
+    if (m_line && static_cast<std::size_t>(index) < m_line->ends.size()) {
+        emit changeRequested(core::SetDividingLineEnds{m_line->ends[static_cast<std::size_t>(index)].ends});
     }
 }
 

@@ -10,14 +10,17 @@
 #include "core/spec/change.h"
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
+class QLineEdit;
+class QPushButton;
 
 namespace app {
 
 class PlainTable;
 
 /// The shares of both sides of the dividing line, with the curve and the rule that they depend on, beside the shares
-/// that a publication prints.
+/// that a publication prints. An own line can be drawn, renamed and removed.
 class DividingLinePanel : public QWidget {
     Q_OBJECT
 
@@ -29,10 +32,17 @@ public:
 
 signals:
     void changeRequested(const core::Change& change);
+    /// The user wants to draw a line on the map.
+    void drawRequested();
 
 private:
     void fillCombos();
     void refill();
+    [[nodiscard]] QFormLayout* makeForm();
+    [[nodiscard]] QWidget* makeButtons();
+    void showRows();
+    void showName();
+    void rename();
     void fillSideShares();
     void fillRegions();
     void showEnds();
@@ -48,12 +58,18 @@ private:
     std::optional<core::Figure> m_figure;
     std::optional<core::SharedVector<core::AreaShare>> m_listed;  ///< The shares in the lists of regions.
     Wording m_wording{Language::English};
+    std::optional<core::LineDescription> m_line;  ///< The line of the figure.
+    QFormLayout* m_form = nullptr;
+    QLabel* m_nameLabel;
+    QLineEdit* m_name;
     QLabel* m_endsLabel;
     QComboBox* m_ends;
     QLabel* m_curveLabel;
     QComboBox* m_curve;
     QLabel* m_ruleLabel;
     QComboBox* m_rule;
+    QPushButton* m_draw;
+    QPushButton* m_removeLine;
     PlainTable* m_sideShares;
     QLabel* m_remark;
     QLabel* m_left;

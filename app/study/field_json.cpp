@@ -13,7 +13,13 @@ namespace {
 constexpr double maxLongitude = 180;
 constexpr double maxLatitude = 90;
 constexpr double maxBound = 1e15;
+constexpr double maxCoordinate = 1e12;
 constexpr std::size_t sha256Digits = 64;
+
+void requireOnEarth(const JsonValue& place) {
+    (void)place["longitude"].numberWithin(-maxLongitude, maxLongitude);
+    (void)place["latitude"].numberWithin(-maxLatitude, maxLatitude);
+}
 
 }  // namespace
 
@@ -117,9 +123,20 @@ void requireValid(const JsonValue& json, core::ManualBreaks& value) {
     }
 }
 
-void requireValid(const JsonValue& json, core::LonLat& /*value*/) {
-    (void)json["longitude"].numberWithin(-maxLongitude, maxLongitude);
-    (void)json["latitude"].numberWithin(-maxLatitude, maxLatitude);
+void requireValid(const JsonValue& json, core::LineEnds& /*value*/) {
+    requireOnEarth(json["from"]);
+    requireOnEarth(json["to"]);
+}
+
+void requireValid(const JsonValue& json, core::OwnLine& value) {
+    for (const char* end : {"from", "to"}) {
+        if (value.isOnPlane) {
+            (void)json[end]["longitude"].numberWithin(-maxCoordinate, maxCoordinate);
+            (void)json[end]["latitude"].numberWithin(-maxCoordinate, maxCoordinate);
+        } else {
+            requireOnEarth(json[end]);
+        }
+    }
 }
 
 void requireValid(const JsonValue& json, MapExcerpt& /*value*/) {

@@ -102,7 +102,9 @@ void requireValid(const JsonValue& /*json*/, Struct& /*value*/) {}
 void requireValid(const JsonValue& json, core::MapSpec& value);
 /// Bounds ascend, and are few enough.
 void requireValid(const JsonValue& json, core::ManualBreaks& value);
-void requireValid(const JsonValue& json, core::LonLat& value);
+/// The ends of a data package's line are places on Earth; those of an own line may be on a plane.
+void requireValid(const JsonValue& json, core::LineEnds& value);
+void requireValid(const JsonValue& json, core::OwnLine& value);
 void requireValid(const JsonValue& json, MapExcerpt& value);
 void requireValid(const JsonValue& json, DataReference& value);
 /// Rows are counted from 1, and a decimal sign is a point or a comma.

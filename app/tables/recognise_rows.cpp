@@ -264,6 +264,9 @@ private:
 
     [[nodiscard]] QString unitOf(std::size_t row, std::size_t column) const {
         const QString words = plainText(cell(row, column));
+        if (periodFromText(words)) {  // "2018年" is a column, not a number of years
+            return {};
+        }
         return isUnit(words) ? words : nameWithUnit(QStringLiteral("x") + words).unit;
     }
 

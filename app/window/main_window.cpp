@@ -34,6 +34,7 @@
 #include "app/window/figure_panels.h"
 #include "app/window/load_warnings.h"
 #include "app/window/undo_actions.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -49,10 +50,12 @@ constexpr std::size_t firstOnTheRight = 2;  // position of the gaps dock in m_do
 /// The workbench of a window.
 Workbench* makeWorkbench(LoadedData data, std::shared_ptr<JobQueue> jobs, const FirstView& first, QObject* parent) {
     core::MapSpec spec = first.spec ? *first.spec : core::initialSpec(data.dataset);
-    return new Workbench(
-        std::move(data), std::move(spec),
-        {.dividingLineMakerOf = dividingLineMaker, .lonLatFinderOf = lonLatFinder, .jobs = std::move(jobs)}, parent,
-        first.sources);
+    return new Workbench(std::move(data), std::move(spec),
+                         {.dividingLineMakerOf = dividingLineMaker,
+                          .lonLatFinderOf = lonLatFinder,
+                          .ownLineMakerOf = ownLineMaker,
+                          .jobs = std::move(jobs)},
+                         parent, first.sources);
 }
 
 }  // namespace
@@ -86,7 +89,6 @@ MainWindow::~MainWindow() = default;
 void MainWindow::showData(const OpenData& opened) {
     m_evidence.reset();
     m_audit->setAudit(opened.claims ? auditOf(*opened.dataset, *opened.claims) : Audit());
-    m_availableDocks.setAvailable(m_lineDock, !opened.dataset->dividingLines->empty());
     m_availableDocks.setAvailable(m_auditDock, opened.claims.has_value());
     delete std::exchange(m_loadWarnings, nullptr);
     if (!opened.report.isClean()) {
@@ -210,6 +212,7 @@ void MainWindow::connectPanels() {
     connectRequests(m_timeline);
     connectRequests(m_gaps);
     connectRequests(m_dividingLine);
+    connect(m_dividingLine, &DividingLinePanel::drawRequested, m_map, &MapView::drawLine);
     connectRequests(m_grouping);
     connectRequests(m_analysis);
     connectRequests(m_audit);
@@ -242,6 +245,8 @@ void MainWindow::connectPanels() {
 /// The grouping panel handles a dropped region, because it knows whether the groups can be changed. The panel may be
 /// hidden, so it is updated first.
 void MainWindow::connectDrags() {
+    connect(m_map, &MapView::lineDrawingChanged, this, &MainWindow::showDrawing);
+    connect(m_map, &MapView::lineDrawn, this, &MainWindow::drawLine);
     connect(m_map, &MapView::lineEndDragged, m_workbench, &Workbench::moveLineEnd);
     connect(m_map, &MapView::regionDropped, this,
             [this](const core::RegionCode& region, const std::optional<core::RegionCode>& onto) {
@@ -328,6 +333,8 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_subtitle->setText(notes.isEmpty() ? m_wording.subtitle(figure)
                                         : m_wording.subtitle(figure) + QLatin1Char('\n') + notes);
     m_map->setFigure(figure);
+    m_lineDock->setWindowTitle(lineTitle());
+    m_removeLine->setEnabled(figure.spec.ownLine.has_value());
     markEvidence();
     m_timeline->setFigure(figure);
     m_panels->show(figure);
@@ -365,10 +372,45 @@ void MainWindow::setLanguage(Language language) {
     showFigure(m_workbench->figure());
 }
 
-/// The data's own name of the line.
+/// The user's or the data's own name of the line, as the title of a dock. Its tab would underline the letter after an
+/// ampersand, so a wide one takes its place.
 QString MainWindow::lineTitle() const {
-    const auto& line = m_workbench->dataset().catalogue->dividingLine();
-    return line ? m_wording.text(line->name) : tr("Dividing line");
+    const core::Figure& figure = m_workbench->figure();
+    const auto line = core::shownLine(*figure.catalogue, figure.spec);
+    QString title = line ? m_wording.text(line->name) : tr("Dividing line");
+    return title.replace(QLatin1Char('&'), QChar(0xFF06));
+}
+
+/// Says what the next click on the map does.
+void MainWindow::showDrawing(LineDrawing next) {
+    switch (next) {
+        case LineDrawing::None:
+            statusBar()->clearMessage();
+            break;
+        case LineDrawing::FirstEnd:
+            statusBar()->showMessage(tr("Click on the map where the line begins; Esc cancels."));
+            break;
+        case LineDrawing::SecondEnd:
+            statusBar()->showMessage(tr("Click on the map where the line ends; Esc cancels."));
+            break;
+    }
+}
+
+/// Draws an own line, and brings the panel with its shares to the front.
+void MainWindow::drawLine(core::MapPoint from, core::MapPoint to) {
+    if (!m_workbench->drawLine(from, to)) {
+        showMessage(tr("There is no dividing line between these two places; choose others."));
+        return;
+    }
+    m_lineDock->show();
+    m_lineDock->raise();
+    if (!m_workbench->spec().ownLine) {
+        showMessage(tr("The line is dividing the regions…"));
+    }
+}
+
+void MainWindow::removeLine() {
+    m_workbench->choose(core::RemoveOwnLine{core::groupingWithoutOwnLine(*m_workbench->figure().choices)});
 }
 
 void MainWindow::retranslate() {

@@ -31,6 +31,7 @@ class GroupingPanel;
 class DividingLinePanel;
 class LayersPanel;
 class LoadWarnings;
+enum class LineDrawing;
 class MapView;
 class RecentMenu;
 class RegionTable;
@@ -132,6 +133,10 @@ private:
     void markEvidence();
     void retranslate();
     [[nodiscard]] QString lineTitle() const;
+    void makeLineActions();
+    void showDrawing(LineDrawing next);
+    void drawLine(core::MapPoint from, core::MapPoint to);
+    void removeLine();
     void retranslateMenus();
     void showTitle();
     void openFiles();
@@ -193,6 +198,8 @@ private:
     QAction* m_export = nullptr;
     QAction* m_quit = nullptr;
     UndoActions* m_undoActions = nullptr;
+    QAction* m_drawLine = nullptr;
+    QAction* m_removeLine = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

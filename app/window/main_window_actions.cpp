@@ -62,6 +62,7 @@ void MainWindow::makeActions() {
     m_quit = addAction({}, QKeySequence::Quit);
     m_undoActions = new UndoActions(m_workbench, this);
     addActions({m_undoActions->undo(), m_undoActions->redo()});
+    makeLineActions();
     m_fit = addAction(QStringLiteral("home.svg"), QKeySequence(Qt::Key_Home));
     m_zoomIn = addAction({}, QKeySequence::ZoomIn);
     m_zoomOut = addAction({}, QKeySequence::ZoomOut);
@@ -97,6 +98,15 @@ void MainWindow::makeActions() {
     connect(m_about, &QAction::triggered, this, &MainWindow::about);
     connect(m_chinese, &QAction::triggered, this, [this] { setLanguage(Language::Chinese); });
     connect(m_english, &QAction::triggered, this, [this] { setLanguage(Language::English); });
+}
+
+void MainWindow::makeLineActions() {
+    m_drawLine = addAction({}, QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_drawLine->setObjectName(QStringLiteral("drawLine"));
+    m_removeLine = addAction({}, {});
+    m_removeLine->setObjectName(QStringLiteral("removeLine"));
+    connect(m_drawLine, &QAction::triggered, m_map, &MapView::drawLine);
+    connect(m_removeLine, &QAction::triggered, this, &MainWindow::removeLine);
 }
 
 void MainWindow::makeFileActions() {
@@ -181,6 +191,8 @@ void MainWindow::retranslateMenus() {
     m_saveAs->setText(tr("Save study &as…"));
     m_export->setText(tr("E&xport figure…"));
     m_quit->setText(tr("&Quit"));
+    m_drawLine->setText(tr("&Draw a dividing line"));
+    m_removeLine->setText(tr("Re&move the drawn line"));
     m_fit->setText(tr("&Whole map"));
     m_zoomIn->setText(tr("Zoom &in"));
     m_zoomOut->setText(tr("Zoom &out"));
@@ -210,6 +222,8 @@ void MainWindow::makeMenus() {
     m_editMenu->addActions({m_undoActions->undo(), m_undoActions->redo()});
     m_editMenu->addSeparator();
     m_editMenu->addAction(m_paste);
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_drawLine, m_removeLine});
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
     m_viewMenu->addSeparator();

@@ -91,8 +91,7 @@ QString Wording::name(const core::Choices& choices, core::LayerKind layer) const
         case core::LayerKind::DisputedLines:
             return tr("Disputed lines");
         case core::LayerKind::DividingLine:
-            return choices.catalogue->dividingLine() ? text(choices.catalogue->dividingLine()->name)
-                                                     : tr("Dividing line");
+            return choices.line.empty() ? tr("Dividing line") : text(choices.line);
         case core::LayerKind::Places:
             return choices.places.empty() ? tr("Places") : text(choices.places);
         case core::LayerKind::RegionNames:
@@ -120,6 +119,14 @@ QString Wording::name(core::LonLat place) const {
     return tr("%1, %2", "longitude, latitude").arg(lon, lat);
 }
 
+QString Wording::place(const core::Catalogue& catalogue, core::LonLat place) const {
+    constexpr int digits = 6;
+    return core::isPlane(catalogue)
+               ? tr("%1, %2", "coordinates")
+                     .arg(m_locale.toString(place.lon, 'g', digits), m_locale.toString(place.lat, 'g', digits))
+               : name(place);
+}
+
 QString Wording::name(const core::Catalogue& catalogue, const core::LineEnds& ends) const {
     const std::optional<core::LineDescription>& line = catalogue.dividingLine();
     const auto published = line ? std::span(line->ends) : std::span<const core::PublishedEnds>();
@@ -129,7 +136,7 @@ QString Wording::name(const core::Catalogue& catalogue, const core::LineEnds& en
     }
     const bool isNamed = found != published.end() && !found->from.empty() && !found->to.empty();
     return isNamed ? text(found->from) + QStringLiteral(" – ") + text(found->to)
-                   : name(ends.from) + QStringLiteral(" – ") + name(ends.to);
+                   : place(catalogue, ends.from) + QStringLiteral(" – ") + place(catalogue, ends.to);
 }
 
 QString Wording::name(core::DivisionRule rule) const {
@@ -137,13 +144,21 @@ QString Wording::name(core::DivisionRule rule) const {
                                                 : tr("each region divided in proportion to its area on either side");
 }
 
+QString Wording::name(const core::LineDescription& line, core::LineSide side) const {
+    return text(line.side(side).direction);
+}
+
 QString Wording::name(const core::Catalogue& catalogue, core::LineSide side) const {
-    return text(catalogue.dividingLine().value().side(side).direction);
+    return name(catalogue.dividingLine().value(), side);
+}
+
+QString Wording::heading(const core::LineDescription& line, core::LineSide side) const {
+    const QString direction = name(line, side);
+    return direction.left(1).toUpper() + direction.mid(1);
 }
 
 QString Wording::heading(const core::Catalogue& catalogue, core::LineSide side) const {
-    const QString direction = name(catalogue, side);
-    return direction.left(1).toUpper() + direction.mid(1);
+    return heading(catalogue.dividingLine().value(), side);
 }
 
 QString Wording::name(core::Provenance provenance) const {

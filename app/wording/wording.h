@@ -80,9 +80,14 @@ public:
     /// The name of published ends, such as "Heihe city – Tengchong", or else the two places.
     [[nodiscard]] QString name(const core::Catalogue& catalogue, const core::LineEnds& ends) const;
     [[nodiscard]] QString name(core::LonLat place) const;  ///< "127.5°E, 50.3°N".
-    /// Within a sentence: "south-east". The catalogue must describe a dividing line.
+    /// The same, or the two coordinates on a map without a place on Earth.
+    [[nodiscard]] QString place(const core::Catalogue& catalogue, core::LonLat place) const;
+    /// Within a sentence: "south-east".
+    [[nodiscard]] QString name(const core::LineDescription& line, core::LineSide side) const;
+    /// The same for the line that the catalogue describes; it must describe one.
     [[nodiscard]] QString name(const core::Catalogue& catalogue, core::LineSide side) const;
     /// As a heading: "South-east".
+    [[nodiscard]] QString heading(const core::LineDescription& line, core::LineSide side) const;
     [[nodiscard]] QString heading(const core::Catalogue& catalogue, core::LineSide side) const;
     [[nodiscard]] QString name(core::Provenance provenance) const;
     [[nodiscard]] QString name(core::AnalysisKind kind) const;

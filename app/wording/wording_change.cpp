@@ -4,14 +4,22 @@
 #include "app/wording/wording.h"
 #include "app/workbench/history.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
 
-/// The grouping with an id; null where neither the data nor the user have it.
-const core::Grouping* groupingOf(std::string_view id, const core::MapSpec& spec, const core::Choices& choices) {
-    const bool isCustom = id == core::customGroupingId && spec.customGrouping;
-    return isCustom ? &spec.customGrouping->grouping : choices.grouping(id);
+/// The grouping with an id; nothing where neither the data nor the user have it. That by the sides of an own line has
+/// no regions.
+std::optional<core::Grouping> groupingOf(std::string_view id, const core::MapSpec& spec, const core::Choices& choices) {
+    if (id == core::customGroupingId && spec.customGrouping) {
+        return spec.customGrouping->grouping;
+    }
+    if (id == core::ownLineGroupingId && spec.ownLine) {
+        return core::groupsBesideLine(*core::shownLine(*choices.catalogue, spec), {}, {});
+    }
+    const core::Grouping* listed = choices.grouping(id);
+    return listed ? std::optional(*listed) : std::nullopt;
 }
 
 }  // namespace
@@ -35,7 +43,7 @@ public:
     }
     QString operator()(const core::SetPeriod& change) const { return tr("period %1").arg(name(change.period)); }
     QString operator()(const core::SetGrouping& change) const {
-        const core::Grouping* grouping = groupingOf(change.grouping, m_after, m_choices);
+        const std::optional<core::Grouping> grouping = groupingOf(change.grouping, m_after, m_choices);
         return tr("grouping %1").arg(grouping ? m_wording.name(*grouping) : QString::fromStdString(change.grouping));
     }
     QString operator()(const core::EditCustomGrouping& change) const {
@@ -88,11 +96,17 @@ public:
         return tr("layer “%1” moved").arg(m_wording.name(m_choices, change.layer));
     }
     QString operator()(const core::MoveDividingLineEnd& change) const {
-        return tr("end of the dividing line at %1").arg(name(change.place));
+        return tr("end of the dividing line at %1").arg(m_wording.place(*m_choices.catalogue, change.place));
     }
     QString operator()(const core::SetDividingLineEnds& change) const {
         return tr("ends of the dividing line: %1").arg(m_wording.name(*m_choices.catalogue, change.ends));
     }
+    QString operator()(const core::DrawOwnLine& /*change*/) const { return tr("dividing line drawn"); }
+    QString operator()(const core::RenameOwnLine& change) const {
+        return change.name.empty() ? tr("name of the dividing line removed")
+                                   : tr("dividing line named “%1”").arg(QString::fromStdString(change.name));
+    }
+    QString operator()(const core::RemoveOwnLine& /*change*/) const { return tr("dividing line removed"); }
     QString operator()(const core::SetDividingLineCurve& change) const {
         return tr("dividing line: %1", "kind of curve").arg(name(change.curve));
     }
@@ -141,7 +155,7 @@ private:
         return m_wording.name(value);
     }
     [[nodiscard]] QString nameOfGroup(std::size_t group) const {
-        const core::Grouping* grouping =
+        const std::optional<core::Grouping> grouping =
             groupingOf(core::groupingIdOf(*m_choices.catalogue, m_after), m_after, m_choices);
         const bool exists = grouping && group < grouping->groups().size();
         return exists ? m_wording.name(grouping->groups()[group]) : QString::number(group + 1);

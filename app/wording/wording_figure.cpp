@@ -9,6 +9,7 @@
 #include "app/text.h"
 #include "app/wording/wording.h"
 #include "core/figure/mapped_value.h"
+#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -34,9 +35,8 @@ QStringList runsOf(const Wording& wording, const std::vector<core::Period>& peri
     return runs;
 }
 
-bool hasPublishedEnds(const core::Figure& figure) {
-    const std::optional<core::LineDescription>& line = figure.catalogue->dividingLine();
-    return line && std::ranges::find(line->ends, figure.spec.lineEnds, &core::PublishedEnds::ends) != line->ends.end();
+bool isBetweenNamedEnds(const core::LineDescription& line, const core::LineEnds& ends) {
+    return std::ranges::find(line.ends, ends, &core::PublishedEnds::ends) != line.ends.end();
 }
 
 /// The name of an end of the line, wherever the other one is; empty where no published end is there.
@@ -379,17 +379,17 @@ core::SharedVector<QString> Wording::regionNames(const core::Figure& figure) con
 }
 
 void Wording::addDividingLine(const core::Figure& figure, FigureText& text) const {
-    const std::optional<core::LineDescription>& line = figure.catalogue->dividingLine();
+    const std::optional<core::LineDescription> line = core::shownLine(*figure.catalogue, figure.spec);
     if (!line) {
         return;
     }
-    const core::LineEnds& ends = figure.spec.lineEnds;
+    const core::LineEnds ends = core::shownEnds(figure.spec);
     const QString lineName = this->text(line->name);
-    text.dividingLine = hasPublishedEnds(figure) ? lineName : tr("%1, ends moved", "a line").arg(lineName);
+    text.dividingLine = isBetweenNamedEnds(*line, ends) ? lineName : tr("%1, ends moved", "a line").arg(lineName);
     const core::Text from = nameOfEnd(*line, ends.from, &core::LineEnds::from, &core::PublishedEnds::from);
     const core::Text to = nameOfEnd(*line, ends.to, &core::LineEnds::to, &core::PublishedEnds::to);
-    text.lineFrom = from.empty() ? name(ends.from) : this->text(from);
-    text.lineTo = to.empty() ? name(ends.to) : this->text(to);
+    text.lineFrom = from.empty() ? place(*figure.catalogue, ends.from) : this->text(from);
+    text.lineTo = to.empty() ? place(*figure.catalogue, ends.to) : this->text(to);
 }
 
 FigureText Wording::figureText(const core::Figure& figure) const { return figureText(figure, regionNames(figure)); }

@@ -72,6 +72,8 @@ QString Wording::replaced(const core::ReplacedChoice& replaced, const core::Data
         case core::DataChoice::DividingLineEnds:
             return tr(
                 "The dividing line cannot have the ends of the study in these data; its published ends are used.");
+        case core::DataChoice::OwnLine:
+            return tr("The dividing line that was drawn in the study cannot be on this map, and is left out.");
     }
     return {};
 }

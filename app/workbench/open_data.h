@@ -21,7 +21,13 @@ struct OpenData {
     bool isSearchEnded = false;  ///< The search for neighbours ended without a result. It is not started again.
     MapSources sources = {};     ///< Where they come from.
     DividingLineMaker makeDividingLine = {};  ///< For lines between other ends; empty without a dividing line.
-    LonLatFinder lonLatAt = {};               ///< For ends dragged on the map; empty without a dividing line.
+    DividingLineMaker makeOwnLine = {};       ///< For lines that the user draws.
+    LonLatFinder lonLatAt = {};               ///< For ends drawn or dragged on the map.
+
+    /// The maker for the line that a spec shows.
+    [[nodiscard]] const DividingLineMaker& lineMakerFor(const core::MapSpec& spec) const {
+        return spec.ownLine ? makeOwnLine : makeDividingLine;
+    }
 };
 
 }  // namespace app

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/spec/shown_line.h"
 #include "gis/parallel/in_parallel.h"
 
 namespace app {
@@ -16,13 +17,6 @@ constexpr std::size_t maxDividedAtOnce = 1000;
 constexpr std::size_t maxPointsDividedAtOnce = 100000;
 /// The most work that is done in the GUI thread: about 7 ms.
 constexpr std::size_t maxStepsAtOnce = 700000;
-
-/// Whether a figure of `spec` can be made without computing a new dividing line.
-bool needsNoNewLine(const core::Dataset& dataset, const core::MapSpec& spec) {
-    const std::optional<core::LineDescription>& line = dataset.catalogue->dividingLine();
-    const bool isPublished = !line || spec.lineEnds == line->publishedEnds();
-    return isPublished || dataset.dividingLine(spec.lineEnds, spec.lineCurve) != nullptr;
-}
 
 std::size_t pointCount(const core::MultiPolygon& shape) {
     std::size_t count = 0;
@@ -70,14 +64,14 @@ std::optional<core::IndicatorId> addedIndicator(const OpenData& before, const Op
 /// latest other line.
 /// @returns whether the spec can be shown.
 bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
-    if (needsNoNewLine(*data.dataset, spec)) {
+    if (!needsNewLine(*data.dataset, spec)) {
         return true;
     }
-    auto line = data.makeDividingLine ? data.makeDividingLine(spec.lineEnds, spec.lineCurve, {}) : std::nullopt;
-    if (line) {
-        data.dataset = with(*data.dataset, *std::move(line));
+    auto dataset = withShownLine(*data.dataset, spec, data.lineMakerFor(spec));
+    if (dataset) {
+        data.dataset = std::make_shared<const core::Dataset>(*std::move(dataset));
     }
-    return line.has_value();
+    return dataset.has_value();
 }
 
 /// How complete the analysis must be before a figure is shown: complete for few regions, without tests for more, and
@@ -97,15 +91,15 @@ void onAllProcessors(std::size_t count, const std::function<void(std::size_t)>& 
 }  // namespace
 
 std::optional<MadeFigure> madeFigure(FigureRequest request, const std::stop_token& stop) {
-    if (!needsNoNewLine(*request.dataset, request.spec) && request.makeDividingLine) {
-        auto line = request.makeDividingLine(request.spec.lineEnds, request.spec.lineCurve, stop);
+    if (request.makeDividingLine && needsNewLine(*request.dataset, request.spec)) {
+        auto dataset = withShownLine(*request.dataset, request.spec, request.makeDividingLine, stop);
         if (stop.stop_requested()) {
             return std::nullopt;
         }
-        if (!line) {
+        if (!dataset) {
             throw std::runtime_error("no dividing line between these ends");
         }
-        request.dataset = with(*request.dataset, *std::move(line));
+        request.dataset = std::make_shared<const core::Dataset>(*std::move(dataset));
     }
     auto figure =
         core::makeFigure(*request.dataset, request.spec, request.cache,
@@ -140,11 +134,11 @@ std::shared_ptr<OpenData> Workbench::opened(LoadedData data, MapSources sources)
     opened.claims = std::move(data.claims);
     opened.areNeighboursKnown = data.areNeighboursKnown;
     opened.sources = std::move(sources);
-    if (!opened.dataset->dividingLines->empty()) {
-        opened.makeDividingLine =
-            m_tools.dividingLineMakerOf ? m_tools.dividingLineMakerOf(*opened.dataset) : DividingLineMaker();
-        opened.lonLatAt = m_tools.lonLatFinderOf ? m_tools.lonLatFinderOf(*opened.dataset) : LonLatFinder();
+    if (!opened.dataset->dividingLines->empty() && m_tools.dividingLineMakerOf) {
+        opened.makeDividingLine = m_tools.dividingLineMakerOf(*opened.dataset);
     }
+    opened.makeOwnLine = m_tools.ownLineMakerOf ? m_tools.ownLineMakerOf(*opened.dataset) : DividingLineMaker();
+    opened.lonLatAt = m_tools.lonLatFinderOf ? m_tools.lonLatFinderOf(*opened.dataset) : LonLatFinder();
     return std::make_shared<OpenData>(std::move(opened));
 }
 
@@ -156,29 +150,55 @@ void Workbench::choose(const core::Change& change) {
     if (chosen == spec()) {
         return;
     }
-    const bool isOtherLine = chosen.lineEnds != spec().lineEnds || chosen.lineCurve != spec().lineCurve;
-    if (!isOtherLine || needsNoNewLine(dataset(), chosen)) {
+    const bool isOtherLine = core::shownEnds(chosen) != core::shownEnds(spec()) || chosen.lineCurve != spec().lineCurve;
+    if (!isOtherLine || !needsNewLine(dataset(), chosen)) {
         applyChange(change);
     } else if (isDividedAtOnce(dataset())) {
         if (ensureDividingLine(*data(), chosen)) {
             applyChange(change);
         }
-    } else if (data()->makeDividingLine) {
+    } else if (data()->lineMakerFor(chosen)) {
         makeDividingLineLater(change, chosen);
     }
 }
 
 void Workbench::moveLineEnd(core::LineEnd end, core::MapPoint to) {
     const auto lonLat = data()->lonLatAt ? data()->lonLatAt(to) : std::nullopt;
-    const std::optional<core::LineDescription>& line = dataset().catalogue->dividingLine();
-    if (lonLat && line && core::areAllowedEnds(core::withEnd(spec().lineEnds, end, *lonLat), line->publishedEnds())) {
+    if (lonLat &&
+        core::canHaveEnds(*dataset().catalogue, spec(), core::withEnd(core::shownEnds(spec()), end, *lonLat))) {
         choose(core::MoveDividingLineEnd{end, *lonLat});
     }
 }
 
+bool Workbench::drawLine(core::MapPoint from, core::MapPoint to) {
+    const auto start = data()->lonLatAt ? data()->lonLatAt(from) : std::nullopt;
+    const auto end = data()->lonLatAt ? data()->lonLatAt(to) : std::nullopt;
+    if (!start || !end) {
+        return false;
+    }
+    const core::Catalogue& catalogue = *dataset().catalogue;
+    const core::OwnLine line{spec().ownLine ? spec().ownLine->name : std::string(), *start, *end,
+                             core::isPlane(catalogue)};
+    if (!core::canHave(catalogue, line)) {
+        return false;
+    }
+    choose(core::DrawOwnLine{line});
+    return true;
+}
+
+/// The choices that stay when other data are opened. An own line stays on maps with the same projection: those of the
+/// same area.
+core::MapSpec Workbench::specFor(const core::Dataset& next) const {
+    core::MapSpec spec = this->spec();
+    if (dataset().catalogue->map().projection != next.catalogue->map().projection) {
+        spec.ownLine.reset();
+    }
+    return core::adaptedTo(next, std::move(spec));
+}
+
 void Workbench::open(LoadedData data, MapSources sources, DataOpened cause) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), std::move(sources));
-    core::MapSpec spec = core::adaptedTo(*next->dataset, this->spec());
+    core::MapSpec spec = specFor(*next->dataset);
     if (const auto added = addedIndicator(*this->data(), *next)) {
         spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
     }
@@ -235,8 +255,8 @@ void Workbench::goTo(const HistoryStep& to, void (History::*move)()) {
 
 void Workbench::makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen) {
     using Line = std::optional<core::DividingLine>;
-    m_division.start([makeDividingLine = data()->makeDividingLine, ends = chosen.lineEnds, curve = chosen.lineCurve](
-                         const JobContext& context) { return makeDividingLine(ends, curve, context.stopToken()); },
+    m_division.start([make = data()->lineMakerFor(chosen), ends = core::shownEnds(chosen), curve = chosen.lineCurve](
+                         const JobContext& context) { return make(ends, curve, context.stopToken()); },
                      [this, change](JobResult<Line> result) {
                          if (const auto* failure = std::get_if<Failure>(&result)) {
                              emit figureChanged(m_figure);
@@ -268,7 +288,7 @@ void Workbench::receiveDividingLine(std::optional<core::DividingLine> line, cons
 void Workbench::request(const HistoryStep& step, const std::function<void()>& record) {
     const core::Dataset& dataset = *step.data->dataset;
     const core::FigureEffort effort{.maxSteps = maxStepsAtOnce, .analysisAtLeast = analysedAtOnce(dataset)};
-    const bool hasLine = needsNoNewLine(dataset, step.spec) || !step.data->makeDividingLine;
+    const bool hasLine = !needsNewLine(dataset, step.spec) || !step.data->lineMakerFor(step.spec);
     std::optional<core::Figure> figure = hasLine ? core::makeFigure(dataset, step.spec, m_cache, effort) : std::nullopt;
     if (figure) {
         record();
@@ -306,7 +326,7 @@ void Workbench::startJob(core::AnalysisState analysisAtLeast,
                          void (Workbench::*receive)(JobResult<std::optional<MadeFigure>>)) {
     m_making.start(
         [makeFigure = m_tools.makeFigure,
-         request = FigureRequest{data()->dataset, spec(), m_cache, analysisAtLeast, data()->makeDividingLine}](
+         request = FigureRequest{data()->dataset, spec(), m_cache, analysisAtLeast, data()->lineMakerFor(spec())}](
             const JobContext& context) { return makeFigure(request, context.stopToken()); },
         [this, receive](JobResult<std::optional<MadeFigure>> result) { (this->*receive)(std::move(result)); });
 }

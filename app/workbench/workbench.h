@@ -41,8 +41,10 @@ using MakeFigure = std::function<std::optional<MadeFigure>(FigureRequest request
 struct WorkbenchTools {
     /// Returns the DividingLineMaker for data; without it, lines have the published ends.
     std::function<DividingLineMaker(const core::Dataset&)> dividingLineMakerOf = {};
-    /// Returns the LonLatFinder for data; without it, ends cannot be dragged.
+    /// Returns the LonLatFinder for data; without it, lines cannot be drawn, nor their ends dragged.
     std::function<LonLatFinder(const core::Dataset&)> lonLatFinderOf = {};
+    /// Returns the maker of own lines for data; without it, none can be drawn.
+    std::function<DividingLineMaker(const core::Dataset&)> ownLineMakerOf = {};
     MakeFigure makeFigure = madeFigure;
     std::shared_ptr<JobQueue> jobs = std::make_shared<JobQueue>();
 };
@@ -94,6 +96,10 @@ public slots:
     void openAnew(LoadedData data, MapSources sources, core::MapSpec spec);
     /// Moves one end of the dividing line to a point of the map, if such a line is possible.
     void moveLineEnd(core::LineEnd end, core::MapPoint to);
+    /// Draws an own line between two points of the map, if such a line is possible. It keeps the name of the line that
+    /// it replaces.
+    /// @returns whether it is possible.
+    bool drawLine(core::MapPoint from, core::MapPoint to);
     void undo();
     void redo();
 
@@ -116,6 +122,7 @@ signals:
 private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, MapSources sources) const;
     void applyChange(const core::Change& change);
+    [[nodiscard]] core::MapSpec specFor(const core::Dataset& next) const;
     void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
     void receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
     void goTo(const HistoryStep& to, void (History::*move)());

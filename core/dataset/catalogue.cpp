@@ -36,7 +36,7 @@ void requireUnique(const Items& items, const char* kind) {
 
 /// The first pair of ends decides what is right and left of the line; the others must keep the sides.
 void checkLine(const LineDescription& line) {
-    if (line.id.empty() || line.id == noGroupingId || line.id == customGroupingId) {
+    if (line.id.empty() || line.id == noGroupingId || line.id == customGroupingId || line.id == ownLineGroupingId) {
         throw CatalogueError(CatalogueFault::ReservedLineId, line.id, {},
                              "the dividing line has the id \"" + line.id + "\", which it cannot have");
     }

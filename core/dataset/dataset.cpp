@@ -219,12 +219,10 @@ const DividingLine* Dataset::dividingLine(const LineEnds& ends, LineCurve curve)
 }
 
 Dataset withDividingLine(Dataset dataset, DividingLine line) {
-    if (!dataset.catalogue->dividingLine()) {
-        throw std::invalid_argument("withDividingLine: the catalogue does not describe a dividing line");
-    }
+    const std::optional<LineDescription>& published = dataset.catalogue->dividingLine();
     std::vector<DividingLine> lines;
     std::ranges::copy_if(*dataset.dividingLines, std::back_inserter(lines), [&](const DividingLine& known) {
-        return known.ends == dataset.catalogue->dividingLine()->publishedEnds();
+        return published && known.ends == published->publishedEnds();
     });
     lines.push_back(std::move(line));
     dataset.dividingLines = shared(std::move(lines));

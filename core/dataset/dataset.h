@@ -143,8 +143,8 @@ struct Dataset {
     [[nodiscard]] std::shared_ptr<const PlaceLayer> drawnPlaces() const;
 };
 
-/// `dataset` with an additional line. It replaces earlier ones between other ends than the published ones.
-/// @throws std::invalid_argument when the catalogue does not describe a dividing line.
+/// `dataset` with an additional line: between other ends than the published ones, or one that the user drew. It
+/// replaces earlier additional ones.
 [[nodiscard]] Dataset withDividingLine(Dataset dataset, DividingLine line);
 
 struct JoinResult {

@@ -11,6 +11,9 @@
 
 namespace core {
 
+/// The id of the grouping of regions by their side of a line that the user drew. A data package cannot use it.
+inline constexpr const char* ownLineGroupingId = "own-line";
+
 /// The ends of a dividing line as a publication gives them.
 struct PublishedEnds {
     std::string id;  ///< "heihe-tengchong".

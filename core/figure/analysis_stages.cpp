@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/figure_maker.h"
+#include "core/spec/shown_line.h"
 
 namespace core {
 
@@ -51,7 +52,7 @@ bool FigureMaker::tabulate() {
 }
 
 bool FigureMaker::divide() {
-    const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve);
+    const DividingLine* line = dividedByShownLine(m_dataset, m_spec);
     if (!line) {
         return true;
     }

@@ -30,7 +30,7 @@ std::vector<IndicatorChoice> indicatorChoicesOf(const Dataset& dataset) {
     return choices;
 }
 
-bool canShow(const Dataset& dataset, LayerKind layer) {
+bool canShow(const Dataset& dataset, const Choices& choices, LayerKind layer) {
     switch (layer) {
         case LayerKind::NeighbouringLand:
             return !dataset.baseMap->land.empty();
@@ -39,7 +39,7 @@ bool canShow(const Dataset& dataset, LayerKind layer) {
         case LayerKind::DisputedLines:
             return !dataset.baseMap->disputedLines.empty();
         case LayerKind::DividingLine:
-            return !dataset.dividingLines->empty();
+            return !choices.line.empty();
         case LayerKind::Places:
             return dataset.drawnPlaces() != nullptr;
         case LayerKind::Choropleth:
@@ -114,21 +114,41 @@ const Grouping* Choices::grouping(std::string_view id) const {
 bool operator==(const Choices& a, const Choices& b) {
     return haveEqualTargets(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
            haveEqualTargets(a.groupings, b.groupings) && a.layers == b.layers && a.places == b.places &&
-           a.regions == b.regions;
+           a.line == b.line && a.regions == b.regions;
 }
 
-Choices choicesOf(const Dataset& dataset) {
+Text lineNameOf(const Dataset& dataset, const MapSpec& spec) {
+    if (spec.ownLine) {
+        return descriptionOf(*spec.ownLine, *dataset.catalogue, spec.indicator).name;
+    }
+    const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
+    const bool isThere = line && std::ranges::find(*dataset.dividingLines, line->publishedEnds(),
+                                                   &DividingLine::ends) != dataset.dividingLines->end();
+    return isThere ? line->name : Text{};
+}
+
+Choices choicesOf(const Dataset& dataset, const MapSpec& spec) {
     Choices choices;
+    choices.line = lineNameOf(dataset, spec);
     choices.catalogue = dataset.catalogue;
     choices.indicators = indicatorChoicesOf(dataset);
     choices.groupings = dataset.groupings;
     std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
-                         [&](LayerKind layer) { return canShow(dataset, layer); });
+                         [&](LayerKind layer) { return canShow(dataset, choices, layer); });
     choices.regions = dataset.covered.size();
     if (const auto places = dataset.drawnPlaces()) {
         choices.places = places->name;
     }
     return choices;
+}
+
+std::string groupingWithoutOwnLine(const Choices& choices) {
+    const std::optional<LineDescription>& line = choices.catalogue->dividingLine();
+    if (line && choices.grouping(line->id)) {
+        return line->id;
+    }
+    const std::string& byDefault = choices.catalogue->defaults().grouping;
+    return choices.grouping(byDefault) ? byDefault : noGroupingId;
 }
 
 std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec) {

@@ -31,13 +31,14 @@ struct IndicatorChoice {
 /// The entry of an indicator in Choices::indicators.
 [[nodiscard]] IndicatorChoice choiceOf(const Dataset& dataset, const Indicator& indicator);
 
-/// Everything that can be chosen with a dataset, independent of the current choice. The catalogue and the groupings
-/// hold the names.
+/// Everything that can be chosen with a dataset, independent of the current choice except for an own dividing line. The
+/// catalogue and the groupings hold the names.
 struct Choices {
     std::shared_ptr<const Catalogue> catalogue;
     std::vector<IndicatorChoice> indicators;  ///< By topic in the order of topics; those without a topic last.
-    std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without the custom grouping.
+    std::shared_ptr<const std::vector<Grouping>> groupings;  ///< Without those of the user.
     Text places;                    ///< Name of the places that maps can show; empty where there are none.
+    Text line;                      ///< Name of the dividing line; empty where there is none.
     std::vector<LayerKind> layers;  ///< Layers that would not be empty, in the default order.
     std::size_t regions = 0;        ///< The number of covered regions.
 
@@ -50,7 +51,14 @@ struct Choices {
     friend bool operator==(const Choices& a, const Choices& b);
 };
 
-[[nodiscard]] Choices choicesOf(const Dataset& dataset);
+/// The name of the dividing line that is shown; empty where there is none.
+[[nodiscard]] Text lineNameOf(const Dataset& dataset, const MapSpec& spec);
+
+[[nodiscard]] Choices choicesOf(const Dataset& dataset, const MapSpec& spec = {});
+
+/// The id of the grouping that a map returns to when its own dividing line is removed: that by the sides of the data's
+/// line, or else the default one.
+[[nodiscard]] std::string groupingWithoutOwnLine(const Choices& choices);
 
 /// The colour modes that are available with the indicator of a spec.
 [[nodiscard]] std::vector<ColourBy> colourBysOf(const Choices& choices, const MapSpec& spec);

@@ -70,6 +70,7 @@ struct LineKey {
     std::shared_ptr<const std::vector<DividingLine>> lines;
     LineEnds ends;
     LineCurve curve = LineCurve::Albers;
+    std::optional<OwnLine> own;  ///< Its name is part of the grouping by its sides.
     friend bool operator==(const LineKey&, const LineKey&) = default;
 };
 
@@ -78,7 +79,7 @@ struct ChoicesKey {
     DataKey data;
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
-    bool hasLines = false;
+    Text line;  ///< Name of the dividing line; empty without one.
     friend bool operator==(const ChoicesKey&, const ChoicesKey&) = default;
 };
 

@@ -112,6 +112,7 @@ private:
     const DataKey m_data;
     Theme m_theme;  ///< Known after listChoices().
     const MappedQuantity m_quantity;
+    const std::optional<LineDescription> m_line;  ///< The dividing line that is shown.
 
     // The results of the stages, in their order.
     std::shared_ptr<const Choices> m_choices;

@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/spec/shown_line.h"
+
 namespace core {
 namespace {
 
@@ -28,7 +30,7 @@ std::optional<Layer> layerOf(const Dataset& dataset, const MapSpec& spec, LayerK
             return dataset.baseMap->disputedLines.empty() ? std::nullopt
                                                           : std::optional<Layer>(DisputedLineLayer{dataset.baseMap});
         case LayerKind::DividingLine: {
-            const DividingLine* line = dataset.dividingLine(spec.lineEnds, spec.lineCurve);
+            const DividingLine* line = dividedByShownLine(dataset, spec);
             return line ? std::optional<Layer>(DividingLineLayer{line->path}) : std::nullopt;
         }
         case LayerKind::Places: {

@@ -5,6 +5,7 @@
 #include "core/figure/notices.h"
 #include "core/indicators/side_shares.h"
 #include "core/numeric/short_lists.h"
+#include "core/spec/shown_line.h"
 
 namespace core {
 namespace {
@@ -34,7 +35,8 @@ FigureMaker::FigureMaker(const Dataset& dataset, const MapSpec& spec, FigureCach
       m_effort(effort),
       m_stepsLeft(effort.maxSteps),
       m_data(dataKeyOf(dataset)),
-      m_quantity(mappedQuantityOf(dataset, spec)) {
+      m_quantity(mappedQuantityOf(dataset, spec)),
+      m_line(shownLine(m_catalogue, spec)) {
     (void)rampOf(m_catalogue, spec);  // throws before any work is done
 }
 
@@ -68,9 +70,9 @@ Figure FigureMaker::assembled() {
 }
 
 bool FigureMaker::listChoices() {
-    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, !m_dataset.dividingLines->empty()};
+    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, lineNameOf(m_dataset, m_spec)};
     m_choices = cachedOrMade(m_cache.choices, key, m_catalogue.indicators().size() * stepsPerChoice,
-                             [&] { return shared(choicesOf(m_dataset)); });
+                             [&] { return shared(choicesOf(m_dataset, m_spec)); });
     if (m_choices) {
         m_theme = themeOf(m_catalogue, m_spec, m_choices->indicator(m_spec.indicator).periodsIn(edition()));
     }
@@ -81,7 +83,7 @@ void FigureMaker::describe(Figure& figure) const {
     figure.spec = m_spec;
     figure.catalogue = m_dataset.catalogue;
     figure.choices = SharedOptional<Choices>(m_choices);
-    figure.printedSideShares = m_dataset.printedSideShares;
+    figure.printedSideShares = m_spec.ownLine ? PrintedSideShares{} : m_dataset.printedSideShares;
     figure.theme = m_theme;
     figure.edition = edition();
     figure.hasEditions = m_facts->hasEditions;
@@ -96,15 +98,15 @@ void FigureMaker::describe(Figure& figure) const {
 }
 
 void FigureMaker::addSideShares(Figure& figure) const {
-    const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve);
-    if (!line) {
+    const DividingLine* line = dividedByShownLine(m_dataset, m_spec);
+    if (!line || !m_line) {
         return;
     }
-    const EditionId shownEdition = editionOfSideShares(m_dataset, m_spec.edition);
+    const EditionId shownEdition = editionOfSideShares(m_dataset, m_line->divided, m_spec.edition);
     figure.areaShares = m_areas->covered;
-    figure.sideSharesPeriod = periodOfSideShares(m_dataset, shownEdition, m_theme.period);
-    figure.sideShares =
-        sideShares(m_dataset, *line, m_areas->surveyed, m_spec.divisionRule, m_spec.edition, figure.sideSharesPeriod);
+    figure.sideSharesPeriod = periodOfSideShares(m_dataset, m_line->divided, shownEdition, m_theme.period);
+    figure.sideShares = sideShares(m_dataset, *line, m_areas->surveyed, m_line->divided, m_spec.divisionRule,
+                                   m_spec.edition, figure.sideSharesPeriod);
 }
 
 bool hasFigures(const Figure& figure, Period period) {

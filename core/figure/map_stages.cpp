@@ -7,20 +7,22 @@
 #include "core/figure/notices.h"
 #include "core/indicators/indicator_value.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/shown_line.h"
 
 namespace core {
 
-LineKey FigureMaker::lineKey() const { return {m_data, m_dataset.dividingLines, m_spec.lineEnds, m_spec.lineCurve}; }
+LineKey FigureMaker::lineKey() const {
+    return {m_data, m_dataset.dividingLines, shownEnds(m_spec), m_spec.lineCurve, m_spec.ownLine};
+}
 
 std::shared_ptr<const Grouping> FigureMaker::grouping() {
     const std::string_view id = groupingIdOf(m_catalogue, m_spec);
-    const std::optional<LineDescription>& description = m_catalogue.dividingLine();
-    if (description && id == description->id) {
-        if (const DividingLine* line = m_dataset.dividingLine(m_spec.lineEnds, m_spec.lineCurve)) {
+    if (m_line && id == m_line->id) {
+        if (const DividingLine* line = dividedByShownLine(m_dataset, m_spec)) {
             return cachedOrMade(m_cache.lineGroupings, lineKey(), regions() * stepsPerMembership,
-                                [&] { return shared(groupsBesideLine(*description, *line, m_dataset.covered)); });
+                                [&] { return shared(groupsBesideLine(*m_line, *line, m_dataset.covered)); });
         }
-        if (m_spec.lineEnds != description->publishedEnds()) {
+        if (m_spec.ownLine || m_spec.lineEnds != m_line->publishedEnds()) {
             throw std::invalid_argument("makeFigure: the dataset does not have the dividing line of the grouping");
         }
     }

@@ -51,15 +51,17 @@ SideShares sideShares(const Dataset& dataset, LineCurve curve, DivisionRule rule
 
 SideShares sideShares(const Dataset& dataset, const DividingLine& line, DivisionRule rule, const EditionId& edition,
                       Period period) {
-    return sideShares(dataset, line, sharesOf(line, dataset.surveyed), rule, edition, period);
+    return sideShares(dataset, line, sharesOf(line, dataset.surveyed), dataset.catalogue->dividedIndicators(), rule,
+                      edition, period);
 }
 
 SideShares sideShares(const Dataset& dataset, const DividingLine& line, std::span<const AreaShare* const> shares,
-                      DivisionRule rule, const EditionId& edition, Period period) {
+                      std::span<const IndicatorId> divided, DivisionRule rule, const EditionId& edition,
+                      Period period) {
     const Panel& panel = *dataset.panel;
     const auto area = line.rightAreaShare();
     SideShares result{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
-    for (const IndicatorId& indicator : dataset.catalogue->dividedIndicators()) {
+    for (const IndicatorId& indicator : divided) {
         const EditionId shown = dataset.editionFor(indicator, edition);
         result.shares.push_back(
             {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, period))});
@@ -72,13 +74,13 @@ std::optional<double> SideShares::percentOf(const IndicatorId& indicator) const 
     return found == shares.end() ? std::nullopt : found->percent;
 }
 
-EditionId editionOfSideShares(const Dataset& dataset, const EditionId& preferred) {
-    const auto divided = dataset.catalogue->dividedIndicators();
+EditionId editionOfSideShares(const Dataset& dataset, std::span<const IndicatorId> divided,
+                              const EditionId& preferred) {
     return divided.empty() ? preferred : dataset.editionFor(divided.front(), preferred);
 }
 
-Period periodOfSideShares(const Dataset& dataset, const EditionId& edition, Period period) {
-    const auto divided = dataset.catalogue->dividedIndicators();
+Period periodOfSideShares(const Dataset& dataset, std::span<const IndicatorId> divided, const EditionId& edition,
+                          Period period) {
     const std::vector<Period> periods =
         divided.empty() ? std::vector<Period>() : periodsOf(dataset, divided.front(), edition);
     const bool hasSameStep = !periods.empty() && periods.front().step() == period.step();

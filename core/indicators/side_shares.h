@@ -27,7 +27,7 @@ struct SideShares {
     LineCurve curve = LineCurve::Albers;
     DivisionRule rule = DivisionRule::Majority;
     std::optional<double> areaSharePercent;  ///< From the divided areas, for every rule.
-    std::vector<LineShare> shares;           ///< Of the indicators that the catalogue names (dividedIndicators).
+    std::vector<LineShare> shares;           ///< Of the divided indicators.
 
     /// Nothing for an indicator that is not among the shares.
     [[nodiscard]] std::optional<double> percentOf(const IndicatorId& indicator) const;
@@ -37,19 +37,22 @@ struct SideShares {
 /// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
 [[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                     const EditionId& edition, Period period);
-/// The same, with the shares of the surveyed regions already looked up (sharesOf), in their order.
+/// The same for any indicators, with the shares of the surveyed regions already looked up (sharesOf), in their order.
+/// The other functions divide the indicators that the catalogue names (dividedIndicators).
 [[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line,
-                                    std::span<const AreaShare* const> shares, DivisionRule rule,
-                                    const EditionId& edition, Period period);
+                                    std::span<const AreaShare* const> shares, std::span<const IndicatorId> divided,
+                                    DivisionRule rule, const EditionId& edition, Period period);
 /// The same for the line between the published ends.
 /// @throws std::invalid_argument when the dataset does not hold the line on this curve.
 [[nodiscard]] SideShares sideShares(const Dataset& dataset, LineCurve curve, DivisionRule rule,
                                     const EditionId& edition, Period period);
 
 /// The edition in which the divided indicators are shown: that of the first one.
-[[nodiscard]] EditionId editionOfSideShares(const Dataset& dataset, const EditionId& preferred);
+[[nodiscard]] EditionId editionOfSideShares(const Dataset& dataset, std::span<const IndicatorId> divided,
+                                            const EditionId& preferred);
 /// The given period. If the divided indicators have periods of another length, their nearest period.
-[[nodiscard]] Period periodOfSideShares(const Dataset& dataset, const EditionId& edition, Period period);
+[[nodiscard]] Period periodOfSideShares(const Dataset& dataset, std::span<const IndicatorId> divided,
+                                        const EditionId& edition, Period period);
 
 /// How a line divides the areas of regions.
 struct DividedAreas {

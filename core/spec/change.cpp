@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/spec/shown_line.h"
+
 namespace core {
 namespace {
 
@@ -50,9 +52,26 @@ struct ChangeVisitor {
         }
     }
     void operator()(const MoveDividingLineEnd& change) const {
-        spec.lineEnds = withEnd(spec.lineEnds, change.end, change.place);
+        const LineEnds ends = withEnd(shownEnds(spec), change.end, change.place);
+        spec = withShownEnds(std::move(spec), ends);
     }
-    void operator()(const SetDividingLineEnds& change) const { spec.lineEnds = change.ends; }
+    void operator()(const SetDividingLineEnds& change) const { spec = withShownEnds(std::move(spec), change.ends); }
+    void operator()(const DrawOwnLine& change) const {
+        spec = withLayer(std::move(spec), LayerKind::DividingLine, true);
+        spec.ownLine = change.line;
+        spec.grouping = ownLineGroupingId;
+    }
+    void operator()(const RenameOwnLine& change) const {
+        if (spec.ownLine) {
+            spec.ownLine->name = change.name;
+        }
+    }
+    void operator()(const RemoveOwnLine& change) const {
+        spec.ownLine.reset();
+        if (spec.grouping == ownLineGroupingId) {
+            spec.grouping = change.grouping;
+        }
+    }
     void operator()(const SetDividingLineCurve& change) const { spec.lineCurve = change.curve; }
     void operator()(const SetDividingLineRule& change) const { spec.divisionRule = change.rule; }
     void operator()(const SetGapFrom& change) const { spec = withGapFrom(std::move(spec), change.from); }
@@ -91,7 +110,8 @@ bool areOneStep(const Change& earlier, const Change& later) {
 
 bool choosesDividingLine(const Change& change) {
     return std::holds_alternative<MoveDividingLineEnd>(change) || std::holds_alternative<SetDividingLineEnds>(change) ||
-           std::holds_alternative<SetDividingLineCurve>(change) || std::holds_alternative<ShowClaim>(change);
+           std::holds_alternative<SetDividingLineCurve>(change) || std::holds_alternative<DrawOwnLine>(change) ||
+           std::holds_alternative<RemoveOwnLine>(change) || std::holds_alternative<ShowClaim>(change);
 }
 
 }  // namespace core

@@ -89,14 +89,31 @@ struct MoveLayer {
     friend bool operator==(const MoveLayer&, const MoveLayer&) = default;
 };
 
+/// Moves an end of the line that is shown: the own line, or else that of the data package.
 struct MoveDividingLineEnd {
     LineEnd end = LineEnd::To;
     LonLat place;
     friend bool operator==(const MoveDividingLineEnd&, const MoveDividingLineEnd&) = default;
 };
+/// Likewise.
 struct SetDividingLineEnds {
     LineEnds ends;
     friend bool operator==(const SetDividingLineEnds&, const SetDividingLineEnds&) = default;
+};
+/// Draws an own line. Also makes the layer of the dividing line visible, and chooses the grouping by its sides.
+struct DrawOwnLine {
+    OwnLine line;
+    friend bool operator==(const DrawOwnLine&, const DrawOwnLine&) = default;
+};
+/// Has no effect without an own line.
+struct RenameOwnLine {
+    std::string name;  ///< Empty for the default name.
+    friend bool operator==(const RenameOwnLine&, const RenameOwnLine&) = default;
+};
+/// The data package's line takes the place of the own line, if there is one.
+struct RemoveOwnLine {
+    std::string grouping;  ///< The id of the grouping in place of that by the sides of the line.
+    friend bool operator==(const RemoveOwnLine&, const RemoveOwnLine&) = default;
 };
 struct SetDividingLineCurve {
     LineCurve curve = LineCurve::Albers;
@@ -158,12 +175,12 @@ struct ShowClaim {
     friend bool operator==(const ShowClaim&, const ShowClaim&) = default;
 };
 
-using Change =
-    std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditCustomGrouping, SetColourBy, SetMean,
-                 SetClassMethod, SetManualBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
-                 SetLayerVisible, MoveLayer, MoveDividingLineEnd, SetDividingLineEnds, SetDividingLineCurve,
-                 SetDividingLineRule, SetGapFrom, SetGapTo, SetAnalysisKind, SetGapGroup, SetGapReference,
-                 SetInequalityMeasures, SetTheilIndex, SetWeighting, SetNeighbourRule, SetWeightStyle, ShowClaim>;
+using Change = std::variant<SetIndicator, SetEdition, SetPeriod, SetGrouping, EditCustomGrouping, SetColourBy, SetMean,
+                            SetClassMethod, SetManualBreaks, SetClassCount, SetClassScope, SetRamp, SetRampReversed,
+                            SetLayerVisible, MoveLayer, MoveDividingLineEnd, SetDividingLineEnds, DrawOwnLine,
+                            RenameOwnLine, RemoveOwnLine, SetDividingLineCurve, SetDividingLineRule, SetGapFrom,
+                            SetGapTo, SetAnalysisKind, SetGapGroup, SetGapReference, SetInequalityMeasures,
+                            SetTheilIndex, SetWeighting, SetNeighbourRule, SetWeightStyle, ShowClaim>;
 
 /// `spec` after a change.
 [[nodiscard]] MapSpec applied(MapSpec spec, const Change& change);

@@ -46,6 +46,7 @@ struct FieldList<MapSpec> {
         Field{"ramp-reversed", &MapSpec::rampReversed, "reverse"},
         Field{"layers", &MapSpec::layers, "layers"},
         Field{"dividing-line-ends", &MapSpec::lineEnds},
+        Field{"own-line", &MapSpec::ownLine},
         Field{"dividing-line-curve", &MapSpec::lineCurve, "curve"},
         Field{"dividing-line-rule", &MapSpec::divisionRule, "rule"},
         Field{"gap-from", &MapSpec::gapFrom, "from"},
@@ -100,6 +101,12 @@ struct FieldList<LonLat> {
 template <>
 struct FieldList<LineEnds> {
     static constexpr std::tuple fields{Field{"from", &LineEnds::from}, Field{"to", &LineEnds::to}};
+};
+
+template <>
+struct FieldList<OwnLine> {
+    static constexpr std::tuple fields{Field{"name", &OwnLine::name}, Field{"from", &OwnLine::from},
+                                       Field{"to", &OwnLine::to}, Field{"on-plane", &OwnLine::isOnPlane}};
 };
 
 /// A struct with a list of its fields.

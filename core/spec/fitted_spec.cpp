@@ -65,6 +65,9 @@ FittedSpec fittedTo(const Dataset& dataset, MapSpec spec) {
     } else if (now.lineEnds != spec.lineEnds) {
         fitted.replaced.push_back({DataChoice::DividingLineEnds, {}, {}});
     }
+    if (spec.ownLine && !now.ownLine) {
+        fitted.replaced.push_back({DataChoice::OwnLine, {}, {}});
+    }
     fitted.unknownRegions = removeUnknownRegions(now.customGrouping, *dataset.regions);
     return fitted;
 }

@@ -9,12 +9,12 @@
 namespace core {
 
 /// The choices of a spec that may not exist in other data.
-enum class DataChoice { Indicator, Edition, Grouping, SequentialRamp, DivergingRamp, DividingLineEnds };
+enum class DataChoice { Indicator, Edition, Grouping, SequentialRamp, DivergingRamp, DividingLineEnds, OwnLine };
 
 /// A choice that does not exist in the data, and the one that replaces it.
 struct ReplacedChoice {
     DataChoice choice = DataChoice::Indicator;
-    std::string wanted;  ///< Its id; empty for the ends of a line.
+    std::string wanted;  ///< Its id; empty for the ends of a line, and for an own line.
     std::string used;
     friend bool operator==(const ReplacedChoice&, const ReplacedChoice&) = default;
 };

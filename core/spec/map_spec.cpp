@@ -250,8 +250,12 @@ MapSpec adaptedTo(const Dataset& dataset, MapSpec spec) {
     if (!dataset.catalogue->find(spec.edition)) {
         spec.edition = initial.edition;
     }
+    if (spec.ownLine && !canHave(*dataset.catalogue, *spec.ownLine)) {
+        spec.ownLine.reset();
+    }
     const bool isCustom = spec.grouping == customGroupingId && spec.customGrouping;
-    if (!isCustom && !dataset.grouping(spec.grouping)) {
+    const bool isOfOwnLine = spec.grouping == ownLineGroupingId && spec.ownLine;
+    if (!isCustom && !isOfOwnLine && !dataset.grouping(spec.grouping)) {
         spec.grouping = initial.grouping;
     }
     spec.lineEnds = initial.lineEnds;

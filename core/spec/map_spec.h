@@ -16,6 +16,7 @@
 #include "core/inequality/gaps.h"
 #include "core/numeric/value_table.h"
 #include "core/spec/analysis_spec.h"
+#include "core/spec/own_line.h"
 
 namespace core {
 
@@ -111,6 +112,7 @@ struct MapSpec {
     bool rampReversed = false;
     std::vector<LayerChoice> layers = defaultLayers();  ///< From the bottom to the top; each kind once.
     LineEnds lineEnds;  ///< Other ends than the published ones need a dataset that has their line (withDividingLine).
+    std::optional<OwnLine> ownLine;  ///< In place of the data package's line; it needs such a dataset as well.
     LineCurve lineCurve = LineCurve::Albers;
     DivisionRule divisionRule = DivisionRule::Majority;
     std::optional<Period> gapFrom;  ///< The two periods of the table of gaps; nothing for the default of the data.
@@ -193,7 +195,8 @@ struct Theme {
 [[nodiscard]] MapSpec initialSpec(const Dataset& dataset);
 
 /// `spec` adapted to other data. An indicator, edition or grouping that does not exist there is replaced by that of the
-/// initial spec. A line with dragged ends belongs to the previous regions, so the published line replaces it.
+/// initial spec. A line with dragged ends belongs to the previous regions, so the published line replaces it. An own
+/// line stays if the map can have it (canHave()).
 [[nodiscard]] MapSpec adaptedTo(const Dataset& dataset, MapSpec spec);
 /// The spec adapted to data that have a new indicator, which it shows: at the latest complete period, by its values,
 /// with the usual classes and colours. Where there was no grouping, the default one of the data.

@@ -837,6 +837,22 @@
         <source>change the data</source>
         <translation>更改数据</translation>
     </message>
+    <message>
+        <source>dividing line drawn</source>
+        <translation>绘制分界线</translation>
+    </message>
+    <message>
+        <source>name of the dividing line removed</source>
+        <translation>去掉分界线的名称</translation>
+    </message>
+    <message>
+        <source>dividing line named “%1”</source>
+        <translation>分界线命名为“%1”</translation>
+    </message>
+    <message>
+        <source>dividing line removed</source>
+        <translation>移除分界线</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2075,6 +2091,11 @@
     <message>
         <source>&quot;huline FILE...&quot; opens it with a study (.huline), or with your own boundaries and tables.</source>
         <translation>“huline 文件...”打开窗口并载入研究文件（.huline），或您自己的边界和表格。</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <comment>a line on a plane</comment>
+        <translation>直线</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4021,15 @@
             <numerusform>%1：%n 个要素已略去，因为文件将其标为已删除，或没有其属性。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>coordinates</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The dividing line that was drawn in the study cannot be on this map, and is left out.</source>
+        <translation>研究文件中自绘的分界线不能用于此地图，已略去。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -4472,10 +4502,6 @@
         </translation>
     </message>
     <message>
-        <source>There is no dividing line for this map.</source>
-        <translation>此地图没有分界线。</translation>
-    </message>
-    <message>
         <source>Area: all %1 regions of the map. Other shares: the %2 regions that have figures.</source>
         <translation>面积：地图上全部%1个区域；其他占比：有数据的%2个区域。</translation>
     </message>
@@ -4488,6 +4514,42 @@
         <source>, </source>
         <comment>between authors and title</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Dividing line</source>
+        <translation>分界线</translation>
+    </message>
+    <message>
+        <source>Draw a dividing line</source>
+        <translation>绘制分界线</translation>
+    </message>
+    <message>
+        <source>Click twice on the map: where the line begins, and where it ends.</source>
+        <translation>在地图上单击两次：先起点，后终点。</translation>
+    </message>
+    <message>
+        <source>Remove line</source>
+        <translation>移除分界线</translation>
+    </message>
+    <message>
+        <source>Remove the line that you have drawn.</source>
+        <translation>移除自己绘制的分界线。</translation>
+    </message>
+    <message>
+        <source>There is no dividing line for this map. Draw one to compare the regions on both sides of it.</source>
+        <translation>此地图没有分界线。绘制一条，即可比较两侧的区域。</translation>
+    </message>
+    <message>
+        <source>Area: all %1 regions of the map, divided by the line itself.</source>
+        <translation>面积：地图上全部%1个区域，按分界线本身划分。</translation>
+    </message>
+    <message>
+        <source>The line divides the whole map: it is continued beyond its ends.</source>
+        <translation>分界线向两端延伸，划分整幅地图。</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5191,30 @@
     <message>
         <source>&amp;Paste table</source>
         <translation>粘贴表格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Click on the map where the line begins; Esc cancels.</source>
+        <translation>请在地图上单击分界线的起点；按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Click on the map where the line ends; Esc cancels.</source>
+        <translation>请在地图上单击分界线的终点；按 Esc 取消。</translation>
+    </message>
+    <message>
+        <source>There is no dividing line between these two places; choose others.</source>
+        <translation>这两处之间不能绘制分界线；请另选位置。</translation>
+    </message>
+    <message>
+        <source>The line is dividing the regions…</source>
+        <translation>正在按分界线划分区域……</translation>
+    </message>
+    <message>
+        <source>&amp;Draw a dividing line</source>
+        <translation>绘制分界线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the drawn line</source>
+        <translation>移除自绘分界线(&amp;M)</translation>
     </message>
 </context>
 <context>

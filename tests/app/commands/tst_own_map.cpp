@@ -5,8 +5,14 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <cmath>
 
+#include "app/files/replace_file.h"
+#include "app/study/study_file.h"
+#include "app/text.h"
+#include "core/dataset/line_description.h"
 #include "tests/support/cli/run_cli.h"
+#include "tests/support/file_content.h"
 #include "tests/support/foreign_words.h"
 #include "tests/support/room_test.h"
 
@@ -83,6 +89,55 @@ private slots:
         QVERIFY(words.contains(QLatin1String("Ourselves")));
         QVERIFY(words.contains(QLatin1String("guangdong.geojson")));
         QCOMPARE(support::foreignWordsIn(words), QStringList());
+    }
+
+    /// Cities of a province, divided by a meridian: the areas of both sides are those of all cities.
+    void anOwnLineDividesTheMap() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("study.huline"));
+        app::Study study;
+        study.data = {{app::DataKind::Package, {}, {}, 0, {}},
+                      {app::DataKind::Boundaries, app::pathOf(data("guangdong.geojson")), {}, 0, {}}};
+        study.map.indicator = core::IndicatorId("area");
+        study.map.ownLine = core::OwnLine{"Pearl Line", {113.5, 20}, {113.5, 26}, false};
+        study.map.grouping = core::ownLineGroupingId;
+        QVERIFY(!app::replaceFile(app::pathOf(file), app::studyJson(study, app::pathOf(file))));
+        const test::CliResult line = test::runCli(QStringList{QStringLiteral("hu-line"), QStringLiteral("--format"),
+                                                              QStringLiteral("json"), QStringLiteral("--study"), file});
+        QVERIFY2(line.code == 0, qPrintable(line.err));
+        const QJsonObject shares = objectOf(line.out);
+        QCOMPARE(shares[QStringLiteral("line")].toString(), QStringLiteral("Pearl Line"));
+        QCOMPARE(shares[QStringLiteral("regions")].toArray().size(), 21);
+        const QJsonObject area = shares[QStringLiteral("areaSharePercent")].toObject();
+        const double east = area[QStringLiteral("right")].toDouble();
+        QVERIFY(east > 20 && east < 80);
+        QVERIFY(std::abs(east + area[QStringLiteral("left")].toDouble() - 100) < 1e-9);
+        const QString svg = folder.filePath(QStringLiteral("map.svg"));
+        const test::CliResult map = test::runCli(
+            QStringList{QStringLiteral("export"), QStringLiteral("-o"), svg, QStringLiteral("--study"), file});
+        QVERIFY2(map.code == 0, qPrintable(map.err));
+        const QString words = QString::fromUtf8(support::contentOf(svg));
+        QVERIFY(words.contains(QLatin1String("Pearl Line")));
+        QCOMPARE(support::foreignWordsIn(words), QStringList());
+    }
+
+    /// 113.5 is a coordinate of the file; a plane has no east.
+    void anOwnLineDividesAPlane() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("study.huline"));
+        app::Study study;
+        study.data = {{app::DataKind::Package, {}, {}, 0, {}},
+                      {app::DataKind::Boundaries, app::pathOf(data("guangdong.geojson")), {}, 0, {{"crs", "plane"}}}};
+        study.map.indicator = core::IndicatorId("area");
+        study.map.ownLine = core::OwnLine{"", {113.5, 20}, {113.5, 26}, true};
+        study.map.lineCurve = core::LineCurve::Geodesic;
+        QVERIFY(!app::replaceFile(app::pathOf(file), app::studyJson(study, app::pathOf(file))));
+        const test::CliResult line =
+            test::runCli(QStringList{QStringLiteral("hu-line"), QStringLiteral("--study"), file});
+        QVERIFY2(line.code == 0, qPrintable(line.err));
+        QVERIFY2(line.out.startsWith(QStringLiteral("Dividing line, straight\nEnds: 113.5, 20 – 113.5, 26\n")),
+                 qPrintable(line.out));
+        QVERIFY(line.out.contains(QLatin1String("left")) && !line.out.contains(QLatin1String("east")));
     }
 
     void tooFewMatchesAreRefusedWithTheListAndAnExitCodeOfTheirOwn() {

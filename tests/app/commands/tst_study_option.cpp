@@ -119,6 +119,47 @@ private slots:
         QCOMPARE(own, run({"gaps"}).out);
     }
 
+    /// Drawn between the ends of the Hu Line, an own line divides the country as the Hu Line does.
+    void anOwnLineDividesUnderItsOwnName() {
+        app::Study study = defaultStudy();
+        const core::LineEnds ends = study.map.lineEnds;
+        study.map.ownLine = core::OwnLine{"Mine", ends.from, ends.to, false};
+        study.map.grouping = core::ownLineGroupingId;
+        write(study);
+        const QJsonObject own = run({"hu-line", "--year", "2020", "--format", "json"}).json();
+        const QJsonObject shipped = test::runCli("hu-line --year 2020 --format json").json();
+        QCOMPARE(own[QLatin1String("line")].toString(), QStringLiteral("Mine"));
+        for (const char* share : {"areaSharePercent", "populationSharePercent", "gdpSharePercent"}) {
+            const QJsonValue right = own[QLatin1String(share)][QLatin1String("right")];
+            QCOMPARE(right, shipped[QLatin1String(share)][QLatin1String("southeast")]);
+            QVERIFY(right.isDouble());
+        }
+        const QString text = run({"hu-line"}).out;
+        QVERIFY2(text.startsWith(QLatin1String("Mine, ")) && text.contains(QLatin1String("Ends: ")), qPrintable(text));
+        QVERIFY(!text.contains(QLatin1String("as printed")) && !text.contains(QLatin1String("Hu ")));
+        const QJsonArray groups = run({"gaps", "--format", "json"}).json()[QLatin1String("groups")].toArray();
+        const QJsonArray halves = test::runCli("gaps --indicator gdp-per-capita --grouping hu-line --format json")
+                                      .json()[QLatin1String("groups")]
+                                      .toArray();
+        QCOMPARE(groups.size(), 2);
+        QCOMPARE(groups[0][QLatin1String("name")].toString(), QStringLiteral("South-east side"));
+        QCOMPARE(groups[0][QLatin1String("to")], halves[0][QLatin1String("to")]);
+        QVERIFY(run({"gaps", "--grouping", "mine"}).err.contains(QLatin1String(", own-line.")));
+    }
+
+    void anOwnLineIsExportedWithItsName() {
+        app::Study study = defaultStudy();
+        study.map.ownLine = core::OwnLine{"Mine", {118, 20}, {100, 45}, false};
+        study.map.grouping = core::ownLineGroupingId;
+        write(study);
+        const QString svg = path("a.svg");
+        const test::CliResult result = run({"export", "-o", svg});
+        QVERIFY2(result.code == 0, qPrintable(result.err));
+        const QString words = QString::fromUtf8(support::contentOf(svg));
+        QVERIFY(words.contains(QLatin1String("Mine")));
+        QVERIFY(!words.contains(QLatin1String("Hu Line")) && !words.contains(QLatin1String("Tengchong")));
+    }
+
     void choicesThatDoNotExistAreReplacedWithAWarning() {
         app::Study study = defaultStudy();
         study.map.grouping = "eleven-regions";

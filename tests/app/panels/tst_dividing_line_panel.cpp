@@ -2,6 +2,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
 #include <cmath>
@@ -74,6 +76,8 @@ private slots:
     void publishedEndsAreRequested();
     void aDraggedEndIsListedLast();
     void anotherYearKeepsTheOpenListOfEnds();
+    void anOwnLineIsNamedAndRemoved();
+    void withoutALineOneCanBeDrawn();
 };
 
 void DividingLinePanelTest::bothSidesStandBesideThePaper() {
@@ -160,6 +164,57 @@ void DividingLinePanelTest::anotherYearKeepsTheOpenListOfEnds() {
     list.setCurrentIndex(list.model()->index(1, 0));
     shown.panel.setFigure(core::makeFigure(shown.dataset, at(2021, core::DivisionRule::Majority)));
     QCOMPARE(list.currentIndex().row(), 1);
+}
+
+void DividingLinePanelTest::anOwnLineIsNamedAndRemoved() {
+    ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
+    auto* name = shown.panel.findChild<QLineEdit*>(QStringLiteral("name"));
+    auto* remove = shown.panel.findChild<QPushButton*>(QStringLiteral("remove"));
+    QVERIFY(name->isHidden() && remove->isHidden());
+    // To the north of a parallel: B and C, 200 of 350 persons and 800 of 1500 yuan.
+    const core::OwnLine line{"Mine", {120, 30}, {100, 30}, false};
+    const core::MapSpec spec = core::applied(at(2022, core::DivisionRule::Majority), core::DrawOwnLine{line});
+    const core::Dataset dataset = core::withDividingLine(shown.dataset, {line.ends(),
+                                                                         spec.lineCurve,
+                                                                         {{2e5, 1e5}, {0, 1e5}},
+                                                                         {{core::RegionCode("A"), 1, 0},
+                                                                          {core::RegionCode("B"), 1, 1},
+                                                                          {core::RegionCode("C"), 1, 1},
+                                                                          {core::RegionCode("D"), 1, 0}}});
+    shown.panel.setFigure(core::makeFigure(dataset, spec));
+    QVERIFY(!name->isHidden() && !remove->isHidden());
+    QCOMPARE(name->text(), QStringLiteral("Mine"));
+    QCOMPARE(comboIn(shown.panel, "ends").count(), 1);
+    QVERIFY(comboIn(shown.panel, "ends").currentText().contains(QStringLiteral("100.00°E, 30.00°N")));
+    QCOMPARE(shown.row("sideShares", 0), QStringList({"Area", "50.0%", "50.0%"}));
+    QCOMPARE(shown.row("sideShares", 1), QStringList({"Population, 2022", "57.1%", "42.9%"}));
+    QCOMPARE(shown.row("sideShares", 2), QStringList({"GDP, 2022", "53.3%", "46.7%"}));
+    QCOMPARE(shown.panel.findChild<app::PlainTable*>(QStringLiteral("sideShares"))->horizontalHeaderItem(1)->text(),
+             QStringLiteral("North"));
+    QVERIFY(shown.text("left").contains(QStringLiteral("on the south side: Alpha, Delta.")));
+    name->setText(QStringLiteral("  Ours "));
+    emit name->editingFinished();
+    QVERIFY(shown.request() == core::Change(core::RenameOwnLine{"Ours"}));
+    remove->click();
+    QVERIFY(shown.request() == core::Change(core::RemoveOwnLine{support::huLine().id}));
+}
+
+void DividingLinePanelTest::withoutALineOneCanBeDrawn() {
+    ShownDividingLinePanel shown(at(2022, core::DivisionRule::Majority));
+    core::DatasetParts parts = support::sampleParts();
+    core::CatalogueParts catalogue = parts.catalogue.parts();
+    catalogue.dividingLine.reset();
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    parts.dividingLines.clear();
+    const core::Dataset dataset = core::join(std::move(parts)).dataset;
+    shown.panel.setFigure(core::makeFigure(dataset, at(2022, core::DivisionRule::Majority)));
+    QVERIFY(shown.text("remark").startsWith(QStringLiteral("There is no dividing line for this map.")));
+    for (const char* choice : {"ends", "curve", "rule"}) {
+        QVERIFY(comboIn(shown.panel, choice).isHidden());
+    }
+    const QSignalSpy draws(&shown.panel, &app::DividingLinePanel::drawRequested);
+    shown.panel.findChild<QPushButton*>(QStringLiteral("draw"))->click();
+    QCOMPARE(draws.count(), 1);
 }
 
 HULINE_TEST_WIDGETS(DividingLinePanelTest)

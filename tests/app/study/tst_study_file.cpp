@@ -26,6 +26,7 @@ QByteArray validJson() {
     support::Draw draw(1);
     app::Study study = support::randomStudy(draw);
     study.map.customGrouping = draw.own();
+    study.map.ownLine = core::OwnLine{"Mine", {110, 40}, {100, 20}, false};
     study.data = {{app::DataKind::Boundaries, "/data/a.shp", std::string(64, 'a'), 5, {{"key", "code"}}}};
     study.view.excerpt = app::MapExcerpt{{1, 2}, 3};
     return app::studyJson(study, file);
@@ -154,6 +155,16 @@ private slots:
         }
     }
 
+    void anOwnLineIsKept() {
+        app::Study study;
+        QVERIFY(!readBack(app::studyJson(study, file)).map.ownLine);
+        study.map.ownLine = core::OwnLine{"长江 & co.", {-180, 35.123456789012}, {180, -60}, false};
+        QVERIFY(readBack(app::studyJson(study, file)) == study);
+        study.map.ownLine->isOnPlane = true;  // coordinates of a plane are not degrees
+        study.map.ownLine->to = {512345.678, 3e6};
+        QVERIFY(readBack(app::studyJson(study, file)) == study);
+    }
+
     void pathsBesideAndBelowTheStudyAreRelative() {
         app::Study study;
         study.data = {{app::DataKind::Boundaries, "/data/a.shp", {}, 0, {}},
@@ -203,6 +214,10 @@ private slots:
             "\"map.ramp-reversed\": \"1\" is neither true nor false; write one of them without quotes.");
         add("map/dividing-line-ends/to/latitude", 91,
             "\"map.dividing-line-ends.to.latitude\": \"91\" is not a number from -90 to 90; correct it.");
+        add("map/own-line/from/longitude", 181,
+            "\"map.own-line.from.longitude\": \"181\" is not a number from -180 to 180; correct it.");
+        add("map/own-line/on-plane", "no",
+            "\"map.own-line.on-plane\": \"no\" is neither true nor false; write one of them without quotes.");
         add("map/manual-breaks/bounds", QJsonArray({1, 3, 2}),
             "\"map.manual-breaks.bounds[2]\": \"2\" is not a number above 3");
         add("map/custom-grouping/grouping/0/regions", QJsonArray({"1", "1"}),
@@ -236,7 +251,7 @@ private slots:
         core::forEachField<core::MapSpec>([&](const auto& field) {
             const QString key = QString::fromLatin1(field.id.data());
             QJsonObject map = document[QLatin1String("map")].toObject();
-            const bool mayBeAbsent = QStringList({"custom-grouping", "gap-from", "gap-to"}).contains(key);
+            const bool mayBeAbsent = QStringList({"custom-grouping", "own-line", "gap-from", "gap-to"}).contains(key);
             map.remove(key);
             QJsonObject without = document;
             without.insert(QStringLiteral("map"), map);

@@ -68,6 +68,9 @@ std::vector<Expected> changes() {
         {core::SetWeighting{core::Weighting::ByPopulation}, QStringLiteral("weights"), Text()},
         {core::SetNeighbourRule{core::NeighbourRule::Rook}, QStringLiteral("neighbours"), Text()},
         {core::SetWeightStyle{core::WeightStyle::Binary}, QStringLiteral("weights of neighbours"), Text()},
+        {core::DrawOwnLine{{"Mason", {100, 20}, {120, 40}, false}}, QStringLiteral("drawn"), QStringLiteral("绘制")},
+        {core::RenameOwnLine{"Mason"}, QStringLiteral("Mason"), QStringLiteral("Mason")},
+        {core::RemoveOwnLine{"four-regions"}, QStringLiteral("removed"), QStringLiteral("移除")},
         {core::ShowClaim{"C061", {}}, QStringLiteral("C061"), QStringLiteral("C061")},
     };
 }

@@ -39,6 +39,7 @@ void moveLayer(MapSpec& spec, LayerKind kind, std::size_t to) {
 /// Every kind of change, with values from the random spec `from`.
 std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
     const core::CustomGrouping own = draw.own();
+    const core::OwnLine ownLine = draw.ownLine();
     const LayerKind layer = draw.upTo(LayerKind::RegionNames);
     const std::size_t position = draw.below(from.layers.size());
     MapSpec evidence = from;
@@ -81,6 +82,14 @@ std::vector<Expected> changesTo(const MapSpec& from, Draw& draw) {
         {core::MoveDividingLineEnd{core::LineEnd::From, from.lineEnds.from},
          [=](MapSpec& spec) { spec.lineEnds.from = from.lineEnds.from; }},
         {core::SetDividingLineEnds{from.lineEnds}, [=](MapSpec& spec) { spec.lineEnds = from.lineEnds; }},
+        {core::DrawOwnLine{ownLine},
+         [=](MapSpec& spec) {
+             spec.ownLine = ownLine;
+             spec.grouping = core::ownLineGroupingId;
+             showLayer(spec, LayerKind::DividingLine, true);
+         }},
+        {core::RenameOwnLine{from.grouping}, [](MapSpec&) {}},  // without such a line
+        {core::RemoveOwnLine{from.grouping}, [](MapSpec&) {}},
         {core::SetDividingLineCurve{from.lineCurve}, [=](MapSpec& spec) { spec.lineCurve = from.lineCurve; }},
         {core::SetDividingLineRule{from.divisionRule}, [=](MapSpec& spec) { spec.divisionRule = from.divisionRule; }},
         {core::SetGapFrom{from.period}, [=](MapSpec& spec) { spec.gapFrom = from.period; }},
@@ -129,6 +138,27 @@ TEST(Applied, IgnoresALayerThatTheSpecDoesNotHave) {
     spec.layers = {{LayerKind::Graticule, true}};
     EXPECT_EQ(core::applied(spec, core::MoveLayer{LayerKind::DividingLine, 0}), spec);
     EXPECT_EQ(core::applied(spec, core::SetLayerVisible{LayerKind::DividingLine, true}), spec);
+}
+
+TEST(Applied, ChangesTheOwnLineInPlaceOfThePublishedOne) {
+    const MapSpec before = support::paperSpec();
+    const core::OwnLine line{"A", {100, 20}, {120, 40}, false};
+    const MapSpec drawn = core::applied(before, core::DrawOwnLine{line});
+    EXPECT_EQ(drawn.lineEnds, before.lineEnds);
+    const MapSpec moved = core::applied(drawn, core::MoveDividingLineEnd{core::LineEnd::To, {90, 10}});
+    EXPECT_EQ(*moved.ownLine, (core::OwnLine{"A", {100, 20}, {90, 10}, false}));
+    EXPECT_EQ(moved.lineEnds, before.lineEnds);
+    const MapSpec renamed = core::applied(moved, core::RenameOwnLine{"B"});
+    EXPECT_EQ(*renamed.ownLine, (core::OwnLine{"B", {100, 20}, {90, 10}, false}));
+    EXPECT_EQ(renamed.grouping, core::ownLineGroupingId);
+    EXPECT_EQ(core::applied(renamed, core::RemoveOwnLine{before.grouping}), before);
+}
+
+TEST(Applied, KeepsAnotherGroupingWhenTheOwnLineIsRemoved) {
+    const core::OwnLine line{"", {100, 20}, {120, 40}, false};
+    MapSpec spec = core::applied(support::paperSpec(), core::DrawOwnLine{line});
+    spec.grouping = "coast-inland";
+    EXPECT_EQ(core::applied(spec, core::RemoveOwnLine{"four-regions"}).grouping, "coast-inland");
 }
 
 TEST(AreOneStep, HoldsForChangesThatADragOrAWheelRepeats) {

@@ -54,6 +54,11 @@ TEST(FieldList, HasEveryFieldOfTheSpecAndItsParts) {
         EXPECT_EQ(copiedByFields(a.manualBreaks, b.manualBreaks), b.manualBreaks);
         EXPECT_EQ(copiedByFields(a.lineEnds, b.lineEnds), b.lineEnds);
         EXPECT_EQ(copiedByFields(a.layers.front(), b.layers.back()), b.layers.back());
+        const core::OwnLine line = draw.ownLine();
+        EXPECT_EQ(copiedByFields(core::OwnLine{}, line), line);
+        MapSpec withLine = b;
+        withLine.ownLine = line;
+        EXPECT_EQ(copiedByFields(a, withLine), withLine);
         const core::CustomGrouping own = draw.own();
         EXPECT_EQ(copiedByFields(core::CustomGrouping{}, own), own);
     }
@@ -80,8 +85,8 @@ TEST(RandomSpecs, HaveEveryClassCountAndEveryMeasureOfInequality) {
 /// finds the missing field.
 TEST(FieldList, HasAsManyFieldsAsTheStructs) {
     const auto& [indicator, edition, period, grouping, own, colourBy, mean, method, classes, typed, scope, sequential,
-                 diverging, reversed, layers, ends, curve, rule, from, to, analysis] = MapSpec{};
-    static_assert(std::tuple_size_v<decltype(core::FieldList<MapSpec>::fields)> == 21);
+                 diverging, reversed, layers, ends, ownLine, curve, rule, from, to, analysis] = MapSpec{};
+    static_assert(std::tuple_size_v<decltype(core::FieldList<MapSpec>::fields)> == 22);
     const auto& [kind, of, versus, measures, theil, weighting, neighbours, style] = core::AnalysisSpec{};
     static_assert(std::tuple_size_v<decltype(core::FieldList<core::AnalysisSpec>::fields)> == 8);
     EXPECT_EQ(layers, MapSpec::defaultLayers());

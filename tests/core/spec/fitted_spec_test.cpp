@@ -64,6 +64,29 @@ TEST(FittedTo, KeepsPossibleEndsOfTheDividingLine) {
     EXPECT_EQ(fitted.replaced.front().choice, DataChoice::DividingLineEnds);
 }
 
+TEST(FittedTo, KeepsAnOwnLineAndItsGroupingOnEarth) {
+    const core::Dataset dataset = support::sampleDataset();
+    MapSpec spec = fittingSpec();
+    spec.ownLine = core::OwnLine{"Mine", {110, 40}, {100, 20}, false};
+    spec.grouping = core::ownLineGroupingId;
+    const core::FittedSpec fitted = core::fittedTo(dataset, spec);
+    EXPECT_TRUE(fitted.isUnchanged());
+    EXPECT_EQ(fitted.spec, spec);
+}
+
+TEST(FittedTo, LeavesOutAnOwnLineOfAPlane) {
+    const core::Dataset dataset = support::sampleDataset();
+    MapSpec spec = fittingSpec();
+    spec.ownLine = core::OwnLine{"Mine", {500, 300}, {100, 20}, true};
+    spec.grouping = core::ownLineGroupingId;
+    const core::FittedSpec fitted = core::fittedTo(dataset, spec);
+    EXPECT_FALSE(fitted.spec.ownLine);
+    const std::string grouping = core::initialSpec(dataset).grouping;
+    const std::vector<ReplacedChoice> expected{{DataChoice::Grouping, core::ownLineGroupingId, grouping},
+                                               {DataChoice::OwnLine, {}, {}}};
+    EXPECT_EQ(fitted.replaced, expected);
+}
+
 TEST(FittedTo, TakesRegionsThatTheMapLacksOutOfTheCustomGrouping) {
     const core::Dataset dataset = support::sampleDataset();
     const RegionCode known = dataset.regions->regions().front().code;

@@ -30,6 +30,8 @@ public:
         return {core::customGrouping({{word(), "甲", "A", {core::RegionCode("1")}}}), {{word(), core::Srgb{1, 2, 3}}}};
     }
 
+    core::OwnLine ownLine() { return {word(), place(), place(), coin()}; }
+
     core::MapSpec spec() {
         core::MapSpec spec;
         spec.indicator = core::IndicatorId(word());
