@@ -246,7 +246,7 @@ void addGroupsToLegend(QCustomPlot& plot, const PlotContext& context) {
 PlottedAnalysis plotChart(QCustomPlot& plot, const core::GapChart& chart, const PlotContext& context) {
     const Wording& wording = context.wording;
     addLine(plot, plot.yAxis, chart.gap, dataColour(context.figure.groupColours[chart.of]),
-            AnalysisPlot::tr("Gap (%1)").arg(unitOfGap(context)));
+            wording.withUnit(AnalysisPlot::tr("Gap"), unitOfGap(context)));
     scaleAxisFromZero(*plot.yAxis, rangeOf(chart.gap), wording.locale());
     const bool hasRelative = isKnown(chart.relativePercent);
     plot.yAxis2->setVisible(hasRelative);

@@ -81,7 +81,9 @@ QVariant IndicatorList::data(const QModelIndex& index, int role) const {
     }
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     const IndicatorEntry& entry = m_entries[row.entry];
-    const QString detail = entry.periods.isEmpty() ? entry.unit : entry.unit + QStringLiteral(" · ") + entry.periods;
+    QStringList details{entry.unit, entry.periods};
+    details.removeAll(QString());
+    const QString detail = details.join(QStringLiteral(" · "));
     switch (role) {
         case Qt::DisplayRole:
             return row.isHeading ? entry.topic : entry.shownName;

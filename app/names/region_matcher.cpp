@@ -243,17 +243,36 @@ std::vector<std::size_t> RegionMatcher::nearMissesOf(const QString& words, const
     for (const QString& name : nearestNames(folded, names, static_cast<qsizetype>(most))) {
         addAll(m_names, name);
     }
+    if (hasHan(words)) {
+        for (const QString& form : {folded, withoutLevel}) {
+            for (const QString& spelling : spellingsOf(form)) {  // 茂明 for 茂名
+                addAll(pinyin, spelling);
+            }
+        }
+        addRegions(oneCharacterOff(withoutLevel.isEmpty() ? folded : withoutLevel));
+    }
     for (const QString& code : nearestNames(plainCode(words), codes, static_cast<qsizetype>(most))) {
         addAll(m_codes, code);
     }
     return near;
 }
 
+/// The regions whose name without the level has two characters, one of which a text has in the same place: names of two
+/// characters are too short for the other comparisons.
+std::vector<std::size_t> RegionMatcher::oneCharacterOff(const QString& name) const {
+    std::vector<std::size_t> found;
+    for (const auto& [other, regions] : m_shortNames) {
+        const bool areShort = name.size() == 2 && other.size() == 2;
+        if (areShort && (name[0] == other[0]) != (name[1] == other[1])) {
+            found.insert(found.end(), regions.begin(), regions.end());
+        }
+    }
+    return found;
+}
+
 std::vector<std::vector<std::size_t>> RegionMatcher::nearMisses(std::span<const std::string> texts,
                                                                 std::size_t most) const {
-    const bool isAnyLatin =
-        std::ranges::any_of(texts, [](const std::string& written) { return isLatin(text(written)); });
-    const Index pinyin = isAnyLatin ? pinyinIndex() : Index();
+    const Index pinyin = pinyinIndex();
     QStringList names;
     std::ranges::transform(m_names, std::back_inserter(names), &Index::value_type::first);
     QStringList codes;

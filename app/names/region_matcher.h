@@ -52,8 +52,8 @@ public:
     [[nodiscard]] std::vector<std::optional<RegionMatch>> matches(std::span<const std::string> texts) const;
 
     /// For each unmatched text the regions that it may stand for, the most likely first: those whose name it spells in
-    /// pinyin or short form, among several; those whose name or code is spelt almost like it; those whose adcode lies
-    /// in the area of its adcode, or the other way round.
+    /// pinyin or short form, among several; those whose adcode lies in the area of its adcode, or the other way round;
+    /// those whose name is spelt almost like it or is pronounced like it; those whose code is written almost like it.
     /// @param most  the largest number of regions returned.
     [[nodiscard]] std::vector<std::vector<std::size_t>> nearMisses(std::span<const std::string> texts,
                                                                    std::size_t most = 3) const;
@@ -68,6 +68,7 @@ private:
     void indexNames();
     [[nodiscard]] Index pinyinIndex() const;
     [[nodiscard]] std::optional<std::size_t> withoutLevel(const QString& text) const;
+    [[nodiscard]] std::vector<std::size_t> oneCharacterOff(const QString& name) const;
     [[nodiscard]] std::vector<std::size_t> nearMissesOf(const QString& text, const Index& pinyin,
                                                         const QStringList& names, const QStringList& codes,
                                                         std::size_t most) const;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <system_error>
+#include <utility>
 
 #include "app/tables/number_text.h"
 #include "app/text.h"
@@ -96,8 +97,55 @@ std::size_t UserTable::count(RowKind kind) const {
     return static_cast<std::size_t>(std::ranges::count(leftOut, kind, &RowLeftOut::kind));
 }
 
+namespace {
+
+/// Whether a sheet may hold figures of regions: a cover sheet has a few words.
+bool mayHoldFigures(const UserTable& table) { return table.columns.size() > 1 && !table.rows.empty(); }
+
+/// The first visible sheet after the first one that may hold figures.
+std::optional<UserTable> laterSheet(const std::filesystem::path& path, const TableOptions& options,
+                                    const std::vector<gis::SheetName>& sheets, const gis::Progress& progress) {
+    bool isFirst = true;
+    for (const gis::SheetName& sheet : sheets) {
+        if (sheet.isHidden || std::exchange(isFirst, false)) {
+            continue;
+        }
+        gis::SheetOptions file = options.file;
+        file.sheet = sheet.name;
+        try {
+            UserTable table = userTable(gis::readSheet(path, file, progress), options);
+            if (mayHoldFigures(table)) {
+                return table;
+            }
+        } catch (const gis::Error&) {
+            continue;  // the fault of the first sheet is told
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
 UserTable readUserTable(const std::filesystem::path& path, const TableOptions& options, const gis::Progress& progress) {
-    return userTable(gis::readSheet(path, options.file, progress), options);
+    gis::Sheet sheet = gis::readSheet(path, options.file, progress);
+    const std::vector<gis::SheetName> sheets = sheet.sheets;
+    const bool hasChoice = sheets.size() > 1 && !options.file.sheet && !options.firstHeaderRow && !options.headerRows;
+    const auto other = [&] { return hasChoice ? laterSheet(path, options, sheets, progress) : std::nullopt; };
+    try {
+        UserTable table = userTable(std::move(sheet), options);
+        if (!mayHoldFigures(table)) {
+            if (auto later = other()) {
+                return *std::move(later);
+            }
+        }
+        return table;
+    } catch (const gis::Error& error) {
+        auto later = error.kind == gis::ErrorKind::NoTable ? other() : std::nullopt;
+        if (!later) {
+            throw;
+        }
+        return *std::move(later);
+    }
 }
 
 }  // namespace app

@@ -88,7 +88,8 @@ struct UserTable {
 ///         than the header.
 [[nodiscard]] UserTable userTable(gis::Sheet sheet, const TableOptions& options = {});
 
-/// The table of a file; see gis::readSheet() for the formats.
+/// The table of a file; see gis::readSheet() for the formats. Of a workbook without a chosen sheet, the first visible
+/// one that may hold figures: a cover sheet has none.
 /// @throws gis::Error as gis::readSheet() and userTable() do; gis::Cancelled.
 [[nodiscard]] UserTable readUserTable(const std::filesystem::path& path, const TableOptions& options = {},
                                       const gis::Progress& progress = {});

@@ -32,10 +32,6 @@
         <translation>年均对数增长率（%）</translation>
     </message>
     <message>
-        <source>Gap (%1)</source>
-        <translation>差距（%1）</translation>
-    </message>
-    <message>
         <source>%1 (right)</source>
         <translation>%1（右轴）</translation>
     </message>
@@ -68,6 +64,10 @@
         <source>Gap in per cent of all %1 combined (right)</source>
         <comment>regions</comment>
         <translation>差距占全部%1合计水平的百分比（右轴）</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
     </message>
 </context>
 <context>

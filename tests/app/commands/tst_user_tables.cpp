@@ -52,6 +52,7 @@ private slots:
         add("merged_header.xlsx", "--value|#3|--header-row|2", 10, 3474.56, "Row 2 of ");
         add("dup_headers.csv", "--value|#5", 10, 347.456, "");
         add("merged_groups.xlsx", "--value|gdp", 10, 3474.56, "");
+        add("cover_sheet.xlsx", "--value|gdp", 3, 3, "The sheet \"数据\" of ");
         add("formulas_uncached.xlsx", "--value|gdp", 10, 3474.56,
             "are totals, not regions, and were left out: row 12 (total)");
         add("yearbook.xls", "--value|2020", 3, (2217.9 + 4943.6 + 3392.6) / 3, "other sheets are: 旧 (hidden).");

@@ -157,6 +157,14 @@ private slots:
         QCOMPARE(near(cities(), "吉林省").front(), std::size_t{1});
         QCOMPARE(near(cities(), "abcdefgh"), std::vector<std::size_t>());
     }
+
+    void namesOfTwoCharactersAreProposedByOneOfThemOrByTheirSound() {
+        const RegionMatcher map({region("1", {"茂名市"}), region("2", {"广州市"}), region("3", {"湛江市"})});
+        QCOMPARE(near(map, "茂明"), std::vector<std::size_t>{0});
+        QCOMPARE(near(map, "广洲"), std::vector<std::size_t>{1});
+        QCOMPARE(near(map, "冒名市"), std::vector<std::size_t>{0});
+        QCOMPARE(near(map, "佛山"), std::vector<std::size_t>());
+    }
 };
 
 HULINE_TEST(TestRegionMatcher)
