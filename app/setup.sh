@@ -22,6 +22,9 @@ test_packages=(
     desktop-file-utils appstream
 )
 
+# What the fuzzers need in addition: each release of Debian has these names for its usual version of clang.
+fuzz_packages=(clang libclang-rt-dev)
+
 # A unity build: a full build takes a third of the time, but a changed file recompiles its whole batch.
 unity_build=(CMAKE_UNITY_BUILD:BOOL=ON)
 

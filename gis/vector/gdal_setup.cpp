@@ -8,7 +8,14 @@
 #include <gdal.h>
 #include <ogr_srs_api.h>
 #include <proj.h>
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__)
+#define HULINE_ADDRESS_SANITIZER
+#elif defined(__has_feature)  // clang
+#if __has_feature(address_sanitizer)
+#define HULINE_ADDRESS_SANITIZER
+#endif
+#endif
+#ifdef HULINE_ADDRESS_SANITIZER
 #include <sanitizer/lsan_interface.h>
 #endif
 
@@ -70,7 +77,7 @@ void shutOtherFileSystems() {
 /// Registers GDAL's file systems and drivers; since GDAL 3.8 a driver registers a file system of its own. GDAL never
 /// frees the handler of a file system that is replaced, which is no leak of this program.
 void registerAll() {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef HULINE_ADDRESS_SANITIZER
     const __lsan::ScopedDisabler ignoresLeaks;
 #endif
     CSLDestroy(VSIGetFileSystemsPrefixes());
