@@ -33,6 +33,9 @@ namespace app {
     return paths;
 }
 
+/// The last part of a path: "cities.csv".
+[[nodiscard]] inline QString fileNameIn(std::string_view path) { return text(path).section(QLatin1Char('/'), -1); }
+
 /// A path as the user's system writes it.
 [[nodiscard]] inline QString native(const std::filesystem::path& path) {
     return QFile::decodeName(path.string().c_str());

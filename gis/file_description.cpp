@@ -117,10 +117,12 @@ LayerDescription describedLayer(const std::filesystem::path& path, const std::sh
 
 }  // namespace
 
+bool mayHoldAreas(const LayerDescription& layer) {
+    return layer.geometry == GeometryKind::Areas || layer.geometry == GeometryKind::Mixed;
+}
+
 const LayerDescription* layerWithAreas(const FileDescription& file) {
-    const auto found = std::ranges::find_if(file.layers, [](const LayerDescription& layer) {
-        return layer.geometry == GeometryKind::Areas || layer.geometry == GeometryKind::Mixed;
-    });
+    const auto found = std::ranges::find_if(file.layers, mayHoldAreas);
     if (found != file.layers.end()) {
         return &*found;
     }

@@ -62,6 +62,9 @@ struct DescriptionLimits {
 [[nodiscard]] FileDescription describeFile(const std::filesystem::path& path, const FileOptions& options = {},
                                            const Progress& progress = {}, const DescriptionLimits& limits = {});
 
+/// Whether a layer may hold areas, of which regions are made.
+[[nodiscard]] bool mayHoldAreas(const LayerDescription& layer);
+
 /// The layer that readRegions() reads unless another one is chosen: the first one that may hold areas, else the first
 /// one; null without layers.
 [[nodiscard]] const LayerDescription* layerWithAreas(const FileDescription& file);

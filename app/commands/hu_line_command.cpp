@@ -6,6 +6,7 @@
 
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
+#include "app/options/table_input.h"
 #include "app/options/user_data_options.h"
 #include "app/reports/text_table.h"
 #include "app/text.h"
@@ -356,6 +357,7 @@ Command dividingLineCommand() {
                     runDividingLine};
     const std::vector<Option> more = editionOptions();
     command.options.insert(command.options.end(), more.begin(), more.end());
+    command.options.push_back(allowUnmatchedOption());  // for the tables of a study
     command.options.push_back(
         {QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")});
     return command;

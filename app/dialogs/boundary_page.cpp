@@ -173,19 +173,24 @@ void BoundaryPage::connectInputs() {
     connect(m_key, &QComboBox::activated, this, &BoundaryPage::chooseFields);
     connect(m_name, &QComboBox::activated, this, &BoundaryPage::chooseFields);
     connect(m_nounLine, &QLineEdit::textEdited, this, &BoundaryPage::typeNoun);
-    connect(m_usePackage, &QPushButton::clicked, this, [this] { edit(std::nullopt); });
+    connect(m_usePackage, &QPushButton::clicked, this, &BoundaryPage::usePackage);
 }
 
-void BoundaryPage::setCheck(std::shared_ptr<const SourcesCheck> check) {
-    m_check = std::move(check);
-    const gis::LayerDescription* layer = m_boundaries ? chosenLayer(*m_check) : nullptr;
+/// The inputs that describe a boundary file.
+void BoundaryPage::showInputs(bool areShown) {
     for (QWidget* input :
          {static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_name),
           static_cast<QWidget*>(m_samples), static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_encodingWords),
           static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_referenceWords)}) {
-        m_form->setRowVisible(input, layer != nullptr);
+        m_form->setRowVisible(input, areShown);
     }
-    m_fields->setVisible(layer != nullptr);
+    m_fields->setVisible(areShown);
+}
+
+void BoundaryPage::setCheck(std::shared_ptr<const SourcesCheck> check) {
+    m_check = std::move(check);
+    const gis::LayerDescription* layer = m_boundaries ? m_check->chosenLayer() : nullptr;
+    showInputs(layer != nullptr);
     m_usePackage->setVisible(m_boundaries.has_value());
     m_headline->setText(m_boundaries ? regionsWords(*m_check) : packageWords(*m_check, m_wording));
     m_headline->setVisible(!m_check->regions.empty());
@@ -198,7 +203,7 @@ void BoundaryPage::setCheck(std::shared_ptr<const SourcesCheck> check) {
 
 /// What the reference system is like is said beside it, so that this sentence need not repeat it.
 void BoundaryPage::showFault(const SourcesCheck& check) {
-    const gis::LayerDescription* layer = chosenLayer(check);
+    const gis::LayerDescription* layer = check.chosenLayer();
     const bool isSaidBelow = layer != nullptr && isReferenceAsked(*layer);
     m_fault->setVisible(check.error.has_value());
     if (check.error) {
@@ -226,7 +231,7 @@ void BoundaryPage::showLayer(const gis::LayerDescription& layer) {
 }
 
 void BoundaryPage::listFields() {
-    const gis::LayerDescription& layer = *chosenLayer(*m_check);
+    const gis::LayerDescription& layer = *m_check->chosenLayer();
     m_key->clear();
     m_name->clear();
     m_key->addItem(tr("None: the regions are numbered"), QString());
@@ -271,6 +276,12 @@ void BoundaryPage::edit(const std::optional<BoundaryFile>& boundaries) {
     }
     m_boundaries = boundaries;
     emit edited();
+}
+
+/// At once without the inputs that describe a file: the check follows later.
+void BoundaryPage::usePackage() {
+    showInputs(false);
+    edit(std::nullopt);
 }
 
 /// The fields of another layer have names of their own.
@@ -337,12 +348,9 @@ void BoundaryPage::drawOutlines() {
     }
     m_drawn = wanted;
     m_outlines->setSentence({});
-    m_drawing.start(
-        [paths = m_paths, boundaries = m_boundaries](const JobContext& context) {
-            const auto isWanted = [stop = context.stopToken()](double) { return !stop.stop_requested(); };
-            return outlinesOf(paths, boundaries, isWanted);
-        },
-        [this](const JobResult<Outlines>& result) { showOutlines(result); });
+    m_drawing.start([paths = m_paths, boundaries = m_boundaries](
+                        const JobContext& context) { return outlinesOf(paths, boundaries, context.progress()); },
+                    [this](const JobResult<Outlines>& result) { showOutlines(result); });
 }
 
 void BoundaryPage::showOutlines(const JobResult<Outlines>& result) {

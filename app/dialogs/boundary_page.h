@@ -42,6 +42,8 @@ signals:
 private:
     void makeForm();
     void connectInputs();
+    void showInputs(bool areShown);
+    void usePackage();
     void showLayer(const gis::LayerDescription& layer);
     void listFields();
     void showReference(const gis::LayerDescription& layer);

@@ -129,12 +129,8 @@ void DataDialog::checkSoon() {
 }
 
 void DataDialog::check() {
-    m_checking.start(
-        [sources = m_sources](const JobContext& context) {
-            const auto isWanted = [stop = context.stopToken()](double) { return !stop.stop_requested(); };
-            return checkOf(sources, isWanted);
-        },
-        [this](JobResult<SourcesCheck> result) { showResult(std::move(result)); });
+    m_checking.start([sources = m_sources](const JobContext& context) { return checkOf(sources, context.progress()); },
+                     [this](JobResult<SourcesCheck> result) { showResult(std::move(result)); });
     updateButton();
 }
 
@@ -209,8 +205,8 @@ DataDialog::TabState DataDialog::stateOf(int tab) const {
         return TabState::Good;  // before the check of other tables
     }
     const TableCheck& check = m_check->tables[table];
-    const bool isMostlyJoined = !check.join || check.join->isMostlyJoined;
-    return check.error ? TabState::Fault : isMostlyJoined ? TabState::Good : TabState::Warning;
+    const bool isUsable = !check.join || (check.join->isMostlyJoined && !check.join->isWithoutFigures);
+    return check.error ? TabState::Fault : isUsable ? TabState::Good : TabState::Warning;
 }
 
 void DataDialog::updateButton() {

@@ -31,7 +31,7 @@ public:
 
     /// As the user edited them.
     [[nodiscard]] const MapSources& sources() const { return m_sources; }
-    /// Shows the tab of a file; of several tables from one file, the last one.
+    /// Shows the tab of a file.
     void showFile(const std::filesystem::path& file);
 
 public slots:
@@ -40,7 +40,7 @@ public slots:
     void done(int result) override;
 
 private:
-    /// Warning: too few rows have a region.
+    /// Warning: too few rows have a region, or no column has figures.
     enum class TabState { Good, Warning, Fault };
 
     void makePages();

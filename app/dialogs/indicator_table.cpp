@@ -101,7 +101,7 @@ void IndicatorTable::takeChange(const QTableWidgetItem* item) {
     }
 }
 
-/// Another change may follow before the next rows.
+/// The next rows arrive with the next check. Until then, another change starts from this row.
 void IndicatorTable::keepRow(std::size_t position, const IndicatorRow& row) {
     m_rows[position] = row;
     m_isStale = true;

@@ -35,7 +35,7 @@ private:
     void takeName(const QTableWidgetItem& item, std::size_t position);
 
     std::vector<IndicatorRow> m_rows;  ///< As they are shown, with the user's changes.
-    bool m_isStale = false;            ///< Cells may show less than m_rows, after a change.
+    bool m_isStale = false;            ///< Since the last change, the cells do not show all of m_rows.
 };
 
 }  // namespace app

@@ -10,7 +10,6 @@
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "app/parts/choice_combo.h"
 #include "app/parts/paragraph.h"
@@ -20,8 +19,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t mostOpenKeys = 40;  ///< Of keys without a region; the others appear when these are decided.
-constexpr int widestRow = 800;            ///< So that the buttons are not far from the name.
+constexpr int widestRow = 800;  ///< So that the buttons are not far from the name.
 constexpr int rowSpacing = 3;
 constexpr int chooserLetters = 14;
 
@@ -35,17 +33,6 @@ QHBoxLayout* lineWith(QWidget& row, QLabel* words) {
     row.setBackgroundRole(QPalette::AlternateBase);
     line->addWidget(words, 1);
     return line;
-}
-
-/// The names from a position on, up to a number that nobody reads.
-QString namesFrom(const std::vector<OpenKey>& keys, std::size_t first) {
-    constexpr std::size_t most = 500;
-    QStringList names;
-    for (std::size_t i = first; i < std::min(keys.size(), first + most); ++i) {
-        names << keys[i].key;
-    }
-    return names.join(JoinView::tr(", ", "between names of regions")) +
-           (keys.size() > first + most ? QStringLiteral("…") : QString());
 }
 
 QLabel* heading(const QString& words) {
@@ -131,15 +118,12 @@ void JoinView::addOpen(QBoxLayout& list) {
     if (m_rows.open.empty()) {
         return;
     }
-    const int count = static_cast<int>(m_rows.open.size());
-    list.addWidget(heading(tr("%n name(s) without a region", nullptr, count)));
-    const std::size_t shown = std::min(m_rows.open.size(), mostOpenKeys);
-    for (std::size_t i = 0; i < shown; ++i) {
-        list.addWidget(rowOf(m_rows.open[i]));
+    list.addWidget(heading(tr("%n name(s) without a region", nullptr, static_cast<int>(m_rows.openCount))));
+    for (const OpenKey& open : m_rows.open) {
+        list.addWidget(rowOf(open));
     }
-    if (shown < m_rows.open.size()) {
-        list.addWidget(sentence(
-            tr("%n further name(s): %1", nullptr, count - static_cast<int>(shown)).arg(namesFrom(m_rows.open, shown))));
+    if (!m_rows.furtherKeys.isEmpty()) {
+        list.addWidget(sentence(m_rows.furtherKeys));
     }
 }
 

@@ -23,7 +23,8 @@ struct Outlines {
 [[nodiscard]] Outlines outlinesOf(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries,
                                   const gis::Progress& progress = {});
 
-/// A ring without points that are closer to the one before than some distance; never fewer than four points.
+/// A ring without points that are closer to the one before than some distance. At least four points stay, if there are
+/// as many.
 [[nodiscard]] QPolygonF thinned(const core::Ring& ring, double distance);
 
 }  // namespace app

@@ -65,15 +65,15 @@ void showSign(QComboBox& box, std::optional<char> sign) {
 
 /// The sentences name the file alone: its folder is known, and takes much room.
 QString notesOf(const TableCheck& check, const Wording& wording) {
-    if (!check.table || check.table->columns.empty()) {
+    if (!check.isTable()) {
         return {};
     }
     QStringList notes = wording.notes(*check.table);
     for (const ColumnReading& reading : check.readings) {
         notes += wording.notes(*check.table, '#' + std::to_string(reading.column + 1), reading.numbers);
     }
-    const QString path = text(check.table->sheet.file);
-    return notes.join(QLatin1Char('\n')).replace(path, path.section(QLatin1Char('/'), -1));
+    const std::string& path = check.table->sheet.file;
+    return notes.join(QLatin1Char('\n')).replace(text(path), fileNameIn(path));
 }
 
 }  // namespace
@@ -206,7 +206,7 @@ void TableForm::showFile() {
 void TableForm::showRows() {
     const QSignalBlocker first(m_headerRow);
     const QSignalBlocker rows(m_headerRows);
-    const bool isTable = m_check->table && !m_check->table->columns.empty();
+    const bool isTable = m_check->isTable();
     const std::size_t last = m_check->table ? m_check->table->sheet.cells.rowCount() : 1;
     const std::size_t found = isTable ? m_check->table->firstHeaderRow + 1 : 1;
     const std::size_t count = isTable ? m_check->table->headerRows : 1;
@@ -224,7 +224,7 @@ void TableForm::showRows() {
 }
 
 void TableForm::showColumns() {
-    const bool isTable = m_check->table && !m_check->table->columns.empty();
+    const bool isTable = m_check->isTable();
     for (QWidget* input :
          {static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_period), static_cast<QWidget*>(m_groups)}) {
         input->setEnabled(isTable);

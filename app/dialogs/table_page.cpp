@@ -125,7 +125,7 @@ void TablePage::setCheck(const std::shared_ptr<const TableCheck>& check, const S
     if (m_model.faultyCell().isValid()) {
         m_preview->scrollTo(m_model.faultyCell(), QAbstractItemView::PositionAtCenter);
     }
-    m_join->setRegions(regionOptions(all, m_wording.language()));
+    m_join->setRegions(regionOptions(all, m_wording));
     m_join->setRows(joinRows(*check, m_source, all, m_wording));
 }
 

@@ -106,6 +106,13 @@ void JobContext::reportProgress(double fraction) const {
     }
 }
 
+std::function<bool(double)> JobContext::progress() const {
+    return [context = *this](double fraction) {
+        context.reportProgress(fraction);
+        return !context.stopToken().stop_requested();
+    };
+}
+
 void JobContext::post(std::function<void()> message) const {
     m_dispatcher.post(m_job, [message = std::move(message)](detail::JobRecord&) { message(); });
 }

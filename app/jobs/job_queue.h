@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::stop_token stopToken() const;
     /// Reports the progress, from 0 to 1. Reports that were not delivered yet are merged into one.
     void reportProgress(double fraction) const;
+    /// A function for long computations: it reports the progress, and returns false when a stop is requested.
+    [[nodiscard]] std::function<bool(double)> progress() const;
     /// Calls `message` in the receiver's thread before the result is delivered, but not after JobSlot::drop().
     void post(std::function<void()> message) const;
 

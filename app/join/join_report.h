@@ -47,6 +47,8 @@ struct TableJoinReport {
     std::vector<FigureConflict> conflicts;
     std::vector<std::size_t> rowsWithoutPeriod;     ///< Spreadsheet rows with figures whose period is blank or none.
     std::vector<std::size_t> rowsWithoutIndicator;  ///< Likewise, without the name of an indicator.
+    /// Whether nothing of the table can be shown: it has neither a column of figures nor one of groups.
+    bool isWithoutFigures = false;
     /// Indicators with figures both with and without a period; those without are not used.
     std::vector<std::string> undatedBesideDated;
     /// Regions whose figures are not used, because the data package has no figures of them.
@@ -56,7 +58,8 @@ struct TableJoinReport {
     /// Whether all rows have a region and all figures are used.
     [[nodiscard]] bool isClean() const {
         return unmatched.empty() && conflicts.empty() && unusedDecisions.empty() && rowsWithoutPeriod.empty() &&
-               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && regionsNotCovered.empty();
+               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && regionsNotCovered.empty() &&
+               !isWithoutFigures;
     }
 };
 

@@ -21,7 +21,8 @@ struct BoundaryFile {
     std::filesystem::path path;
     std::optional<std::string> codeField;  ///< Nothing: it is found by its values. Empty: features are numbered.
     gis::FileOptions options{};            ///< What the user states about the file.
-    /// Of the names of the regions in every language. Nothing: they are found. Empty: the codes are the names.
+    /// The field with the names of the regions, which stand in all languages. Nothing: it is found by its values.
+    /// Empty: the regions are called by their codes.
     std::optional<std::string> nameField{};
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };

@@ -78,7 +78,21 @@ struct DataNeeds {
     bool baseMap = true;     ///< What is drawn around the regions.
     bool outlines = true;    ///< Borders between regions, and the positions of labels.
     bool neighbours = true;  ///< Which regions touch.
+
+    /// Codes and names of the regions, and all figures.
+    [[nodiscard]] static DataNeeds withoutShapes();
 };
+
+inline DataNeeds DataNeeds::withoutShapes() {
+    return {.regions = Regions::Codes,
+            .dividingLines = DividingLines::None,
+            .figures = std::nullopt,
+            .places = false,
+            .claims = false,
+            .baseMap = false,
+            .outlines = false,
+            .neighbours = false};
+}
 
 /// Options of a loading.
 struct LoadOptions {

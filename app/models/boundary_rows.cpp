@@ -6,7 +6,6 @@
 #include <array>
 #include <set>
 
-#include "app/models/join_rows.h"
 #include "app/text.h"
 
 namespace app {
@@ -68,15 +67,6 @@ QString systemName(const gis::ReferenceSystem& reference) {
     const QString name = text(reference.name);
     const QString code = text(reference.code);
     return name.isEmpty() || code.isEmpty() ? name + code : name + QLatin1String(" (") + code + QLatin1Char(')');
-}
-
-const gis::LayerDescription* chosenLayer(const SourcesCheck& check) {
-    if (!check.boundaries) {
-        return nullptr;
-    }
-    const auto& layers = check.boundaries->layers;
-    const auto found = std::ranges::find(layers, check.layer, &gis::LayerDescription::name);
-    return found == layers.end() ? nullptr : &*found;
 }
 
 QString layerWords(const gis::LayerDescription& layer, const Wording& wording) {
@@ -167,13 +157,7 @@ QString encodingWords(const gis::LayerDescription& layer) {
 }
 
 QString sampleNames(const SourcesCheck& check, const Wording& wording) {
-    constexpr std::size_t most = 5;
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(check.regions.size(), most); ++i) {
-        names << nameOf(check.regions[i], wording.language());
-    }
-    return names.join(BoundaryText::tr(", ", "between names of regions")) +
-           (check.regions.size() > most ? QStringLiteral("…") : QString());
+    return wording.firstFew(check.regions.size(), [&](std::size_t i) { return wording.regionName(check.regions[i]); });
 }
 
 QStringList fieldHeadings() {

@@ -14,9 +14,6 @@
 
 namespace app {
 
-/// The layer that is read; null without a boundary file.
-[[nodiscard]] const gis::LayerDescription* chosenLayer(const SourcesCheck& check);
-
 /// "counties: 2,873 areas"
 [[nodiscard]] QString layerWords(const gis::LayerDescription& layer, const Wording& wording);
 

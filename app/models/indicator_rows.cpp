@@ -90,7 +90,7 @@ std::vector<IndicatorRow> rowsOfColumns(const TableCheck& check) {
 }  // namespace
 
 std::vector<IndicatorRow> indicatorRows(const TableCheck& check, const UserTableSource& source) {
-    if (!check.table || check.table->columns.empty()) {
+    if (!check.isTable()) {
         return {};
     }
     std::vector<IndicatorRow> rows = check.layout.indicatorColumn ? rowsOfLongTable(check) : rowsOfColumns(check);

@@ -2,14 +2,18 @@
 #include "app/models/join_rows.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 #include <algorithm>
+#include <span>
 #include <utility>
 
-#include "app/names/transliteration.h"
 #include "app/text.h"
 
 namespace app {
 namespace {
+
+constexpr std::size_t mostOpenKeys = 40;  ///< Each has a row of buttons; further ones follow when these are decided.
+constexpr std::size_t longestList = 200;  ///< Names that somebody may still read.
 
 class JoinText {
     Q_DECLARE_TR_FUNCTIONS(JoinText)
@@ -33,7 +37,7 @@ public:
     [[nodiscard]] OpenKey openKey(const UnmatchedKey& unmatched) const {
         OpenKey open{text(unmatched.key), rowsOf(unmatched)};
         for (const RegionLabels& region : unmatched.proposals) {
-            open.proposals.push_back({region.code, nameOf(region, m_wording.language())});
+            open.proposals.push_back({region.code, m_wording.regionName(region)});
         }
         return open;
     }
@@ -55,23 +59,26 @@ public:
         }
         const auto region = std::ranges::find(m_all.regions, *decision.region, &RegionLabels::code);
         const QString name =
-            region == m_all.regions.end() ? text(decision.region->text()) : nameWithCode(*region, m_wording.language());
+            region == m_all.regions.end() ? text(decision.region->text()) : m_wording.regionWithCode(*region);
         return {key, tr("\"%1\" stands for %2.", "key, region").arg(key, name)};
     }
 
-    /// All of them up to a number that nobody reads.
     [[nodiscard]] QString withoutRow(const std::vector<RegionLabels>& regions) const {
-        constexpr std::size_t most = 200;
         if (regions.empty()) {
             return {};
         }
-        QStringList names;
-        for (std::size_t i = 0; i < std::min(regions.size(), most); ++i) {
-            names << nameOf(regions[i], m_wording.language());
-        }
-        const QString list = names.join(tr(", ", "between names of regions")) +
-                             (regions.size() > most ? QStringLiteral("…") : QString());
+        const QString list = m_wording.firstFew(
+            regions.size(), [&](std::size_t i) { return m_wording.regionName(regions[i]); }, longestList);
         return tr("%n region(s) of the map have no row: %1.", nullptr, static_cast<int>(regions.size())).arg(list);
+    }
+
+    [[nodiscard]] QString furtherKeys(std::span<const UnmatchedKey> keys) const {
+        if (keys.empty()) {
+            return {};
+        }
+        const QString list = m_wording.firstFew(
+            keys.size(), [&](std::size_t i) { return text(keys[i].key); }, longestList);
+        return tr("%n further name(s): %1", nullptr, static_cast<int>(keys.size())).arg(list);
     }
 
 private:
@@ -88,14 +95,14 @@ private:
 /// An error about a cell of a file, which is shown beside it.
 gis::Error withoutFolder(gis::Error error) {
     if (error.cell) {
-        error.subject = text(error.subject).section(QLatin1Char('/'), -1).toStdString();
+        error.subject = fileNameIn(error.subject).toStdString();
     }
     return error;
 }
 
 /// The faults that have no row of their own in the list, with the name of the file alone.
 QStringList remainingNotes(TableJoinReport report, const Wording& wording) {
-    report.file = text(report.file).section(QLatin1Char('/'), -1).toStdString();
+    report.file = fileNameIn(report.file).toStdString();
     report.isMostlyJoined = true;
     report.unmatched.clear();
     report.regionsWithoutRow.clear();
@@ -103,22 +110,6 @@ QStringList remainingNotes(TableJoinReport report, const Wording& wording) {
 }
 
 }  // namespace
-
-QString nameOf(const RegionLabels& region, Language language) {
-    const bool wantsHan = language == Language::Chinese;
-    const auto own =
-        std::ranges::find_if(region.names, [&](const std::string& name) { return hasHan(text(name)) == wantsHan; });
-    if (own != region.names.end()) {
-        return text(*own);
-    }
-    return text(region.names.empty() ? region.code.text() : region.names.front());
-}
-
-QString nameWithCode(const RegionLabels& region, Language language) {
-    const QString name = nameOf(region, language);
-    const QString code = text(region.code.text());
-    return name == code ? name : name + QLatin1String(" (") + code + QLatin1Char(')');
-}
 
 JoinRows joinRows(const TableCheck& check, const UserTableSource& source, const SourcesCheck& all,
                   const Wording& wording) {
@@ -135,9 +126,13 @@ JoinRows joinRows(const TableCheck& check, const UserTableSource& source, const 
     }
     rows.headline = words.headline(*check.join);
     rows.isWarning = !check.join->isMostlyJoined || check.join->rows == 0;
-    for (const UnmatchedKey& unmatched : check.join->unmatched) {
-        rows.open.push_back(words.openKey(unmatched));
+    const std::span unmatched(check.join->unmatched);
+    const std::size_t shown = std::min(unmatched.size(), mostOpenKeys);
+    rows.openCount = unmatched.size();
+    for (const UnmatchedKey& key : unmatched.first(shown)) {
+        rows.open.push_back(words.openKey(key));
     }
+    rows.furtherKeys = words.furtherKeys(unmatched.subspan(shown));
     for (const std::vector<std::string>& keys : check.join->keysOfOneRegion) {
         rows.shared.push_back(words.sharedRegion(keys));
     }
@@ -146,12 +141,12 @@ JoinRows joinRows(const TableCheck& check, const UserTableSource& source, const 
     return rows;
 }
 
-std::vector<RegionOption> regionOptions(const SourcesCheck& check, Language language) {
+std::vector<RegionOption> regionOptions(const SourcesCheck& check, const Wording& wording) {
     std::vector<RegionOption> options;
     for (const RegionLabels& region : check.regions) {
-        options.push_back({region.code, nameWithCode(region, language)});
+        options.push_back({region.code, wording.regionWithCode(region)});
     }
-    const QCollator collator(localeOf(language));
+    const QCollator collator(wording.locale());
     std::ranges::sort(
         options, [&](const RegionOption& a, const RegionOption& b) { return collator.compare(a.name, b.name) < 0; });
     return options;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -13,11 +12,6 @@
 // How the rows of a table are joined to regions, in words and with what a user can decide.
 
 namespace app {
-
-/// "广州市 (440100)", in the language of the user where the region has such a name.
-[[nodiscard]] QString nameWithCode(const RegionLabels& region, Language language);
-/// The name alone; the code where there is none.
-[[nodiscard]] QString nameOf(const RegionLabels& region, Language language);
 
 /// A region that can be chosen.
 struct RegionOption {
@@ -51,8 +45,10 @@ struct SharedRegion {
 /// Everything about the join of a table.
 struct JoinRows {
     QString headline;
-    bool isWarning = false;  ///< The table cannot be opened, or fewer than nine of ten rows have a region.
-    std::vector<OpenKey> open = {};
+    bool isWarning = false;          ///< The table cannot be opened, or fewer than nine of ten rows have a region.
+    std::size_t openCount = 0;       ///< Keys without a region.
+    std::vector<OpenKey> open = {};  ///< The first of them.
+    QString furtherKeys = {};        ///< The others in one sentence; empty if there are none.
     std::vector<SharedRegion> shared = {};
     std::vector<DecidedKey> decided = {};
     QStringList notes = {};          ///< Faults that are not decided here.
@@ -64,7 +60,7 @@ struct JoinRows {
 [[nodiscard]] JoinRows joinRows(const TableCheck& check, const UserTableSource& source, const SourcesCheck& all,
                                 const Wording& wording);
 
-/// All regions of the map by name, sorted as the language sorts them.
-[[nodiscard]] std::vector<RegionOption> regionOptions(const SourcesCheck& check, Language language);
+/// All regions of the map by name and code, sorted as the language sorts them.
+[[nodiscard]] std::vector<RegionOption> regionOptions(const SourcesCheck& check, const Wording& wording);
 
 }  // namespace app

@@ -60,15 +60,9 @@ bool isListedGrouping(const DataPackage& package, const std::string& id, const W
 
 DataNeeds needsOf(const core::Catalogue& catalogue, std::span<const core::IndicatorId> indicators) {
     core::IndicatorInputs inputs = core::indicatorInputs(catalogue, indicators);
-    DataNeeds needs;
+    DataNeeds needs = DataNeeds::withoutShapes();
     needs.regions = inputs.areas ? DataNeeds::Regions::Shapes : DataNeeds::Regions::Codes;
-    needs.dividingLines = DataNeeds::DividingLines::None;
     needs.figures = std::move(inputs.indicators);
-    needs.places = false;
-    needs.claims = false;
-    needs.baseMap = false;
-    needs.outlines = false;
-    needs.neighbours = false;
     return needs;
 }
 

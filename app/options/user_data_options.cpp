@@ -7,6 +7,7 @@
 
 #include "app/options/table_input.h"
 #include "app/text.h"
+#include "app/user_data/source_edits.h"
 
 namespace app {
 namespace {
@@ -39,16 +40,6 @@ void requireStudyTables(const CommandContext& context, const Study& study) {
     } catch (const gis::Error& error) {
         throw CommandFailure(context.wording.error(error));
     }
-}
-
-/// "city" or "city|cities".
-core::RegionNoun nounOf(const Arguments& arguments) {
-    const QStringList forms = arguments.value(nounName).value_or(QString()).split(QLatin1Char('|'));
-    const auto text = [](const QString& form) {
-        const std::string words = form.trimmed().toStdString();
-        return core::Text{words, words};
-    };
-    return {text(forms.first()), text(forms.last())};
 }
 
 /// "佛岗=441821" or "佛岗=佛冈县", or "佛岗=" for a key whose rows are left out. Keys may contain the sign.
@@ -121,7 +112,7 @@ std::vector<Option> userTableOptions() {
 UserData userDataOf(const CommandContext& context, const CommandData& data) {
     const Arguments& arguments = context.arguments;
     UserData user;
-    user.noun = arguments.has(nounName) ? nounOf(arguments) : data.user.noun;
+    user.noun = arguments.has(nounName) ? nounOf(arguments.value(nounName)->toStdString()) : data.user.noun;
     if (arguments.has(tableName)) {
         for (const QString& path : arguments.values(tableName)) {
             user.tables.push_back(tableSourceOf(arguments, path));

@@ -6,7 +6,7 @@
 
 namespace app {
 
-/// Of sentences about faults.
+/// The colour of sentences about faults.
 inline const QColor faultColour(0xc0, 0x39, 0x2b);
 
 /// An empty label for sentences, which wrap and can be selected with the mouse.

@@ -113,6 +113,9 @@ void addTableWarnings(std::vector<CountedWarning>& warnings, const TableJoinRepo
         warnings.push_back({QStringLiteral("row-without-indicator"), table.rowsWithoutIndicator.size(),
                             QString::number(table.rowsWithoutIndicator.front())});
     }
+    if (table.isWithoutFigures) {
+        warnings.push_back({QStringLiteral("no-figures"), 1, text(table.file)});
+    }
     if (!table.undatedBesideDated.empty()) {
         warnings.push_back({QStringLiteral("undated-figures"), table.undatedBesideDated.size(),
                             text(table.undatedBesideDated.front())});

@@ -168,7 +168,7 @@ void requireValid(const JsonValue& json, DataReference& value) {
     if (!value.sha256.empty() && (!isHexadecimal || value.sha256.size() != sha256Digits)) {
         json["sha256"].reject();
     }
-    if (value.kind == DataKind::Table && !value.table) {  // of a version that could not show tables
+    if (value.kind == DataKind::Table && !value.table) {  // a study that was saved before tables could be shown
         value.table.emplace();
     }
     if (value.path.empty() && value.kind != DataKind::Package) {

@@ -179,7 +179,7 @@ private:
     static void add(UserTableSeries table, core::DatasetParts& parts, core::CatalogueParts& catalogue,
                     std::set<core::IndicatorId>& ids, LoadReport& report) {
         const std::string topic = "table-" + std::to_string(report.tables.size() + 1);
-        const std::string file = text(table.report.file).section(QLatin1Char('/'), -1).toStdString();
+        const std::string file = fileNameIn(table.report.file).toStdString();
         catalogue.topics.push_back({topic, {file, file}});
         for (core::Indicator& indicator : table.indicators) {
             ids.insert(indicator.id);
@@ -216,6 +216,35 @@ std::vector<TableFigures> readFigures(const UserData& user, const gis::Progress&
     return tables;
 }
 
+/// A map of regions that the data package knows.
+LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options) {
+    const core::RegionNoun& noun = sources.user.noun;
+    const TableAddition addTables(tables, sources.user, false);
+    options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
+        addTables(parts, report);
+        if (!noun.one.empty()) {
+            core::CatalogueParts catalogue = parts.catalogue.parts();
+            catalogue.noun = noun;
+            parts.catalogue = core::Catalogue(std::move(catalogue));
+        }
+    };
+    return std::get<LoadedData>(loadData(sources.paths, options));
+}
+
+/// A map of the user's own regions.
+LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options) {
+    const TableAddition addTables(tables, sources.user, true);
+    options.needs = needsOfUserMap(options.needs);
+    options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
+        report.isPackageMap = false;
+        addPrefixGroupings(parts);
+        addAreas(parts);
+        addTables(parts, report);
+        chooseDefaults(parts, report);
+    };
+    return std::get<LoadedData>(loadData(sources.paths, options));
+}
+
 }  // namespace
 
 LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
@@ -223,20 +252,10 @@ LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
 }
 
 LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
-    const UserData& user = sources.user;
     LoadOptions adapted = options;
     adapted.boundaries = sources.boundaries;
-    const TableAddition addToPackage(tables, user, false);
-    adapted.extend = [&](core::DatasetParts& parts, LoadReport& report) {
-        addToPackage(parts, report);
-        if (!user.noun.one.empty()) {
-            core::CatalogueParts catalogue = parts.catalogue.parts();
-            catalogue.noun = user.noun;
-            parts.catalogue = core::Catalogue(std::move(catalogue));
-        }
-    };
     if (!sources.boundaries) {
-        return std::get<LoadedData>(loadData(sources.paths, adapted));
+        return loadPackageMap(tables, sources, std::move(adapted));
     }
     const BoundaryFile& file = *sources.boundaries;
     const auto package = options.package
@@ -250,22 +269,13 @@ LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources
         adapted.package = package;
         adapted.boundaries->codeField = identity->field;
         adapted.codeOfBoundary = std::move(identity->codeOf);
-        return std::get<LoadedData>(loadData(sources.paths, adapted));
+        return loadPackageMap(tables, sources, std::move(adapted));
     }
     if (!file.codeField) {
         adapted.boundaries->codeField = fieldsMatching(attributes, keysOf(tables)).code;
     }
-    adapted.package = userMapPackage(file, user.noun, *package);
-    adapted.needs = needsOfUserMap(options.needs);
-    const TableAddition addTables(tables, user, true);
-    adapted.extend = [&addTables](core::DatasetParts& parts, LoadReport& report) {
-        report.isPackageMap = false;
-        addPrefixGroupings(parts);
-        addAreas(parts);
-        addTables(parts, report);
-        chooseDefaults(parts, report);
-    };
-    return std::get<LoadedData>(loadData(sources.paths, adapted));
+    adapted.package = userMapPackage(file, sources.user.noun, *package);
+    return loadOwnMap(tables, sources, std::move(adapted));
 }
 
 LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options) {

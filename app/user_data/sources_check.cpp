@@ -10,19 +10,6 @@
 namespace app {
 namespace {
 
-/// Codes and names of the regions, and the figures that decide which regions the package covers.
-DataNeeds needsOfCheck() {
-    DataNeeds needs;
-    needs.regions = DataNeeds::Regions::Codes;
-    needs.dividingLines = DataNeeds::DividingLines::None;
-    needs.places = false;
-    needs.claims = false;
-    needs.baseMap = false;
-    needs.outlines = false;
-    needs.neighbours = false;
-    return needs;
-}
-
 /// The tables that can be read, with their sources.
 struct ReadableTables {
     std::vector<std::size_t> positions;  ///< In the sources.
@@ -121,14 +108,11 @@ void describeBoundaries(const BoundaryFile& file, const gis::Progress& progress,
 
 /// Why the chosen layer cannot be drawn, as far as its description tells.
 std::optional<gis::Error> faultOfLayer(const MapSources& sources, const SourcesCheck& check) {
-    if (!check.boundaries) {
+    const gis::LayerDescription* layer = check.chosenLayer();
+    if (layer == nullptr) {
         return std::nullopt;
     }
-    const auto layer = std::ranges::find(check.boundaries->layers, check.layer, &gis::LayerDescription::name);
-    if (layer == check.boundaries->layers.end()) {
-        return std::nullopt;
-    }
-    if (layer->geometry != gis::GeometryKind::Areas && layer->geometry != gis::GeometryKind::Mixed) {
+    if (!gis::mayHoldAreas(*layer)) {
         return gis::Error(gis::ErrorKind::WrongGeometry, sources.boundaries->path.string(), "");
     }
     return layer->referenceError;
@@ -169,6 +153,14 @@ std::vector<gis::SheetName> TableCheck::sheets() const {
     return sheets;
 }
 
+const gis::LayerDescription* SourcesCheck::chosenLayer() const {
+    if (!boundaries) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(boundaries->layers, layer, &gis::LayerDescription::name);
+    return found == boundaries->layers.end() ? nullptr : &*found;
+}
+
 bool SourcesCheck::canBeOpened() const {
     return !error && std::ranges::none_of(tables, [](const TableCheck& table) { return table.error.has_value(); });
 }
@@ -182,7 +174,7 @@ SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress) {
         }
         LoadOptions options;
         options.progress = progress;
-        options.needs = needsOfCheck();
+        options.needs = DataNeeds::withoutShapes();  // the figures decide which regions the package covers
         addLoaded(loadMapWith(tables.figures, tables.sources, options), tables, check);
     } catch (const gis::Error& error) {
         check.error = error;

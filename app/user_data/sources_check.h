@@ -32,14 +32,16 @@ struct TableCheck {
     std::optional<TableJoinReport> join = {};  ///< Nothing if the table cannot be joined.
     std::optional<gis::Error> error = {};      ///< Why the table cannot be opened.
 
+    /// Whether the file was recognised as a table with columns.
+    [[nodiscard]] bool isTable() const { return table && !table->columns.empty(); }
     /// The sheets of the file, as far as they are known.
     [[nodiscard]] std::vector<gis::SheetName> sheets() const;
 };
 
 /// Everything that is known about sources before they are opened.
 struct SourcesCheck {
-    /// All layers of the boundary file, the chosen one as the user says that it is to be read. Nothing for the
-    /// boundaries of the package, and if the file is unreadable.
+    /// All layers of the boundary file; that of the user's choice is read as the user says. Nothing for the boundaries
+    /// of the package, and if the file is unreadable.
     std::optional<gis::FileDescription> boundaries = {};
     std::string layer = {};                    ///< The one that is read.
     std::string keyField = {};                 ///< Of the boundaries; empty if features are numbered.
@@ -51,6 +53,8 @@ struct SourcesCheck {
     std::vector<TableCheck> tables = {};       ///< In the order of the sources.
     std::optional<gis::Error> error = {};      ///< Why the map cannot be opened, apart from its tables.
 
+    /// The layer that is read; null for the boundaries of the package, and if it is not known.
+    [[nodiscard]] const gis::LayerDescription* chosenLayer() const;
     /// Whether nothing prevents the sources from being opened.
     [[nodiscard]] bool canBeOpened() const;
 };

@@ -61,7 +61,7 @@ std::vector<double> valuesOf(const TableIndicator& indicator) {
 
 core::Citation citationOf(const TableFigures& figures, const std::string& source) {
     core::Citation citation;
-    citation.publisher.en = source.empty() ? text(figures.file).section(QLatin1Char('/'), -1).toStdString() : source;
+    citation.publisher.en = source.empty() ? fileNameIn(figures.file).toStdString() : source;
     return citation;
 }
 
@@ -108,6 +108,7 @@ TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const
     TableJoinReport report = joinReport(join, map.matcher, spreadsheetRows, mostProposals, map.onMap);
     report.file = figures.file;
     report.sheet = figures.sheet;
+    report.isWithoutFigures = figures.indicators.empty() && figures.groups.empty();
     report.rowsWithoutPeriod = figures.leftOut.withoutPeriod;
     report.rowsWithoutIndicator = figures.leftOut.withoutIndicator;
     std::set<std::size_t> seen;

@@ -13,12 +13,7 @@ void DataLoader::start(const MapSources& sources) {
     m_job.start(
         [this, load = m_load, sources](const JobContext& context) {
             const LoadOptions options{
-                {},
-                [&context](double fraction) {
-                    context.reportProgress(fraction);
-                    return !context.stopToken().stop_requested();
-                },
-                [this, &context](const LoadedData& data) {
+                {}, context.progress(), [this, &context](const LoadedData& data) {
                     context.post([this, data = std::make_shared<const LoadedData>(data)] { emit mapReady(data); });
                 }};
             return load(sources, options);

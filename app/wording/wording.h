@@ -36,6 +36,7 @@ struct LoadReport;
 struct PackageWarning;
 struct PageSize;
 struct ReadStudy;
+struct RegionLabels;
 struct StudyTooNew;
 struct TableFigures;
 struct TableJoinReport;
@@ -217,9 +218,16 @@ public:
     /// What a study contains that is not used: one sentence for each.
     [[nodiscard]] QStringList warnings(const ReadStudy& read) const;
     /// The first few names, and how many more there are.
-    [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const;
+    [[nodiscard]] QString firstFew(std::size_t count, const std::function<QString(std::size_t)>& name,
+                                   std::size_t most = namesListed) const;
+    /// A region of the user's map, in this language if it has such a name; its code if it has none.
+    [[nodiscard]] QString regionName(const RegionLabels& region) const;
+    /// "广州市 (440100)"
+    [[nodiscard]] QString regionWithCode(const RegionLabels& region) const;
 
 private:
+    static constexpr std::size_t namesListed = 5;
+
     void addDividingLine(const core::Figure& figure, FigureText& text) const;
     [[nodiscard]] QString titleWithSpaces(const core::Figure& figure) const;
     [[nodiscard]] QString shortNames(const core::Figure& figure, const std::vector<core::RegionCode>& codes) const;

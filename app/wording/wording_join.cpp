@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/join/join_report.h"
+#include "app/names/transliteration.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
 
@@ -17,15 +18,28 @@ QString tableName(const TableJoinReport& report) {
     return report.sheet.empty() ? file : file + QLatin1String(" [") + text(report.sheet) + QLatin1Char(']');
 }
 
-QString nameWithCode(const RegionLabels& region) {
-    const QString code = text(region.code.text());
-    const auto other = std::ranges::find_if(region.names, [&](const std::string& name) { return text(name) != code; });
-    return other == region.names.end() ? code : text(*other) + QLatin1String(" (") + code + QLatin1Char(')');
-}
-
 QString quoted(const std::string& key) { return QLatin1Char('"') + text(key) + QLatin1Char('"'); }
 
 }  // namespace
+
+QString Wording::regionName(const RegionLabels& region) const {
+    const std::string& code = region.code.text();
+    const auto isName = [&](const std::string& name) { return name != code; };
+    const auto isOwn = [&](const std::string& name) {
+        return isName(name) && hasHan(app::text(name)) == (language() == Language::Chinese);
+    };
+    auto found = std::ranges::find_if(region.names, isOwn);
+    if (found == region.names.end()) {
+        found = std::ranges::find_if(region.names, isName);
+    }
+    return app::text(found == region.names.end() ? code : *found);
+}
+
+QString Wording::regionWithCode(const RegionLabels& region) const {
+    const QString name = regionName(region);
+    const QString code = app::text(region.code.text());
+    return name == code ? name : name + QLatin1String(" (") + code + QLatin1Char(')');
+}
 
 QString Wording::unmatchedKey(const TableJoinReport& report, const UnmatchedKey& key) const {
     const QString where = tr("%1, row %2: \"%3\" stands for no region of the map.", "table, row, key")
@@ -34,7 +48,8 @@ QString Wording::unmatchedKey(const TableJoinReport& report, const UnmatchedKey&
         return where;
     }
     QStringList names;
-    std::ranges::transform(key.proposals, std::back_inserter(names), nameWithCode);
+    std::ranges::transform(key.proposals, std::back_inserter(names),
+                           [this](const RegionLabels& region) { return regionWithCode(region); });
     return tr("%1 Did you mean %2?", "sentence, regions")
         .arg(where, names.join(tr(" or ", "between proposed regions")));
 }
@@ -71,7 +86,7 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
         const QString rows =
             tr("%1, rows %2 and %3", "table, two rows")
                 .arg(tableName(report), QString::number(conflict.otherRow), QString::number(conflict.row));
-        const QString region = nameWithCode(conflict.region);
+        const QString region = regionWithCode(conflict.region);
         sentences << (conflict.period.isUndated()
                           ? tr("%1: two figures of \"%2\" for %3; neither is used. Remove one of the rows.")
                                 .arg(rows, app::text(conflict.indicator), region)
@@ -96,6 +111,11 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
                         static_cast<int>(report.rowsWithoutIndicator.size()))
                          .arg(tableName(report), rowList(report.rowsWithoutIndicator));
     }
+    if (report.isWithoutFigures) {
+        sentences << tr("%1: no column was recognised as figures, so nothing of the table is shown. Choose the columns "
+                        "with figures; each of their cells must be a number or a mark for a missing one.")
+                         .arg(tableName(report));
+    }
     for (const std::string& indicator : report.undatedBesideDated) {
         sentences
             << tr("%1: \"%2\" has figures with and without a period; those without are not used. Name their period "
@@ -106,7 +126,7 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
         sentences << tr("%1: the figures of %n region(s) are not used, because the data package has none of them: %2.",
                         nullptr, static_cast<int>(report.regionsNotCovered.size()))
                          .arg(tableName(report), firstFew(report.regionsNotCovered.size(), [&](std::size_t i) {
-                                  return nameWithCode(report.regionsNotCovered[i]);
+                                  return regionWithCode(report.regionsNotCovered[i]);
                               }));
     }
     const auto listed = [&](MatchedBy reason) {
@@ -128,7 +148,7 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
         sentences << tr("%1: %n region(s) of the map have no row: %2.", nullptr,
                         static_cast<int>(report.regionsWithoutRow.size()))
                          .arg(tableName(report), firstFew(report.regionsWithoutRow.size(), [&](std::size_t i) {
-                                  return nameWithCode(report.regionsWithoutRow[i]);
+                                  return regionWithCode(report.regionsWithoutRow[i]);
                               }));
     }
     for (const KeyDecision& decision : report.unusedDecisions) {

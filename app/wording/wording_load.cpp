@@ -10,8 +10,6 @@
 namespace app {
 namespace {
 
-constexpr std::size_t namesListed = 5;
-
 QString nameWithCode(const Wording& wording, const core::RegionCode& code,
                      const std::vector<core::RegionNames>& names) {
     const auto found = std::ranges::find(names, code, &core::RegionNames::code);
@@ -31,13 +29,13 @@ std::vector<core::RegionCode> knownRegions(const std::vector<core::RegionCode>& 
 
 }  // namespace
 
-QString Wording::firstFew(std::size_t count, const std::function<QString(std::size_t)>& name) const {
+QString Wording::firstFew(std::size_t count, const std::function<QString(std::size_t)>& name, std::size_t most) const {
     QStringList listed;
-    for (std::size_t i = 0; i < std::min(count, namesListed); ++i) {
+    for (std::size_t i = 0; i < std::min(count, most); ++i) {
         listed << name(i);
     }
     const QString list = listed.join(tr(", ", "between listed regions"));
-    return count <= namesListed ? list : tr("%1 and %n more", nullptr, static_cast<int>(count - namesListed)).arg(list);
+    return count <= most ? list : tr("%1 and %n more", nullptr, static_cast<int>(count - most)).arg(list);
 }
 
 QString Wording::listOfRegions(const std::vector<core::RegionCode>& codes,

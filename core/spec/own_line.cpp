@@ -33,7 +33,8 @@ std::size_t rightDirection(const OwnLine& line) {
     const double dLon = line.to.lon - line.from.lon;
     const double east = (line.isOnPlane ? dLon : std::remainder(dLon, 360)) * shrunk;
     const double north = line.to.lat - line.from.lat;
-    const double angle = std::atan2(-east, north);  // of the normal to the right, from the east
+    // The direction that lies on the right of the line, counter-clockwise from the east.
+    const double angle = std::atan2(-east, north);
     const auto sector = std::lround(angle / (2 * std::numbers::pi) * directionCount);
     return static_cast<std::size_t>(sector + static_cast<long>(directionCount)) % directionCount;
 }

@@ -164,6 +164,13 @@
             <numerusform>row %1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further name(s): %1</source>
+        <translation>
+            <numerusform>%n further name: %1</numerusform>
+            <numerusform>%n further names: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -440,13 +447,6 @@
         <translation>
             <numerusform>%n name without a region</numerusform>
             <numerusform>%n names without a region</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further name(s): %1</source>
-        <translation>
-            <numerusform>%n further name: %1</numerusform>
-            <numerusform>%n further names: %1</numerusform>
         </translation>
     </message>
 </context>

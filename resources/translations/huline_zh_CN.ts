@@ -2151,6 +2151,12 @@
         <comment>of a spreadsheet</comment>
         <translation>第 %1 行</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further name(s): %1</source>
+        <translation>
+            <numerusform>另外 %n 个名称：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StudyQuestions</name>
@@ -4030,6 +4036,10 @@
         <source>The dividing line that was drawn in the study cannot be on this map, and is left out.</source>
         <translation>研究文件中自绘的分界线不能用于此地图，已略去。</translation>
     </message>
+    <message>
+        <source>%1: no column was recognised as figures, so nothing of the table is shown. Choose the columns with figures; each of their cells must be a number or a mark for a missing one.</source>
+        <translation>%1：没有识别出数据列，表中没有可显示的内容。请指定数据所在的列；其中每个单元格须为数字或缺失标记。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -4968,17 +4978,6 @@
     <message>
         <source>Other region…</source>
         <translation>其他区域…</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names of regions</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n further name(s): %1</source>
-        <translation>
-            <numerusform>另外 %n 个名称：%1</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -23,23 +23,16 @@
 #include "app/language.h"
 #include "app/text.h"
 #include "tests/support/eventually.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-const std::filesystem::path testData = HULINE_TEST_DATA_DIR;
-
-app::DataPaths shipped() { return {HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}; }
-
-app::MapSources tableOf(const std::filesystem::path& file) {
-    return {shipped(), std::nullopt, {{app::UserTableSource{file}}, {}}};
-}
-
-app::MapSources cities() {
-    app::MapSources sources = tableOf(testData / "own_map/cities.csv");
-    sources.boundaries = app::BoundaryFile{testData / "own_map/guangdong.geojson", std::nullopt};
-    return sources;
-}
+using support::citiesWithTable;
+using support::shippedPaths;
+using support::tableOf;
+using support::testData;
+using support::written;
 
 /// A dialog as a user meets it.
 class ShownDialog : public app::DataDialog {
@@ -88,13 +81,6 @@ public:
     }
 };
 
-std::filesystem::path written(const QTemporaryDir& folder, const char* name, const char* content) {
-    QFile file(folder.filePath(QString::fromUtf8(name)));
-    (void)file.open(QIODevice::WriteOnly);
-    file.write(content);
-    return app::pathOf(file.fileName());
-}
-
 }  // namespace
 
 class TestDataDialog : public QObject {
@@ -104,16 +90,16 @@ private slots:
     void initTestCase() { m_language = std::make_unique<app::InstalledLanguage>(app::Language::English); }
 
     void acceptedProposalsLeaveTheSourcesAsTheyWere() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         QVERIFY(dialog.open()->isEnabled());
         QCOMPARE(dialog.headline(), QStringLiteral("21 of 21 rows have a region."));
         dialog.open()->click();
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
-        QVERIFY(dialog.sources() == cities());
+        QVERIFY(dialog.sources() == citiesWithTable());
     }
 
     void openWaitsForTheCheckOfTheLastEdit() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         auto* citation = dialog.input<QLineEdit>(1, "source");
         QTest::keyClicks(citation, QStringLiteral("Office"));
         QTest::keyClick(citation, Qt::Key_Return);
@@ -123,7 +109,7 @@ private slots:
     }
 
     void theTabsAreTheRegionsAndTheFiles() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         QCOMPARE(dialog.tabs()->tabText(0), QStringLiteral("guangdong.geojson"));
         QCOMPARE(dialog.tabs()->tabText(1), QStringLiteral("cities.csv"));
         dialog.showFile(testData / "own_map/cities.csv");
@@ -133,7 +119,7 @@ private slots:
     }
 
     void aClosedTabTakesItsTableAway() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         emit dialog.tabs()->tabCloseRequested(1);
         dialog.wait();
         QCOMPARE(dialog.tabs()->count(), 1);
@@ -153,7 +139,7 @@ private slots:
     }
 
     void anotherKeyColumnChangesTheJoin() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         dialog.choose(1, "key", 1);
         QCOMPARE(dialog.sources().user.tables.at(0).columns.key, std::optional<std::string>("片区"));
         QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 0 of 21 rows")), qPrintable(dialog.headline()));
@@ -161,7 +147,7 @@ private slots:
 
     void decisionsAreOneClickAndAreTakenBackByOne() {
         const QTemporaryDir folder;
-        app::MapSources sources = cities();
+        app::MapSources sources = citiesWithTable();
         sources.user.tables[0].path = written(folder, "few.csv", "市,GDP\n广洲市,1\n深圳市,2\n珠海市,3\n火星,4\n");
         ShownDialog dialog(sources);
         QVERIFY2(dialog.headline().startsWith(QLatin1String("Only 2 of 4 rows")), qPrintable(dialog.headline()));
@@ -182,7 +168,7 @@ private slots:
 
     void anyRegionCanBeChosenForAName() {
         const QTemporaryDir folder;
-        app::MapSources sources = cities();
+        app::MapSources sources = citiesWithTable();
         sources.user.tables[0].path = written(folder, "few.csv", "市,GDP\n广州市,1\n火星,4\n");
         ShownDialog dialog(sources);
         auto* chooser = dialog.tabs()->widget(1)->findChild<app::JoinView*>()->findChild<QComboBox*>();
@@ -214,7 +200,7 @@ private slots:
     }
 
     void anIndicatorIsDescribedInItsRow() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         auto* indicators = dialog.tabs()->widget(1)->findChild<app::IndicatorTable*>();
         QCOMPARE(indicators->rowCount(), 2);
         indicators->item(0, app::IndicatorTable::Name)->setText(QStringLiteral("Product"));
@@ -244,7 +230,7 @@ private slots:
     }
 
     void marksOfMissingFiguresAreSet() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         auto* marks = dialog.input<QLineEdit>(1, "marks");
         marks->setText(QStringLiteral("-, 20"));
         emit marks->editingFinished();
@@ -261,7 +247,7 @@ private slots:
     }
 
     void thePackageHasItsRegionsAndCanTakeThePlaceOfAFile() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         QVERIFY(dialog.input<QTableView>(0, "fields")->isVisibleTo(&dialog));
         dialog.input<QPushButton>(0, "usePackage")->click();
         dialog.wait();
@@ -272,7 +258,7 @@ private slots:
     }
 
     void theFieldsOfBoundariesAreProposedAndChosen() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         auto* key = dialog.input<QComboBox>(0, "keyField");
         QCOMPARE(key->currentText(), QStringLiteral("id"));
         dialog.choose(0, "keyField", key->findData(QStringLiteral("name")));
@@ -283,7 +269,8 @@ private slots:
     }
 
     void aContradictedReferenceSystemIsAsked() {
-        app::MapSources sources{shipped(), app::BoundaryFile{testData / "cases/degrees_gkprj.shp", std::nullopt}, {}};
+        app::MapSources sources{
+            shippedPaths, app::BoundaryFile{testData / "cases/degrees_gkprj.shp", std::nullopt}, {}};
         ShownDialog dialog(sources);
         QVERIFY(!dialog.open()->isEnabled());
         const auto* fault = dialog.input<QLabel>(0, "boundaryFault");
@@ -298,13 +285,13 @@ private slots:
     }
 
     void theOutlinesOfTheRegionsAreDrawn() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         const auto* outlines = dialog.findChild<app::OutlineView*>();
         VERIFY_EVENTUALLY(!outlines->isEmpty(), support::timeoutMs);
     }
 
     void theNounIsKept() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         auto* noun = dialog.input<QLineEdit>(0, "noun");
         QTest::keyClicks(noun, QStringLiteral("city|cities"));
         dialog.wait();
@@ -313,7 +300,7 @@ private slots:
     }
 
     void cancelledEditsAreOfNoConsequence() {
-        ShownDialog dialog(cities());
+        ShownDialog dialog(citiesWithTable());
         dialog.choose(1, "key", 1);
         dialog.reject();
         QCOMPARE(dialog.result(), static_cast<int>(QDialog::Rejected));
@@ -321,7 +308,7 @@ private slots:
 
     void theDialogSpeaksChinese() {
         m_language = std::make_unique<app::InstalledLanguage>(app::Language::Chinese);
-        ShownDialog dialog(cities(), app::Language::Chinese);
+        ShownDialog dialog(citiesWithTable(), app::Language::Chinese);
         QVERIFY2(dialog.headline().contains(QStringLiteral("21 行")), qPrintable(dialog.headline()));
         QVERIFY(dialog.open()->text().contains(QStringLiteral("打开")));
         m_language = std::make_unique<app::InstalledLanguage>(app::Language::English);

@@ -3,14 +3,11 @@
 
 #include "app/dialogs/outlines.h"
 #include "gis/error.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 
-namespace {
-
-const std::filesystem::path testFiles = HULINE_TEST_DATA_DIR;
-const app::DataPaths shippedPaths{HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR};
-
-}  // namespace
+using support::shippedPaths;
+using support::testData;
 
 class TestOutlines : public QObject {
     Q_OBJECT
@@ -32,7 +29,7 @@ private slots:
     }
 
     void aFileHasTheOutlinesOfItsRegions() {
-        const app::BoundaryFile cities{testFiles / "own_map/guangdong.geojson", std::nullopt};
+        const app::BoundaryFile cities{testData / "own_map/guangdong.geojson", std::nullopt};
         const app::Outlines outlines = app::outlinesOf(shippedPaths, cities);
         QVERIFY(!outlines.isTooLarge);
         QVERIFY(outlines.rings.size() >= 21);
@@ -48,7 +45,7 @@ private slots:
     }
 
     void aFileWithoutAreasIsAnError() {
-        const app::BoundaryFile points{testFiles / "bad_points.geojson", std::nullopt};
+        const app::BoundaryFile points{testData / "bad_points.geojson", std::nullopt};
         QVERIFY_THROWS_EXCEPTION(gis::Error, (void)app::outlinesOf(shippedPaths, points));
     }
 };

@@ -9,14 +9,15 @@
 #include "app/map/map_view.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/map_mouse.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-constexpr double sideM = 100000;  // of each of the four provinces
+constexpr double sideM = 100000;  // length of a side of the four square provinces
 
 /// The sample country on a map. Its four provinces meet at a corner.
-class ShownMap {
+class ShownMap : public support::MapMouse {
 public:
     ShownMap() : selections(&map, &app::MapView::regionSelected) {
         core::MapSpec spec = support::paperSpec();
@@ -28,24 +29,12 @@ public:
         map.show();
         map.setExcerpt(app::MapExcerpt{{sideM, sideM}, 1.5});
     }
-    void send(QEvent::Type type, QPointF position, Qt::MouseButton button, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, position, map.mapToGlobal(position), button, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(&map, &event);
-    }
-    void point(QPointF position) { send(QEvent::MouseMove, position, Qt::NoButton, Qt::NoButton); }
-    void drag(QPointF from, QPointF to) {
-        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
-        send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton);
-        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
-    }
     void click(QPointF position) { QTest::mouseClick(&map, Qt::LeftButton, {}, position.toPoint()); }
     [[nodiscard]] double metresPerPixel() const { return map.chosenExtent()->width() / map.width(); }
     /// Where the four provinces meet, in the middle of the map.
     [[nodiscard]] QPointF corner() const { return QRectF(map.rect()).center(); }
 
     core::Dataset dataset = support::sampleDataset();
-    app::MapView map;
     QSignalSpy selections;
 };
 

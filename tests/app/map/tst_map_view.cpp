@@ -15,6 +15,7 @@
 #include "app/map/map_view.h"
 #include "tests/support/datasets/paper_catalogue.h"
 #include "tests/support/datasets/sample_dataset.h"
+#include "tests/support/map_mouse.h"
 #include "tests/support/pictures/map_picture.h"
 #include "tests/support/room_test.h"
 
@@ -38,24 +39,13 @@ core::MapSpec at(int year) {
 ///
 ///     C B
 ///     D A
-class ShownMapView {
+class ShownMapView : public support::MapMouse {
 public:
     ShownMapView() : selections(&map, &app::MapView::regionSelected) {
         map.resize(800, 600);
         map.setWording(app::Wording(app::Language::English));
         map.setFigure(core::makeFigure(dataset, at(2022)));
         map.show();
-    }
-    void send(QEvent::Type type, QPointF position, Qt::MouseButton button, Qt::MouseButtons buttons) {
-        QMouseEvent event(type, position, map.mapToGlobal(position), button, buttons, Qt::NoModifier);
-        QCoreApplication::sendEvent(&map, &event);
-    }
-    void point(QPointF position) { send(QEvent::MouseMove, position, Qt::NoButton, Qt::NoButton); }
-    void drag(QPointF from, QPointF to) {
-        send(QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
-        send(QEvent::MouseMove, (from + to) / 2, Qt::NoButton, Qt::LeftButton);
-        send(QEvent::MouseMove, to, Qt::NoButton, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, to, Qt::LeftButton, Qt::NoButton);
     }
     void wheel(QPointF position, int notches) {
         QWheelEvent event(position, map.mapToGlobal(position), {}, {0, 120 * notches}, Qt::NoButton, Qt::NoModifier,
@@ -119,7 +109,6 @@ public:
     [[nodiscard]] const QLabel& card() const { return *map.findChild<QLabel*>(); }
 
     core::Dataset dataset = support::sampleDataset();
-    app::MapView map;
     QSignalSpy selections;
 };
 

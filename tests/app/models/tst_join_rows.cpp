@@ -87,6 +87,19 @@ private slots:
         QVERIFY2(rows.notes[0].startsWith(QLatin1String("cities.csv, rows 3 and 4: ")), qPrintable(rows.notes[0]));
     }
 
+    void onlyTheFirstKeysCanBeDecidedAtOnce() {
+        app::TableCheck check = joined(60, 10);
+        for (std::size_t i = 0; i < 50; ++i) {
+            check.join->unmatched.push_back({"key " + std::to_string(i), i + 2, 1, {}});
+        }
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.openCount, std::size_t(50));
+        QCOMPARE(rows.open.size(), std::size_t(40));
+        QCOMPARE(rows.open.back().key, QStringLiteral("key 39"));
+        QVERIFY2(rows.furtherKeys.startsWith(QLatin1String("10 further names: key 40, key 41")),
+                 qPrintable(rows.furtherKeys));
+    }
+
     void regionsWithoutRowAreNamed() {
         app::TableCheck check = joined(1, 1);
         check.join->regionsWithoutRow = {shenzhen};
@@ -95,10 +108,10 @@ private slots:
     }
 
     void namesAreInTheLanguageOfTheUser() {
-        QCOMPARE(app::nameWithCode(guangzhou, app::Language::Chinese), QStringLiteral("广州市 (440100)"));
-        QCOMPARE(app::nameOf(guangzhou, app::Language::English), QStringLiteral("Guangzhou"));
-        QCOMPARE(app::nameOf({core::RegionCode("7"), {}}, app::Language::English), QStringLiteral("7"));
-        const auto options = app::regionOptions(regions(), app::Language::English);
+        QCOMPARE(app::Wording(app::Language::Chinese).regionWithCode(guangzhou), QStringLiteral("广州市 (440100)"));
+        QCOMPARE(inEnglish.regionName(guangzhou), QStringLiteral("Guangzhou"));
+        QCOMPARE(inEnglish.regionName({core::RegionCode("7"), {}}), QStringLiteral("7"));
+        const auto options = app::regionOptions(regions(), inEnglish);
         QCOMPARE(options.at(0).name, QStringLiteral("Guangzhou (440100)"));
         QCOMPARE(options.at(1).code, core::RegionCode("440300"));
     }

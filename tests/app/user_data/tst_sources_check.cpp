@@ -5,31 +5,16 @@
 
 #include "app/text.h"
 #include "app/user_data/sources_check.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-const std::filesystem::path testData = HULINE_TEST_DATA_DIR;
-
-app::DataPaths shipped() { return {HULINE_STATISTICS_DIR, HULINE_SHAPEFILES_DIR}; }
-
-/// The cities of a province with a table of them.
-app::MapSources citiesWithTable() {
-    return {shipped(),
-            app::BoundaryFile{testData / "own_map/guangdong.geojson", std::nullopt},
-            {{app::UserTableSource{testData / "own_map/cities.csv"}}, {}}};
-}
-
-app::MapSources tableOf(const std::filesystem::path& file) {
-    return {shipped(), std::nullopt, {{app::UserTableSource{file}}, {}}};
-}
-
-std::filesystem::path written(const QTemporaryDir& folder, const char* name, const char* content) {
-    QFile file(folder.filePath(QString::fromUtf8(name)));
-    (void)file.open(QIODevice::WriteOnly);
-    file.write(content);
-    return app::pathOf(file.fileName());
-}
+using support::citiesWithTable;
+using support::shippedPaths;
+using support::tableOf;
+using support::testData;
+using support::written;
 
 }  // namespace
 
@@ -38,7 +23,7 @@ class TestSourcesCheck : public QObject {
 
 private slots:
     void thePackageAloneCanBeOpened() {
-        const app::SourcesCheck check = app::checkOf({shipped(), std::nullopt, {}});
+        const app::SourcesCheck check = app::checkOf({shippedPaths, std::nullopt, {}});
         QVERIFY(check.canBeOpened());
         QVERIFY(check.isPackageMap);
         QCOMPARE(check.regions.size(), std::size_t(34));
@@ -108,7 +93,8 @@ private slots:
     }
 
     void coordinatesThatContradictTheFileAreAFault() {
-        app::MapSources sources{shipped(), app::BoundaryFile{testData / "cases/degrees_gkprj.shp", std::nullopt}, {}};
+        app::MapSources sources{
+            shippedPaths, app::BoundaryFile{testData / "cases/degrees_gkprj.shp", std::nullopt}, {}};
         const app::SourcesCheck asked = app::checkOf(sources);
         QCOMPARE(asked.error->kind, gis::ErrorKind::ReferenceContradicted);
         sources.boundaries->options.referenceSystem = "EPSG:4490";
@@ -118,7 +104,8 @@ private slots:
     }
 
     void pointsAreNoRegions() {
-        const app::MapSources sources{shipped(), app::BoundaryFile{testData / "bad_points.geojson", std::nullopt}, {}};
+        const app::MapSources sources{
+            shippedPaths, app::BoundaryFile{testData / "bad_points.geojson", std::nullopt}, {}};
         QCOMPARE(app::checkOf(sources).error->kind, gis::ErrorKind::WrongGeometry);
     }
 

@@ -18,6 +18,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
 
@@ -26,6 +27,7 @@ namespace {
 using support::OpensData;
 using support::shownWindow;
 using support::timeoutMs;
+using support::written;
 namespace fs = std::filesystem;
 
 app::LoadedData loadWithoutNeighbours(const app::MapSources& sources, const app::LoadOptions& options) {
@@ -35,7 +37,7 @@ app::LoadedData loadWithoutNeighbours(const app::MapSources& sources, const app:
     return app::loadMap(sources, quick);
 }
 
-fs::path ownMap(const char* file) { return fs::path(HULINE_TEST_DATA_DIR) / "own_map" / file; }
+fs::path ownMap(const char* file) { return support::testData / "own_map" / file; }
 
 const core::IndicatorId gdp("gdp");
 
@@ -69,9 +71,9 @@ private slots:
     }
 
     void aTableIsAddedToTheProvincesAndUndone() {
-        const fs::path table = write("tea.csv",
-                                     "地区,茶叶产量2020年（万吨）,茶叶产量2021年（万吨）\n福建,46.1,48.8\n"
-                                     "云南,46.3,49.1\n湖北,36.1,40.4\n");
+        const fs::path table = written(*m_folder, "tea.csv",
+                                       "地区,茶叶产量2020年（万吨）,茶叶产量2021年（万吨）\n福建,46.1,48.8\n"
+                                       "云南,46.3,49.1\n湖北,36.1,40.4\n");
         app::Workbench& workbench = m_window->workbench();
         const auto before = workbench.data();
         {
@@ -126,17 +128,17 @@ private slots:
     }
 
     void aFileThatIsOpenedAgainIsReadAgain() {
-        const fs::path table = write("tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
+        const fs::path table = written(*m_folder, "tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
         open(table);
         QCOMPARE(teaOf("350000"), std::optional(48.8));
-        (void)write("tea.csv", "地区,茶叶产量2021年（万吨）\n福建,50\n云南,49.1\n");
+        (void)written(*m_folder, "tea.csv", "地区,茶叶产量2021年（万吨）\n福建,50\n云南,49.1\n");
         open(table);
         QCOMPARE(teaOf("350000"), std::optional(50.0));
     }
 
     void theIndicatorOfATableStaysWhenAnotherTableIsRemoved() {
-        const fs::path first = write("first.csv", "地区,得分\n福建,1\n云南,2\n");
-        const fs::path second = write("second.csv", "地区,得分\n福建,3\n云南,4\n");
+        const fs::path first = written(*m_folder, "first.csv", "地区,得分\n福建,1\n云南,2\n");
+        const fs::path second = written(*m_folder, "second.csv", "地区,得分\n福建,3\n云南,4\n");
         open(first);
         open(second);
         app::Workbench& workbench = m_window->workbench();
@@ -153,7 +155,7 @@ private slots:
         m_session.reset();
         start();
         const OpensData opens;
-        m_session->openFiles({write("tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n")});
+        m_session->openFiles({written(*m_folder, "tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n")});
         VERIFY_EVENTUALLY(shownWindow() != nullptr, timeoutMs);
         m_window = shownWindow();
         QCOMPARE(m_window->workbench().figure().spec.indicator,
@@ -162,7 +164,7 @@ private slots:
     }
 
     void whatWasDecidedIsAskedAgainWhenAFileVanishes() {
-        const fs::path table = write("tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
+        const fs::path table = written(*m_folder, "tea.csv", "地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
         emit m_window->filesRequested({app::native(table)});
         auto* dialog = shownDialog();
         auto* button = dialog->findChild<QPushButton*>(QStringLiteral("open"));
@@ -264,13 +266,6 @@ private:
         const QList<QAction*> actions = m_window->findChildren<QAction*>();
         const auto found = std::ranges::find(actions, text, &QAction::text);
         return found == actions.end() ? nullptr : *found;
-    }
-
-    [[nodiscard]] fs::path write(const char* name, const char* content) const {
-        QFile file(m_folder->filePath(QLatin1String(name)));
-        (void)file.open(QIODevice::WriteOnly);
-        file.write(content);
-        return app::pathOf(file.fileName());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
