@@ -33,7 +33,8 @@ std::shared_ptr<const UserTable> sheetAlone(const UserTableSource& source, const
     return nullptr;
 }
 
-bool holdsFigures(const UserTable& table, std::size_t column) { return profileOf(table, column).holdsNumbers(); }
+/// Whether a user may mean a column as figures. One with other texts, too, is not proposed, and an error names them.
+bool hasNumbers(const UserTable& table, std::size_t column) { return profileOf(table, column).numbers > 0; }
 
 /// Reads a table as far as it goes.
 /// @throws gis::Error for everything that prevents it from being opened.
@@ -42,7 +43,7 @@ TableFigures readTable(const UserTableSource& source, const gis::Progress& progr
     check.proposed = proposedLayout(*check.table);
     check.layout = check.proposed;
     for (std::size_t column = 0; column < check.table->columns.size(); ++column) {
-        if (holdsFigures(*check.table, column)) {
+        if (hasNumbers(*check.table, column)) {
             check.numberColumns.push_back(column);
         }
     }

@@ -199,6 +199,18 @@ private slots:
         QVERIFY2(dialog.open()->isEnabled(), qPrintable(dialog.headline()));
     }
 
+    void aColumnOfWordsAndNumbersCanBeChosenAndIsThenAFault() {
+        const QTemporaryDir folder;
+        ShownDialog dialog(tableOf(written(folder, "words.csv", "地区,GDP\n北京,1\n天津,abc\n")));
+        auto* indicators = dialog.tabs()->widget(1)->findChild<app::IndicatorTable*>();
+        QCOMPARE(indicators->rowCount(), 1);
+        QVERIFY(dialog.open()->isEnabled());
+        indicators->item(0, app::IndicatorTable::Name)->setCheckState(Qt::Checked);
+        dialog.wait();
+        QVERIFY(!dialog.open()->isEnabled());
+        QVERIFY2(dialog.headline().contains(QLatin1String("abc")), qPrintable(dialog.headline()));
+    }
+
     void anIndicatorIsDescribedInItsRow() {
         ShownDialog dialog(citiesWithTable());
         auto* indicators = dialog.tabs()->widget(1)->findChild<app::IndicatorTable*>();
