@@ -53,14 +53,14 @@ core::Text inBothLanguages(const QString& words) {
 UserTableSource withSheet(UserTableSource source, const std::string& sheet, std::span<const gis::SheetName> sheets) {
     const auto proposed = std::ranges::find(sheets, false, &gis::SheetName::isHidden);
     const bool isProposed = proposed != sheets.end() && proposed->name == sheet;
-    TableOptions options = source.options;
-    options.file.sheet.reset();
-    if (!isProposed) {
-        options.file.sheet.emplace(sheet);
+    const TableOptions before = source.options;
+    source.options.file.sheet = isProposed ? std::nullopt : std::optional(sheet);
+    source.options.firstHeaderRow.reset();
+    source.options.headerRows.reset();
+    if (isOtherTable(before, source.options)) {
+        source.columns = {};
     }
-    options.firstHeaderRow.reset();
-    options.headerRows.reset();
-    return withOptions(std::move(source), std::move(options));
+    return source;
 }
 
 UserTableSource withOptions(UserTableSource source, TableOptions options) {
