@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/dialogs/data_dialog.h"
+#include "app/dialogs/data/data_dialog.h"
 #include "app/dialogs/reading_dialog.h"
 #include "app/language.h"
 #include "app/load/load_dataset.h"

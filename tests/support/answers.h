@@ -11,7 +11,7 @@
 #include <QTimer>
 #include <utility>
 
-#include "app/dialogs/data_dialog.h"
+#include "app/dialogs/data/data_dialog.h"
 
 namespace support {
 

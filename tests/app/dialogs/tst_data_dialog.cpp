@@ -14,12 +14,12 @@
 #include <QTest>
 #include <memory>
 
-#include "app/dialogs/boundary_page.h"
-#include "app/dialogs/data_dialog.h"
-#include "app/dialogs/indicator_table.h"
-#include "app/dialogs/join_view.h"
-#include "app/dialogs/outline_view.h"
-#include "app/dialogs/table_page.h"
+#include "app/dialogs/data/boundary_page.h"
+#include "app/dialogs/data/data_dialog.h"
+#include "app/dialogs/data/indicator_table.h"
+#include "app/dialogs/data/join_view.h"
+#include "app/dialogs/data/outline_view.h"
+#include "app/dialogs/data/table_page.h"
 #include "app/language.h"
 #include "app/text.h"
 #include "tests/support/eventually.h"

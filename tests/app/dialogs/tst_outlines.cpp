@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/dialogs/outlines.h"
+#include "app/dialogs/data/outlines.h"
 #include "gis/error.h"
 #include "tests/support/map_files.h"
 #include "tests/support/room_test.h"

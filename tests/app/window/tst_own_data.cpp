@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <memory>
 
-#include "app/dialogs/data_dialog.h"
+#include "app/dialogs/data/data_dialog.h"
 #include "app/study/study_file.h"
 #include "app/text.h"
 #include "app/window/map_session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/outlines.h"
+#include "app/dialogs/data/outlines.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/boundary_page.h"
+#include "app/dialogs/data/boundary_page.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 #include <array>
 
-#include "app/dialogs/outline_view.h"
+#include "app/dialogs/data/outline_view.h"
 #include "app/models/boundary_rows.h"
 #include "app/parts/choice_combo.h"
 #include "app/parts/paragraph.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/table_page.h"
+#include "app/dialogs/data/table_page.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -7,9 +7,9 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "app/dialogs/indicator_table.h"
-#include "app/dialogs/join_view.h"
-#include "app/dialogs/table_form.h"
+#include "app/dialogs/data/indicator_table.h"
+#include "app/dialogs/data/join_view.h"
+#include "app/dialogs/data/table_form.h"
 #include "app/parts/plain_scroll_area.h"
 
 namespace app {

@@ -6,7 +6,7 @@
 #include <optional>
 #include <utility>
 
-#include "app/dialogs/outlines.h"
+#include "app/dialogs/data/outlines.h"
 #include "app/jobs/job_queue.h"
 #include "app/user_data/sources_check.h"
 #include "app/wording/wording.h"

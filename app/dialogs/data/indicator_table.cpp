@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/indicator_table.h"
+#include "app/dialogs/data/indicator_table.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>

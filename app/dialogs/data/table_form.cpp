@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/table_form.h"
+#include "app/dialogs/data/table_form.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

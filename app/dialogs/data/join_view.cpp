@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/join_view.h"
+#include "app/dialogs/data/join_view.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/data_dialog.h"
+#include "app/dialogs/data/data_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 #include <utility>
 
-#include "app/dialogs/boundary_page.h"
-#include "app/dialogs/table_page.h"
+#include "app/dialogs/data/boundary_page.h"
+#include "app/dialogs/data/table_page.h"
 #include "app/text.h"
 
 namespace app {

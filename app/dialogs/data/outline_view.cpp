@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/dialogs/outline_view.h"
+#include "app/dialogs/data/outline_view.h"
 
 #include <QPainter>
 #include <QPainterPath>
