@@ -89,7 +89,7 @@ QString programHelp(const std::vector<Command>& commands) {
     }
     return Cli::tr("Usage: huline [COMMAND [OPTION...]]") + QLatin1String("\n\n") +
            Cli::tr("Without a command, opens the window: a live map of the gaps between regions.") + QLatin1Char('\n') +
-           Cli::tr("\"huline FILE...\" opens it with a study (.huline), or with your own boundaries and tables.") +
+           Cli::tr("\"huline FILE...\" opens it with a study, your own boundaries and tables, or a data package.") +
            QLatin1Char('\n') +
            Cli::tr("\"huline --boundaries FILE [--boundary-key FIELD]\" opens it with your own boundary file.") +
            QLatin1Char('\n') +

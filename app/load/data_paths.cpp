@@ -39,6 +39,18 @@ std::vector<DataPaths> candidates(const DataHints& hints) {
 
 }  // namespace
 
+bool isDataPackage(const fs::path& path) {
+    std::error_code ignored;
+    return path.filename() == packageFile || fs::exists(path / packageFile, ignored);
+}
+
+DataPaths packageFolders(const fs::path& path) {
+    const fs::path folder = path.filename() == packageFile ? path.parent_path() : path;
+    const fs::path shapes = folder.parent_path() / "shapefiles";
+    return folder.filename() == "statistics" && isFolder(shapes) ? DataPaths{folder, shapes}
+                                                                 : DataPaths{folder, folder};
+}
+
 DataHints dataHints() {
     DataHints hints;
     if (const QString chosen = qEnvironmentVariable("HULINE_DATA"); !chosen.isEmpty()) {

@@ -17,6 +17,13 @@ struct DataPaths {
     friend bool operator==(const DataPaths&, const DataPaths&) = default;
 };
 
+/// Whether a path is a data package: its description, or the folder with it.
+[[nodiscard]] bool isDataPackage(const std::filesystem::path& path);
+/// The folders of a data package. Its shapes are beside its tables, or in the folder "shapefiles" beside a folder
+/// "statistics".
+/// @param path  as isDataPackage() takes it.
+[[nodiscard]] DataPaths packageFolders(const std::filesystem::path& path);
+
 /// The inputs of the search for the data.
 struct DataHints {
     std::optional<std::filesystem::path> chosen;  ///< The user's folder (HULINE_DATA); if given, no other is tried.

@@ -211,8 +211,7 @@ DataNeeds needsOfCheck() {
 }
 
 void checkPackage(const std::filesystem::path& path, const Wording& wording, FileCheck& check) {
-    const bool isFolder = path.filename() != packageFile;
-    LoadOutcome outcome = tryLoad(packageFolders(isFolder ? path / packageFile : path), {{}, {}, {}, needsOfCheck()});
+    LoadOutcome outcome = tryLoad(packageFolders(path), {{}, {}, {}, needsOfCheck()});
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
         throw gis::Error(*error);
     }
@@ -227,11 +226,10 @@ void checkPackage(const std::filesystem::path& path, const Wording& wording, Fil
 // What a file is
 
 CheckedKind kindByName(const std::filesystem::path& path) {
-    std::error_code ignored;
     if (isStudyFile(path)) {
         return CheckedKind::Study;
     }
-    if (path.filename() == packageFile || std::filesystem::exists(path / packageFile, ignored)) {
+    if (isDataPackage(path)) {
         return CheckedKind::Package;
     }
     return isTableFile(path) ? CheckedKind::Table : CheckedKind::Boundaries;

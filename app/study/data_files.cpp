@@ -232,13 +232,6 @@ DataSources sourcesOf(const std::vector<DataReference>& references, const DataPa
     return sources;
 }
 
-DataPaths packageFolders(const fs::path& datapackageJson) {
-    const fs::path folder = datapackageJson.parent_path();
-    const fs::path shapes = folder.parent_path() / "shapefiles";
-    return folder.filename() == "statistics" && isDirectory(shapes) ? DataPaths{folder, shapes}
-                                                                    : DataPaths{folder, folder};
-}
-
 DataReference referenceTo(const BoundaryFile& file) {
     DataReference reference{DataKind::Boundaries, fullPath(file.path), {}, 0};
     if (file.codeField) {

@@ -84,9 +84,6 @@ enum class DataState { Unchanged, Changed, Missing };
 /// The data that references name. Without a reference to a package, those of the program.
 [[nodiscard]] DataSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own);
 
-/// The folders of the data package that a reference names.
-[[nodiscard]] DataPaths packageFolders(const std::filesystem::path& datapackageJson);
-
 /// A reference without a fingerprint.
 [[nodiscard]] DataReference referenceTo(const BoundaryFile& file);
 [[nodiscard]] BoundaryFile boundaryFileOf(const DataReference& reference);

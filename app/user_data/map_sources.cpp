@@ -9,6 +9,9 @@ namespace app {
 
 MapSources withFile(MapSources sources, const std::filesystem::path& file) {
     const std::filesystem::path path = std::filesystem::absolute(file).lexically_normal();
+    if (isDataPackage(path)) {
+        return {.paths = packageFolders(path)};
+    }
     if (!isTableFile(path)) {
         if (!sources.boundaries || sources.boundaries->path != path) {
             sources.boundaries = BoundaryFile{path, std::nullopt, {}};

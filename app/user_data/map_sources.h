@@ -27,8 +27,9 @@ struct MapSources {
     friend bool operator==(const MapSources&, const MapSources&) = default;
 };
 
-/// The sources with another file of the user: a table is added, or read anew if it is there already; any other file
-/// takes the place of the boundaries. Nothing is read but the first bytes of a .tab file.
+/// The sources with another file of the user: a data package takes the place of everything; a table is added, or read
+/// anew if it is there already; any other file takes the place of the boundaries. Nothing is read but the first bytes
+/// of a .tab file.
 [[nodiscard]] MapSources withFile(MapSources sources, const std::filesystem::path& file);
 
 }  // namespace app

@@ -35,7 +35,8 @@ public:
     void open(const std::optional<BoundaryFile>& boundaries);
     /// Opens a study, or data files: boundaries replace the regions, tables are added. A study replaces the present
     /// one, whose changes the user can save before; other files beside it are not opened. What data files hold is
-    /// shown before, to be changed or accepted.
+    /// shown before, to be changed or accepted; if the user cancels and there is no window yet, the program's own data
+    /// are opened. A data package is opened at once, in place of all data.
     /// @param files  at least one.
     void openFiles(const std::vector<std::filesystem::path>& files);
     /// Shows how the files of the map are read, to be changed.

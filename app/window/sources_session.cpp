@@ -18,9 +18,19 @@ void MapSession::openFiles(const std::vector<std::filesystem::path>& files) {
         return;
     }
     MapSources sources = shownSources();
+    if (const auto package = std::ranges::find_if(files, isDataPackage); package != files.end()) {
+        sources = withFile({}, *package);
+        if (files.size() == 1) {
+            read(sources, std::filesystem::absolute(*package).lexically_normal());
+            return;
+        }
+    }
     std::optional<std::filesystem::path> boundaries;
     QStringList others;
     for (const std::filesystem::path& file : files) {
+        if (isDataPackage(file)) {
+            continue;
+        }
         const bool isOther = boundaries && !isTableFile(file);
         if (isOther) {
             others << native(file.filename());
@@ -65,7 +75,7 @@ void MapSession::ask(const MapSources& sources, const std::filesystem::path& add
         m_sourcesDialog.get(), &QDialog::rejected, this,
         [this] {
             m_sourcesDialog.reset();
-            finishCancelled();
+            m_window ? finishCancelled() : open(std::nullopt);
         },
         Qt::QueuedConnection);
     m_sourcesDialog->open();

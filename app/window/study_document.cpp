@@ -3,6 +3,8 @@
 
 #include <QFileInfo>
 #include <QMessageBox>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/dialogs/file_dialogs.h"
@@ -17,6 +19,23 @@ namespace fs = std::filesystem;
 
 /// From a change to the automatic copy.
 constexpr int copyDelayMs = 3000;
+
+/// Whether the data contain what a reference to a missing file stood for: other boundaries, or a table of its name.
+bool isReplaced(const DataReference& reference, const MapSources& sources) {
+    switch (reference.kind) {
+        case DataKind::Boundaries:
+            return sources.boundaries.has_value();
+        case DataKind::Table:
+            return std::ranges::any_of(sources.user.tables, [&](const UserTableSource& table) {
+                return table.path.filename() == reference.path.filename();
+            });
+        case DataKind::Package:
+            return sources.paths != ownData();
+        case DataKind::Overlay:
+            return false;
+    }
+    return false;
+}
 
 /// The study with references to its data, as a file.
 QByteArray contentOf(Study study, const DataSources& sources, const fs::path& file, Fingerprints& fingerprints,
@@ -95,7 +114,12 @@ Study StudyDocument::study() const {
     return {m_origin.name, {}, m_window->workbench().spec(), m_window->view(), std::nullopt};
 }
 
-DataSources StudyDocument::sources() const { return {m_window->workbench().data()->sources, m_origin.others}; }
+DataSources StudyDocument::sources() const {
+    DataSources sources{m_window->workbench().data()->sources, m_origin.others};
+    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(sources.others),
+                         [&map = sources.map](const DataReference& reference) { return !isReplaced(reference, map); });
+    return sources;
+}
 
 QString StudyDocument::name() const {
     if (!m_origin.name.empty()) {

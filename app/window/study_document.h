@@ -25,6 +25,7 @@ struct DocumentOrigin {
     std::optional<std::filesystem::path> file = {};  ///< The study; nothing before the first save.
     std::string name = {};                           ///< As the user calls the study; empty for the name of its file.
     std::vector<DataReference> others = {};          ///< Overlays, which stay in the study.
+    std::vector<DataReference> leftOut = {};         ///< To files that were missing; they stay unless replaced.
     bool isModified = false;                         ///< Whether it already differs from its file.
 };
 

@@ -67,10 +67,11 @@ void StudyReader::askAboutData(Checked checked) {
                 emit failed({});
                 return;
             }
-            m_study.isModified = true;
             if (answer == DataAnswer::OpenWithout) {
+                m_study.leftOut.push_back(std::move(reference));
                 continue;
             }
+            m_study.isModified = true;
             if (path) {
                 m_found[reference.path] = *path;
                 isFoundAgain = true;

@@ -23,6 +23,8 @@ namespace app {
 struct StudyToOpen {
     std::filesystem::path file;
     ReadStudy read;
+    /// References to missing or changed files that the user opened the study without. They stay in it.
+    std::vector<DataReference> leftOut = {};
     bool isModified = false;        ///< Whether the user chose other data, so that the study differs from its file.
     bool isOwnDataChanged = false;  ///< The program's own data are others than when the study was saved.
 };

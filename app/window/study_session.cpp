@@ -55,7 +55,8 @@ void MapSession::showStudy(const LoadedData& data) {
     DocumentOrigin origin{.file = opened.file,
                           .name = opened.read.study.name,
                           .others = sourcesOf(opened.read.study.data, m_paths).others,
-                          .isModified = opened.isModified || !fitted.isUnchanged()};
+                          .leftOut = opened.leftOut,
+                          .isModified = opened.isModified || (opened.leftOut.empty() && !fitted.isUnchanged())};
     if (m_copyToOpen) {
         origin.file = opened.read.study.copyOf;
         origin.isModified = true;
@@ -69,7 +70,7 @@ void MapSession::showStudy(const LoadedData& data) {
         remember(*m_document->file());
     }
     const Wording& wording = m_window->wording();
-    QStringList sentences = wording.warnings(opened.read) + wording.warnings(fitted, data.dataset);
+    QStringList sentences = wording.warnings(opened.read) + wording.warnings(fitted, data.dataset, opened.leftOut);
     if (opened.isOwnDataChanged) {
         sentences << tr(
             "The data that come with the program have changed since the study was saved. Figures may "

@@ -214,7 +214,9 @@ public:
     [[nodiscard]] QString lost(const DataReference& reference, const QString& study) const;
     [[nodiscard]] QString changed(const DataReference& reference) const;
     /// What had to be changed about the choices of a study: one sentence for each.
-    [[nodiscard]] QStringList warnings(const core::FittedSpec& fitted, const core::Dataset& dataset) const;
+    /// @param leftOut  references that the study was opened without; choices that they may explain are one sentence.
+    [[nodiscard]] QStringList warnings(const core::FittedSpec& fitted, const core::Dataset& dataset,
+                                       const std::vector<DataReference>& leftOut = {}) const;
     /// What a study contains that is not used: one sentence for each.
     [[nodiscard]] QStringList warnings(const ReadStudy& read) const;
     /// The first few names, and how many more there are.

@@ -10,6 +10,15 @@
 #include "core/spec/fitted_spec.h"
 
 namespace app {
+namespace {
+
+/// Whether a choice names something that comes from the data, tables of the user included.
+bool isOfData(core::DataChoice choice) {
+    return choice == core::DataChoice::Indicator || choice == core::DataChoice::Edition ||
+           choice == core::DataChoice::Grouping;
+}
+
+}  // namespace
 
 QString Wording::failure(const WriteFailure& failure) const {
     const QString path = native(failure.path);
@@ -78,10 +87,18 @@ QString Wording::replaced(const core::ReplacedChoice& replaced, const core::Data
     return {};
 }
 
-QStringList Wording::warnings(const core::FittedSpec& fitted, const core::Dataset& dataset) const {
+QStringList Wording::warnings(const core::FittedSpec& fitted, const core::Dataset& dataset,
+                              const std::vector<DataReference>& leftOut) const {
     QStringList sentences;
+    if (!leftOut.empty()) {
+        sentences << tr("The study was opened without %1, which stays in the study; the map shows \"%2\".")
+                         .arg(firstFew(leftOut.size(), [&](std::size_t i) { return native(leftOut[i].path); }),
+                              name(dataset.catalogue->indicator(fitted.spec.indicator)));
+    }
     for (const core::ReplacedChoice& choice : fitted.replaced) {
-        sentences << replaced(choice, dataset);
+        if (leftOut.empty() || !isOfData(choice.choice)) {
+            sentences << replaced(choice, dataset);
+        }
     }
     if (const auto& regions = fitted.unknownRegions; !regions.empty()) {
         sentences << tr("%n region(s) of your grouping are not on this map and were taken out of it: %1.", nullptr,

@@ -2089,13 +2089,13 @@
         <translation>表中某个名称或代码所指的区域（代码或名称）；“名称=”略去其各行；可多次给出。</translation>
     </message>
     <message>
-        <source>&quot;huline FILE...&quot; opens it with a study (.huline), or with your own boundaries and tables.</source>
-        <translation>“huline 文件...”打开窗口并载入研究文件（.huline），或您自己的边界和表格。</translation>
-    </message>
-    <message>
         <source>straight</source>
         <comment>a line on a plane</comment>
         <translation>直线</translation>
+    </message>
+    <message>
+        <source>&quot;huline FILE...&quot; opens it with a study, your own boundaries and tables, or a data package.</source>
+        <translation>“huline 文件...”打开窗口并载入研究文件、您自己的边界和表格，或数据包。</translation>
     </message>
 </context>
 <context>
@@ -4039,6 +4039,10 @@
     <message>
         <source>%1: no column was recognised as figures, so nothing of the table is shown. Choose the columns with figures; each of their cells must be a number or a mark for a missing one.</source>
         <translation>%1：没有识别出数据列，表中没有可显示的内容。请指定数据所在的列；其中每个单元格须为数字或缺失标记。</translation>
+    </message>
+    <message>
+        <source>The study was opened without %1, which stays in the study; the map shows &quot;%2&quot;.</source>
+        <translation>打开研究文件时未使用 %1，研究文件中仍保留对它的引用；地图显示“%2”。</translation>
     </message>
 </context>
 <context>

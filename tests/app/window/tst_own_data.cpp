@@ -201,6 +201,39 @@ private slots:
         QVERIFY(!m_window->isWindowModified());
     }
 
+    void withoutAWindowACancelledDialogLeadsToTheProgramsOwnMap() {
+        m_session.reset();
+        start();
+        m_session->openFiles({ownMap("guangdong.geojson")});
+        shownDialog()->reject();
+        VERIFY_EVENTUALLY(shownWindow() != nullptr, timeoutMs);
+        m_window = shownWindow();
+        QVERIFY(!m_window->workbench().data()->sources.boundaries);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void aDataPackageTakesThePlaceOfAllData() {
+        openCities();
+        app::Workbench& workbench = m_window->workbench();
+        const app::MapSources before = workbench.data()->sources;
+        emit m_window->filesRequested({app::native(test::veloria() / "datapackage.json")});
+        VERIFY_EVENTUALLY(workbench.data()->sources != before && !workbench.isMakingFigure(), timeoutMs);
+        QVERIFY((workbench.data()->sources == app::MapSources{.paths = {test::veloria(), test::veloria()}}));
+        QVERIFY(m_window->findChild<app::DataDialog*>() == nullptr);
+        workbench.undo();
+        QVERIFY(workbench.data()->sources == before);
+    }
+
+    void theFolderOfADataPackageIsOpenedWithATable() {
+        const OpensData opens;
+        emit m_window->filesRequested(
+            {app::native(written(*m_folder, "tea.csv", "county,tea 2021\nArdle,3\nBexmoor,4\n")),
+             app::native(test::veloria())});
+        app::Workbench& workbench = m_window->workbench();
+        VERIFY_EVENTUALLY(!workbench.data()->sources.user.tables.empty() && !workbench.isMakingFigure(), timeoutMs);
+        QCOMPARE(workbench.data()->sources.paths.statistics, test::veloria());
+    }
+
     void filesAreOpenedBeforeThereIsAWindow() {
         m_session.reset();
         start();

@@ -17,6 +17,7 @@
 #include "tests/support/answers.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
 
@@ -206,7 +207,45 @@ private slots:
             restart();
         }
         QVERIFY(!m_window->workbench().data()->sources.boundaries);
-        QVERIFY(m_window->isWindowModified());
+        QVERIFY(!m_window->isWindowModified());
+        m_window->workbench().choose(core::SetClassCount{4});
+        saveInPlace();
+        QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Boundaries)->path, boundaries);
+    }
+
+    void aMissingTableStaysInTheStudyUntilATableOfItsNameIsOpened() {
+        const QString cells = QStringLiteral("地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
+        const fs::path table = support::written(*m_folder, "tea.csv", cells);
+        {
+            const support::OpensData opens;
+            emit m_window->filesRequested({app::native(table)});
+            VERIFY_EVENTUALLY(!m_window->workbench().data()->sources.user.tables.empty(), timeoutMs);
+        }
+        saveAs();
+        QVERIFY(fs::remove(table));
+        {
+            const Answers answers({QStringLiteral("Open without it")});
+            restart();
+        }
+        QVERIFY(!m_window->isWindowModified());
+        const auto* warning = m_window->findChild<QMessageBox*>(QStringLiteral("study-warnings"));
+        QVERIFY(warning != nullptr);
+        QCOMPARE(warning->text(),
+                 QStringLiteral("The study was opened without %1, which stays in the study; the map shows \"%2\".")
+                     .arg(app::native(table), QStringLiteral("GDP per capita")));
+        m_window->workbench().choose(core::SetClassCount{4});
+        saveInPlace();
+        QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Table)->path, table);
+        const QTemporaryDir other;
+        const fs::path found = support::written(other, "tea.csv", cells);
+        {
+            const support::OpensData opens;
+            emit m_window->filesRequested({app::native(found)});
+            VERIFY_EVENTUALLY(!m_window->workbench().data()->sources.user.tables.empty(), timeoutMs);
+        }
+        saveInPlace();
+        QCOMPARE(readStudy().data.size(), 2U);  // with the program's own data
+        QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Table)->path, found);
     }
 
     void changedBoundariesAreReported() {
@@ -426,6 +465,10 @@ private:
     void saveAs() {
         const ChosenFile file(app::native(m_file));
         emit m_window->saveAsRequested();
+        VERIFY_EVENTUALLY(!m_window->isWindowModified(), timeoutMs);
+    }
+    void saveInPlace() {
+        emit m_window->saveRequested();
         VERIFY_EVENTUALLY(!m_window->isWindowModified(), timeoutMs);
     }
     void write(const app::Study& study) const { QVERIFY(!app::replaceFile(m_file, app::studyJson(study, m_file))); }
