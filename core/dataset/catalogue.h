@@ -106,6 +106,8 @@ struct CatalogueParts {
     MapDescription map;
     Defaults defaults;
     std::optional<InitialView> initialView;  ///< Nothing for the default.
+    /// Name of the grouping whose groups are the regions; nothing if the regions are those of a boundary file.
+    std::optional<Text> groupsOf = {};
     friend bool operator==(const CatalogueParts&, const CatalogueParts&) = default;
 };
 
@@ -137,6 +139,7 @@ public:
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
     [[nodiscard]] const std::optional<InitialView>& initialView() const noexcept { return m_parts.initialView; }
+    [[nodiscard]] const std::optional<Text>& groupsOf() const noexcept { return m_parts.groupsOf; }
 
     /// @throws std::invalid_argument when there is no such indicator.
     [[nodiscard]] const Indicator& indicator(const IndicatorId& id) const;

@@ -173,12 +173,13 @@ bool Dataset::isPublishedIn(const IndicatorId& indicator, const EditionId& editi
     if (!found) {
         return false;
     }
+    const bool isGiven = panel->find(indicator, edition) != nullptr;
     if (std::holds_alternative<Published>(found->formula)) {
-        return panel->find(indicator, edition) != nullptr;
+        return isGiven;
     }
     if (const auto* prices = std::get_if<ConstantPrices>(&found->formula);
-        prices && !isChained(*panel, *prices, edition)) {
-        return false;
+        prices && (isGiven || !isChained(*panel, *prices, edition))) {
+        return isGiven;
     }
     return std::ranges::all_of(inputsOf(found->formula), [&](const IndicatorId& input) {
         return isPublishedIn(input, editionOfInput(found->formula, input, edition));

@@ -126,7 +126,8 @@ struct Dataset {
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.
     [[nodiscard]] EditionId editionFor(const IndicatorId& indicator, const EditionId& preferred) const;
     /// Whether all figures that an indicator is computed from are published in an edition; for constant prices those of
-    /// the base year. Figures that are never revised belong to every edition.
+    /// the base year, or the amounts of regions that consist of others. Figures that are never revised belong to every
+    /// edition.
     [[nodiscard]] bool isPublishedIn(const IndicatorId& indicator, const EditionId& edition) const;
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,

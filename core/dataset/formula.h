@@ -65,7 +65,8 @@ struct IndexToWhole {
 
 /// The amount at the prices of the base year: the amount of the base year, multiplied by the volume index of every year
 /// after it (year before = 100), or for an earlier year divided by the indices in between. There is no value without an
-/// amount in the base year or with an index missing. The value of a group is the sum over its regions.
+/// amount in the base year or with an index missing. The value of a group is the sum over its regions. For regions that
+/// are the groups of a grouping, which have no volume index, these sums are figures of the indicator itself.
 struct ConstantPrices {
     IndicatorId amount;
     IndicatorId volumeIndex;  ///< Previous year = 100.

@@ -216,9 +216,13 @@ struct Evaluation {
         return level && node.base && node.base->value > 0 ? derived(percent * level->value / node.base->value)
                                                           : std::nullopt;
     }
-    /// Amounts at constant prices add up. Indices do not, so each region is computed with its own index.
+    /// Amounts at constant prices add up. Indices do not, so each region is computed with its own index. A region that
+    /// consists of others has no index; its amount is given instead.
     Value operator()(const ConstantPrices& /*prices*/) const {
         return node.inputs.empty() ? std::nullopt : sum(subject.members, [&](RegionIndex region) {
+            if (const Value given = node.column[region]) {
+                return given;
+            }
             const Value base = node.inputs.front().of(region);
             double factor = 1;
             for (std::size_t year = 1; year < node.inputs.size(); ++year) {

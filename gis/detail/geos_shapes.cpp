@@ -24,6 +24,7 @@ GeosGeometry linearRing(const GeosContext& geos, const core::Ring& ring, const s
     return geos.own(GEOSGeom_createLinearRing_r(geos.get(), sequenceOf(geos, ring, subject)), subject);
 }
 
+/// The points of a line or a ring.
 core::Polyline pathOf(const GeosContext& geos, const GEOSGeometry* line) {
     const GEOSCoordSequence* points = GEOSGeom_getCoordSeq_r(geos.get(), line);
     unsigned count = 0;
@@ -33,6 +34,27 @@ core::Polyline pathOf(const GeosContext& geos, const GEOSGeometry* line) {
         GEOSCoordSeq_copyToBuffer_r(geos.get(), points, &path.front().x, 0, 0);
     }
     return path;
+}
+
+void addPolygons(const GeosContext& geos, const GEOSGeometry* geometry, core::MultiPolygon& polygons) {
+    if (GEOSisEmpty_r(geos.get(), geometry) == 1) {
+        return;
+    }
+    if (GEOSGeomTypeId_r(geos.get(), geometry) == GEOS_POLYGON) {
+        core::Polygon& polygon =
+            polygons.emplace_back(core::Polygon{pathOf(geos, GEOSGetExteriorRing_r(geos.get(), geometry)), {}});
+        for (int i = 0; i < GEOSGetNumInteriorRings_r(geos.get(), geometry); ++i) {
+            polygon.holes.push_back(pathOf(geos, GEOSGetInteriorRingN_r(geos.get(), geometry, i)));
+        }
+        return;
+    }
+    const int parts = GEOSGetNumGeometries_r(geos.get(), geometry);
+    for (int i = 0; i < parts; ++i) {
+        const GEOSGeometry* part = GEOSGetGeometryN_r(geos.get(), geometry, i);
+        if (part != geometry) {  // a point or a line is its own only part
+            addPolygons(geos, part, polygons);
+        }
+    }
 }
 
 }  // namespace
@@ -67,6 +89,12 @@ GeosGeometry shapeOf(const GeosContext& geos, const core::Region& region) {
         subject);
     return GEOSisValid_r(geos.get(), shape.get()) == 1 ? std::move(shape)
                                                        : geos.own(GEOSMakeValid_r(geos.get(), shape.get()), subject);
+}
+
+core::MultiPolygon multiPolygonOf(const GeosContext& geos, const GeosGeometry& geometry) {
+    core::MultiPolygon polygons;
+    addPolygons(geos, geometry.get(), polygons);
+    return polygons;
 }
 
 std::vector<core::Polyline> mergedLines(const GeosContext& geos, const std::vector<core::Polyline>& lines,

@@ -18,6 +18,9 @@ namespace gis::detail {
 /// @throws Error GeometryFailed about the region's code.
 [[nodiscard]] GeosGeometry shapeOf(const GeosContext& geos, const core::Region& region);
 
+/// The polygons of a geometry, at any depth; lines and points are left out.
+[[nodiscard]] core::MultiPolygon multiPolygonOf(const GeosContext& geos, const GeosGeometry& geometry);
+
 /// Joins lines wherever exactly two of them meet at their ends. The direction of the result is not specified.
 /// @param lines  each of at least two points.
 /// @throws Error GeometryFailed about `subject`.

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/aggregation/merged_regions.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace core {
+namespace {
+
+constexpr const char* restCode = "other";
+
+/// The members of a grouping.
+RegionCodeSet codesInGroupsOf(const Grouping& grouping) {
+    RegionCodeSet codes;
+    for (const Group& group : grouping.groups()) {
+        codes.insert(group.members.begin(), group.members.end());
+    }
+    return codes;
+}
+
+/// Gives each merged region a code that no other region of the new map has.
+class CodeMaker {
+public:
+    CodeMaker(const Dataset& dataset, const std::vector<std::size_t>& alone) {
+        for (const std::size_t position : alone) {
+            m_taken.insert((*dataset.regions)[position].code);
+        }
+        if (const std::optional<Whole>& whole = dataset.catalogue->whole()) {
+            m_taken.insert(whole->code);
+        }
+    }
+
+    RegionCode operator()(const std::string& wanted) {
+        RegionCode code(wanted);
+        for (int number = 2; !m_taken.insert(code).second; ++number) {
+            code = RegionCode(wanted + "-" + std::to_string(number));
+        }
+        return code;
+    }
+
+private:
+    RegionCodeSet m_taken;
+};
+
+/// Adds what is known about the members.
+MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const RegionCodeSet& surveyed) {
+    for (const RegionCode& member : region.members) {
+        const auto position = dataset.regions->indexOf(member);
+        const bool hasFigures = surveyed.contains(member);
+        region.hasFigures = region.hasFigures || hasFigures;
+        if (position) {
+            region.shapes.push_back(*position);
+        } else if (hasFigures) {
+            region.undrawn.push_back(member);
+        }
+    }
+    return region;
+}
+
+}  // namespace
+
+MergedRegions mergedRegions(const Dataset& dataset, const Grouping& grouping) {
+    const RegionCodeSet grouped = codesInGroupsOf(grouping);
+    const RegionCodeSet surveyed(dataset.surveyed.begin(), dataset.surveyed.end());
+    MergedRegions result;
+    for (std::size_t position = 0; position < dataset.regions->size(); ++position) {
+        const RegionCode& code = (*dataset.regions)[position].code;
+        if (!grouped.contains(code) && !surveyed.contains(code)) {
+            result.alone.push_back(position);
+        }
+    }
+    CodeMaker codeFor(dataset, result.alone);
+    const auto add = [&](MergedRegion region, const std::string& code) {
+        region = withMembersKnown(std::move(region), dataset, surveyed);
+        if (!region.shapes.empty() || region.hasFigures) {
+            region.code = codeFor(code);
+            result.merged.push_back(std::move(region));
+        }
+    };
+    for (const Group& group : grouping.groups()) {
+        add({{}, group.id, {group.nameZh, group.nameEn}, group.members, {}, false, {}}, group.id);
+    }
+    std::vector<RegionCode> rest;
+    std::ranges::copy_if(dataset.surveyed, std::back_inserter(rest),
+                         [&](const RegionCode& code) { return !grouped.contains(code); });
+    add({{}, std::nullopt, {"其他地区", "Other regions"}, std::move(rest), {}, false, {}}, restCode);
+    return result;
+}
+
+}  // namespace core
