@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/export/export_figure.h"
+#include "app/options/aggregate_option.h"
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/field_option.h"
@@ -243,7 +244,8 @@ Command exportCommand() {
                     Cli::tr("Draws the map as PDF, SVG or PNG."),
                     {{QStringLiteral("output"), Cli::tr("FILE", "value of an option"),
                       Cli::tr("Output file, with the extension .pdf, .svg or .png."), QStringLiteral("o")},
-                     studyOption()},
+                     studyOption(),
+                     aggregateOption()},
                     runExport};
     for (const auto& options :
          {mapOptions(), editionOptions(), boundaryOptions(), userTableOptions(), colourOptions(), pageOptions()}) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/aggregate_option.h"
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"
@@ -100,7 +101,7 @@ GapData packageData(const CommandContext& context, const CommandData& data) {
     return {hasShapes ? withOwnLineOf(spec, std::move(dataset)) : std::move(dataset), spec, indicator, preferred};
 }
 
-/// The user's boundaries and tables. What they hold is known only when they are read.
+/// The user's boundaries and tables, or a map of groups. What they hold is known only when they are read.
 GapData userGapData(const CommandContext& context, const CommandData& data, const UserData& user) {
     DataNeeds needs;
     needs.outlines = false;
@@ -108,7 +109,9 @@ GapData userGapData(const CommandContext& context, const CommandData& data, cons
     LoadedData loaded = openMap(data, user, context, needs);
     const core::MapSpec spec = firstSpec(data, loaded, context);
     const core::Catalogue& catalogue = *loaded.dataset.catalogue;
-    const core::IndicatorId indicator = chosenIndicator(context.arguments, catalogue, spec.indicator);
+    const bool isOfPackage = data.aggregation && !data.study && loaded.report.userIndicators.empty();
+    const core::IndicatorId indicator =
+        chosenIndicator(context.arguments, catalogue, isOfPackage ? catalogue.defaults().gapIndicator : spec.indicator);
     const core::EditionId preferred = chosenEdition(context.arguments, catalogue, spec.edition);
     return {withOwnLineOf(spec, std::move(loaded.dataset)), spec, indicator, preferred};
 }
@@ -145,6 +148,7 @@ Command gapsCommand() {
         Cli::tr("Prints the levels of groups of regions in two periods, and the gaps between them."),
         {
             studyOption(),
+            aggregateOption(),
             {QStringLiteral("indicator"),
              id,
              Cli::tr("Indicator to compare (default: set by the data package)."),

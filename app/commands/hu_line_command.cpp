@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "app/options/aggregate_option.h"
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
 #include "app/options/table_input.h"
@@ -303,7 +304,7 @@ LineData packageLineData(const CommandContext& context, const CommandData& data)
     return {std::move(dataset), std::move(spec), std::move(line)};
 }
 
-/// The user's boundaries and tables of a study. What they hold is known only when they are read.
+/// The user's boundaries and tables of a study, or a map of groups. What they hold is known only when they are read.
 LineData userLineData(const CommandContext& context, const CommandData& data) {
     DataNeeds needs;
     needs.outlines = false;
@@ -319,7 +320,7 @@ void runDividingLine(const CommandContext& context) {
     (void)withLineOptions({}, arguments);  // refuses a wrong option before a study is read
     const CommandData data = commandData(context);
     const OutputFormat format = chosenFormat(arguments, lineFormats);
-    const bool isOwnMap = data.study && data.study->map.ownLine && usesUserData(data, data.user);
+    const bool isOwnMap = data.aggregation || (data.study && data.study->map.ownLine && usesUserData(data, data.user));
     LineData found = isOwnMap ? userLineData(context, data) : packageLineData(context, data);
     const core::MapSpec& spec = found.spec;
     const core::EditionId edition = chosenEdition(arguments, *found.dataset.catalogue, spec.edition);
@@ -347,6 +348,7 @@ Command dividingLineCommand() {
                     Cli::tr("Prints the shares on both sides of the dividing line, such as the Hu Line."),
                     {
                         studyOption(),
+                        aggregateOption(),
                         {QStringLiteral("curve"), curveChoices(),
                          Cli::tr("Map projection or curve on which the line is straight (default: albers).")},
                         {QStringLiteral("rule"), ruleChoices(),

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "app/charts/version.h"
+#include "app/options/aggregate_option.h"
 #include "app/options/choices.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"
@@ -189,6 +190,7 @@ Command infoCommand() {
     command.options.push_back({QStringLiteral("format"), QStringLiteral("text|json"),
                                Cli::tr("Output format (default: text); JSON leaves out the versions.")});
     command.options.push_back(studyOption());
+    command.options.push_back(aggregateOption());
     command.options.push_back({QStringLiteral("indicators"),
                                {},
                                Cli::tr("Lists the indicators instead, with their ids, units and periods.")});

@@ -17,13 +17,13 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/dataset_checks.h"
+#include "app/load/map_outlines.h"
 #include "app/load/map_setting.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"
 #include "app/package/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
-#include "gis/adjacency.h"
 #include "gis/dividing_line.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
@@ -35,7 +35,6 @@ namespace {
 constexpr double statisticsRead = 0.1;  ///< If they are read before the regions.
 constexpr double partsRead = 0.45;
 constexpr double linesKnown = 0.5;
-constexpr double bordersKnown = 0.6;
 constexpr double mapReadyPart = 0.7;
 
 /// The curves of the lines that are needed; the default first.
@@ -69,20 +68,6 @@ std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> c
         }
     }
     return lines;
-}
-
-/// Borders and label positions, which join() would otherwise compute on one thread and without a way to cancel. Where
-/// they are not needed, there are no borders, and every label position is the origin.
-void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress& progress) {
-    if (!areNeeded) {
-        parts.borders.emplace();
-        parts.anchors.emplace(parts.regions.size());
-        return;
-    }
-    const gis::Progress forBorders = gis::scaledProgress(progress, linesKnown, bordersKnown);
-    const gis::Progress forAnchors = gis::scaledProgress(progress, bordersKnown, mapReadyPart);
-    parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
-    parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
 }
 
 /// The claims of a publication. A fault in their table is added to the report, because only an audit needs them.
@@ -358,7 +343,7 @@ core::JoinResult joinedParts(core::DatasetParts parts, const DataPackage& packag
             dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
                           projection.get(), isHome, gis::scaledProgress(progress, partsRead, linesKnown));
     }
-    addOutlines(parts, needs.outlines, progress);
+    addOutlines(parts, needs.outlines, gis::scaledProgress(progress, linesKnown, mapReadyPart));
     return core::join(std::move(parts));
 }
 
@@ -370,21 +355,6 @@ void addJoinWarnings(LoadReport& report, const DataPackage& package, const std::
     if (needed == DataNeeds::Regions::Shapes) {
         std::ranges::move(placementWarnings(package, dataset), std::back_inserter(report.package));
         std::ranges::move(emptyIndicatorWarnings(package, dataset), std::back_inserter(report.package));
-    }
-}
-
-/// @param isPainted  whether a window paints the map meanwhile; one processor is left for it.
-/// @returns false when the search was cancelled.
-bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress) {
-    try {
-        const std::size_t threads = isPainted ? gis::allProcessorsButOne() : 0;
-        gis::Neighbours neighbours =
-            gis::neighbours(*dataset.regions, gis::defaultContiguityToleranceM, progress, threads);
-        dataset.queen = std::make_shared<const core::Adjacency>(std::move(neighbours.queen));
-        dataset.rook = std::make_shared<const core::Adjacency>(std::move(neighbours.rook));
-        return true;
-    } catch (const gis::Cancelled&) {
-        return false;
     }
 }
 
@@ -426,7 +396,8 @@ bool isConsistent(const DataNeeds& needs) {
 
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
-           !claimsFault && std::ranges::all_of(tables, &TableJoinReport::isClean) && join.groupedWithoutData.empty() &&
+           !claimsFault && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
+           std::ranges::all_of(tables, &TableJoinReport::isClean) && join.groupedWithoutData.empty() &&
            join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 

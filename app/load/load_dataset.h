@@ -17,6 +17,7 @@
 #include "app/load/unknown_codes.h"
 #include "app/package/data_package.h"
 #include "app/package/package_warning.h"
+#include "core/aggregation/aggregation_report.h"
 #include "core/audit/claim.h"
 #include "core/dataset/dataset.h"
 #include "gis/error.h"
@@ -48,8 +49,11 @@ struct LoadReport {
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
     bool isPackageMap = true;                             ///< Whether the regions are those of the data package.
     BoundaryReading boundaries = {};
-    std::vector<TableJoinReport> tables;            ///< Of the user's tables.
-    std::vector<core::IndicatorId> userIndicators;  ///< The indicators of these tables, in their order.
+    std::vector<TableJoinReport> tables;                      ///< Of the user's tables.
+    std::vector<core::IndicatorId> userIndicators;            ///< The indicators of these tables, in their order.
+    std::optional<core::AggregationReport> aggregation = {};  ///< If the regions are the groups of a grouping.
+    std::optional<std::string> missingGrouping = {};  ///< Whose groups should be the regions, but there is none with
+                                                      ///< this id: the regions are not aggregated.
 
     /// Whether there is nothing to report. A region without figures is a fault only if it belongs to a group: the
     /// provincial tables of the yearbooks have no figures of Hong Kong, Macao and Taiwan.

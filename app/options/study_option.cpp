@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/load/dividing_line_maker.h"
+#include "app/options/aggregate_option.h"
 #include "app/options/arguments.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
@@ -67,7 +68,7 @@ CommandData commandData(const CommandContext& context) {
     const std::optional<BoundaryFile> boundaries = boundariesOf(context.arguments);
     const auto file = context.arguments.value(studyName);
     if (!file) {
-        return {dataFolders(context.wording), boundaries, {}, std::nullopt};
+        return {dataFolders(context.wording), boundaries, {}, std::nullopt, aggregationOf(context.arguments, {})};
     }
     try {
         const ReadStudy read = readChosenStudy(*file, context.wording);
@@ -78,7 +79,8 @@ CommandData commandData(const CommandContext& context) {
         }
         MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording)).map;
         map.user.noun = read.study.noun.value_or(core::RegionNoun());
-        return {map.paths, boundaries ? boundaries : map.boundaries, map.user, read.study};
+        return {map.paths, boundaries ? boundaries : map.boundaries, map.user, read.study,
+                aggregationOf(context.arguments, read.study.aggregation)};
     } catch (const gis::Error& error) {
         throw CommandFailure(context.wording.error(error));
     }

@@ -15,6 +15,7 @@ struct CommandData {
     std::optional<BoundaryFile> boundaries;  ///< Of --boundaries, or else of the study.
     UserData user;                           ///< Of the study.
     std::optional<Study> study;
+    std::optional<Aggregation> aggregation = {};  ///< Of --aggregate, or else of the study.
 
     /// The choices of the study, or else the defaults of the catalogue.
     [[nodiscard]] core::MapSpec spec(const core::Catalogue& catalogue) const;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/options/aggregate_option.h"
 #include "app/options/table_input.h"
 #include "app/text.h"
 #include "app/user_data/source_edits.h"
@@ -122,7 +123,7 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
     }
     for (const Option& option : userTableOptions()) {
         const bool hasStudyTables = !data.user.tables.empty();
-        const bool isForBoundaries = option.name == nounName && (data.boundaries || hasStudyTables);
+        const bool isForBoundaries = option.name == nounName && (data.boundaries || hasStudyTables || data.aggregation);
         const bool isForStudy = option.name == allowUnmatchedOption().name && hasStudyTables;
         if (arguments.has(option.name) && !isForBoundaries && !isForStudy) {
             throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(option.name, tableName));
@@ -136,17 +137,18 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
 }
 
 bool usesUserData(const CommandData& data, const UserData& user) {
-    return data.boundaries.has_value() || !user.tables.empty();
+    return data.boundaries || !user.tables.empty() || data.aggregation;
 }
 
 LoadedData openMap(const CommandData& data, const UserData& user, const CommandContext& context,
                    const DataNeeds& needs) {
-    LoadOutcome outcome = tryLoadMap({data.paths, data.boundaries, user}, {{}, {}, {}, needs});
+    LoadOutcome outcome = tryLoadMap({data.paths, data.boundaries, user, data.aggregation}, {{}, {}, {}, needs});
     if (const auto* error = std::get_if<gis::Error>(&outcome)) {
         throw CommandFailure(context.wording.error(*error));
     }
     auto& loaded = std::get<LoadedData>(outcome);
     keepUnusedByAll(loaded.report.tables);
+    requireAggregated(context.arguments, loaded.report.missingGrouping, loaded.dataset);
     requireJoined(loaded.report.tables, context);
     printWarnings(loaded.report, context);
     return std::move(loaded);

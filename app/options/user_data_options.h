@@ -20,7 +20,7 @@ namespace app {
 /// @throws CommandFailure for an option that needs --table, for wrong values, and when a table of the study is missing.
 [[nodiscard]] UserData userDataOf(const CommandContext& context, const CommandData& data);
 
-/// Whether the command works with data of the user, which only the loading makes known.
+/// Whether the command works with data of the user, or with a map of groups, which only the loading makes known.
 [[nodiscard]] bool usesUserData(const CommandData& data, const UserData& user);
 
 /// Reads the data with the user's tables, and prints the warnings on the error stream.

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <string>
 #include <utility>
@@ -49,7 +50,8 @@ GroupingPanel::GroupingPanel(QWidget* parent)
       m_open(new QPushButton),
       m_save(new QPushButton),
       m_onMap(new QCheckBox),
-      m_byGroup(new QCheckBox) {
+      m_byGroup(new QCheckBox),
+      m_mapRow(new QHBoxLayout) {
     m_hint->setWordWrap(true);
     m_moveToLabel->setBuddy(m_moveTo);
     m_moveTo->setObjectName(QStringLiteral("move-to"));
@@ -79,6 +81,16 @@ void GroupingPanel::layOut() {
     rows->addWidget(m_onMap);
     rows->addWidget(m_byGroup);
     rows->addLayout(buttons);
+    rows->addLayout(m_mapRow);
+}
+
+void GroupingPanel::addMapActions(QAction* groups, QAction* regions) {
+    for (QAction* action : {groups, regions}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_mapRow->addWidget(button);
+    }
 }
 
 void GroupingPanel::connectButtons() {

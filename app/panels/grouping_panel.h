@@ -13,9 +13,11 @@
 #include "core/figure/figure.h"
 #include "core/spec/change.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QHBoxLayout;
 class QPushButton;
 
 namespace app {
@@ -35,6 +37,8 @@ public:
     /// The folders that file dialogs open in, shared with the window.
     void setFolders(std::shared_ptr<FileFolders> folders) { m_folders = std::move(folders); }
     void setSelected(const std::optional<core::RegionCode>& code);
+    /// Adds buttons for actions that change between the map of the regions and that of their groups.
+    void addMapActions(QAction* groups, QAction* regions);
 
 public slots:
     /// Moves regions to a group, or out of all groups.
@@ -86,6 +90,7 @@ private:
     QPushButton* m_save;
     QCheckBox* m_onMap;
     QCheckBox* m_byGroup;
+    QHBoxLayout* m_mapRow;  ///< The buttons of addMapActions().
 };
 
 }  // namespace app

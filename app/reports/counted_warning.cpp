@@ -135,6 +135,28 @@ void addTableWarnings(std::vector<CountedWarning>& warnings, const TableJoinRepo
     }
 }
 
+/// What a map of groups lacks, and why there is none.
+void addAggregationWarnings(std::vector<CountedWarning>& warnings, const LoadReport& report) {
+    if (report.missingGrouping) {
+        warnings.push_back({QStringLiteral("grouping-missing"), 1, text(*report.missingGrouping)});
+    }
+    if (!report.aggregation) {
+        return;
+    }
+    const core::AggregationReport& groups = *report.aggregation;
+    addCodes(warnings, QStringLiteral("ungrouped-with-figures"), groups.rest);
+    addCodes(warnings, QStringLiteral("ungrouped-without-figures"), groups.alone);
+    addCodes(warnings, QStringLiteral("member-missing-from-map"), groups.undrawn);
+    if (!groups.withoutValues.empty()) {
+        warnings.push_back({QStringLiteral("indicator-not-additive"), groups.withoutValues.size(),
+                            text(groups.withoutValues.front().id.text())});
+    }
+    if (!groups.droppedGroupings.empty()) {
+        warnings.push_back({QStringLiteral("grouping-divides-group"), groups.droppedGroupings.size(),
+                            text(groups.droppedGroupings.front().english())});
+    }
+}
+
 }  // namespace
 
 QString nameOf(const RegionLabels& region) {
@@ -165,6 +187,7 @@ std::vector<CountedWarning> joinWarnings(const LoadReport& report) {
         addFeatureWarnings(warnings, shapes);
     }
     addCodes(warnings, QStringLiteral("region-without-figures"), report.join.regionsWithoutData);
+    addAggregationWarnings(warnings, report);
     return warnings;
 }
 

@@ -71,6 +71,25 @@ QJsonArray periodsJson(const std::vector<core::Period>& periods) {
     return array;
 }
 
+QJsonArray codesJson(const std::vector<core::RegionCode>& codes) {
+    QJsonArray array;
+    for (const core::RegionCode& code : codes) {
+        array.append(text(code.text()));
+    }
+    return array;
+}
+
+QJsonObject aggregationJson(const core::AggregationReport& report) {
+    QJsonArray withoutValues;
+    for (const core::LostIndicator& indicator : report.withoutValues) {
+        withoutValues.append(text(indicator.id.text()));
+    }
+    return {{"grouping", text(report.grouping)},       {"groups", json(report.groups)},
+            {"members", json(report.members)},         {"otherRegions", codesJson(report.rest)},
+            {"regionsAlone", codesJson(report.alone)}, {"membersMissingFromMap", codesJson(report.undrawn)},
+            {"indicatorsWithoutValues", withoutValues}};
+}
+
 /// The indicators of the user's tables, or else all.
 std::vector<core::IndicatorId> indicatorsOf(const LoadedData& data) {
     if (!data.report.userIndicators.empty()) {
@@ -114,20 +133,23 @@ QString dataAsJson(const LoadedData& data) {
     const bool hasTables = !report.tables.empty();
     const BoundaryReading& boundaries = report.boundaries;
     const std::string& crs = boundaries.reference.code.empty() ? boundaries.reference.name : boundaries.reference.code;
-    const QJsonObject object{{"regions", json(dataset.regions->size())},
-                             {"layer", textOrNull(boundaries.layer)},
-                             {"crs", textOrNull(crs)},
-                             {"crsStatus", statusId(boundaries.reference.status)},
-                             {"encoding", text(boundaries.encoding.used)},
-                             {"key", textOrNull(boundaries.keyField)},
-                             {"rows", hasTables ? json(rows) : QJsonValue()},
-                             {"matched", hasTables ? json(matched) : QJsonValue()},
-                             {"unmatchedRows", unmatchedJson(report)},
-                             {"regionsWithoutRow", withoutRowJson(report)},
-                             {"periods", periodsJson({periods.begin(), periods.end()})},
-                             {"indicators", indicators},
-                             {"groupings", groupings},
-                             {"warnings", json(joinWarnings(report))}};
+    QJsonObject object{{"regions", json(dataset.regions->size())},
+                       {"layer", textOrNull(boundaries.layer)},
+                       {"crs", textOrNull(crs)},
+                       {"crsStatus", statusId(boundaries.reference.status)},
+                       {"encoding", text(boundaries.encoding.used)},
+                       {"key", textOrNull(boundaries.keyField)},
+                       {"rows", hasTables ? json(rows) : QJsonValue()},
+                       {"matched", hasTables ? json(matched) : QJsonValue()},
+                       {"unmatchedRows", unmatchedJson(report)},
+                       {"regionsWithoutRow", withoutRowJson(report)},
+                       {"periods", periodsJson({periods.begin(), periods.end()})},
+                       {"indicators", indicators},
+                       {"groupings", groupings},
+                       {"warnings", json(joinWarnings(report))}};
+    if (report.aggregation) {
+        object.insert(QStringLiteral("aggregation"), aggregationJson(*report.aggregation));
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 

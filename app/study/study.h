@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "app/user_data/aggregation.h"
 #include "app/user_data/user_table_source.h"
 #include "core/dataset/catalogue.h"
 #include "core/geometry/map_point.h"
@@ -67,7 +68,8 @@ struct Study {
     std::vector<DataReference> data;
     core::MapSpec map;
     StudyView view;
-    std::optional<core::RegionNoun> noun = {};  ///< What the user calls the regions.
+    std::optional<core::RegionNoun> noun = {};    ///< What the user calls the regions.
+    std::optional<Aggregation> aggregation = {};  ///< Whose groups are the regions of the map.
     /// Only in automatic copies: the file of the study that the copy belongs to.
     std::optional<std::filesystem::path> copyOf = {};
     friend bool operator==(const Study&, const Study&) = default;

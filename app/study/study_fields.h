@@ -100,10 +100,19 @@ struct FieldList<RegionNoun> {
 };
 
 template <>
+struct FieldList<app::Aggregation> {
+    static constexpr std::tuple fields{Field{"grouping", &app::Aggregation::grouping},
+                                       Field{"custom-grouping", &app::Aggregation::custom},
+                                       Field{"noun", &app::Aggregation::noun}};
+};
+
+template <>
 struct FieldList<app::Study> {
-    static constexpr std::tuple fields{Field{"name", &app::Study::name}, Field{"data", &app::Study::data},
-                                       Field{"map", &app::Study::map},   Field{"view", &app::Study::view},
-                                       Field{"noun", &app::Study::noun}, Field{"copy-of", &app::Study::copyOf}};
+    static constexpr std::tuple fields{
+        Field{"name", &app::Study::name},     Field{"data", &app::Study::data},
+        Field{"map", &app::Study::map},       Field{"view", &app::Study::view},
+        Field{"noun", &app::Study::noun},     Field{"aggregation", &app::Study::aggregation},
+        Field{"copy-of", &app::Study::copyOf}};
 };
 
 }  // namespace core

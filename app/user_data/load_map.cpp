@@ -14,6 +14,7 @@
 #include "app/names/transliteration.h"
 #include "app/package/statistics_tables.h"
 #include "app/text.h"
+#include "app/user_data/aggregated_map.h"
 #include "app/user_data/user_map.h"
 #include "gis/table_reader.h"
 
@@ -245,13 +246,8 @@ LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources&
     return std::get<LoadedData>(loadData(sources.paths, options));
 }
 
-}  // namespace
-
-LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
-    return loadMapWith(readFigures(sources.user, options.progress), sources, options);
-}
-
-LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
+/// A map of the regions themselves.
+LoadedData loadRegions(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
     LoadOptions adapted = options;
     adapted.boundaries = sources.boundaries;
     if (!sources.boundaries) {
@@ -276,6 +272,28 @@ LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources
     }
     adapted.package = userMapPackage(file, sources.user.noun, *package);
     return loadOwnMap(tables, sources, std::move(adapted));
+}
+
+}  // namespace
+
+LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
+    return loadMapWith(readFigures(sources.user, options.progress), sources, options);
+}
+
+LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
+    if (!sources.aggregation) {
+        return loadRegions(tables, sources, options);
+    }
+    constexpr double regionsRead = 0.6;
+    LoadOptions forRegions = options;
+    forRegions.onMapReady = {};
+    forRegions.needs.outlines = false;
+    forRegions.needs.neighbours = false;
+    forRegions.needs.claims = false;  // they are about the regions
+    forRegions.progress = gis::scaledProgress(options.progress, 0, regionsRead);
+    LoadOptions forGroups = options;
+    forGroups.progress = gis::scaledProgress(options.progress, regionsRead, 1);
+    return aggregatedMap(loadRegions(tables, sources, forRegions), *sources.aggregation, forGroups);
 }
 
 LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options) {

@@ -16,6 +16,8 @@ namespace app {
 /// Otherwise they are a map of their own, identified by the field that matches the tables best, with the area as its
 /// only indicator.
 ///
+/// If the sources have an aggregation, the groups of a grouping become the regions: see aggregatedMap().
+///
 /// The indicators of tables are added to those of the map; LoadReport::tables says how their rows were joined.
 /// @param options  its boundaries are not used: those of the sources are.
 /// @throws gis::Error also as figuresOf() does.

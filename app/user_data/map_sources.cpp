@@ -15,6 +15,7 @@ MapSources withFile(MapSources sources, const std::filesystem::path& file) {
     if (!isTableFile(path)) {
         if (!sources.boundaries || sources.boundaries->path != path) {
             sources.boundaries = BoundaryFile{path, std::nullopt, {}};
+            sources.aggregation.reset();  // its grouping is one of the regions before
         }
         return sources;
     }

@@ -7,6 +7,7 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
+#include "app/user_data/aggregation.h"
 #include "app/user_data/user_table_source.h"
 #include "core/dataset/catalogue.h"
 
@@ -24,6 +25,7 @@ struct MapSources {
     DataPaths paths = {};                         ///< The data package.
     std::optional<BoundaryFile> boundaries = {};  ///< In place of those of the package.
     UserData user = {};
+    std::optional<Aggregation> aggregation = {};  ///< Nothing for a map of the regions themselves.
     friend bool operator==(const MapSources&, const MapSources&) = default;
 };
 

@@ -335,6 +335,7 @@ void MainWindow::showFigure(const core::Figure& figure) {
     m_map->setFigure(figure);
     m_lineDock->setWindowTitle(lineTitle());
     m_removeLine->setEnabled(figure.spec.ownLine.has_value());
+    refreshAggregation();
     markEvidence();
     m_timeline->setFigure(figure);
     m_panels->show(figure);

@@ -95,6 +95,8 @@ signals:
     void tablePasted(const QString& text);
     /// The user wants to see and to change how the files of the map are read.
     void sourcesRequested();
+    /// The user wants a map of the groups of a grouping, or of the regions themselves.
+    void aggregationRequested(const std::optional<app::Aggregation>& aggregation);
     void saveRequested();
     void saveAsRequested();
     void recentFilesCleared();
@@ -134,6 +136,9 @@ private:
     void retranslate();
     [[nodiscard]] QString lineTitle() const;
     void makeLineActions();
+    void makeAggregationActions();
+    void refreshAggregation();
+    void requestGroups();
     void showDrawing(LineDrawing next);
     void drawLine(core::MapPoint from, core::MapPoint to);
     void removeLine();
@@ -200,6 +205,8 @@ private:
     UndoActions* m_undoActions = nullptr;
     QAction* m_drawLine = nullptr;
     QAction* m_removeLine = nullptr;
+    QAction* m_groupsMap = nullptr;
+    QAction* m_regionsMap = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;

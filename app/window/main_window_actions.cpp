@@ -19,10 +19,12 @@
 
 #include "app/dialogs/file_dialogs.h"
 #include "app/map/map_view.h"
+#include "app/panels/grouping_panel.h"
 #include "app/panels/timeline_bar.h"
 #include "app/parts/recent_menu.h"
 #include "app/study/pasted_table.h"
 #include "app/window/undo_actions.h"
+#include "core/regions/grouping_edit.h"
 
 namespace app {
 namespace {
@@ -63,6 +65,7 @@ void MainWindow::makeActions() {
     m_undoActions = new UndoActions(m_workbench, this);
     addActions({m_undoActions->undo(), m_undoActions->redo()});
     makeLineActions();
+    makeAggregationActions();
     m_fit = addAction(QStringLiteral("home.svg"), QKeySequence(Qt::Key_Home));
     m_zoomIn = addAction({}, QKeySequence::ZoomIn);
     m_zoomOut = addAction({}, QKeySequence::ZoomOut);
@@ -107,6 +110,37 @@ void MainWindow::makeLineActions() {
     m_removeLine->setObjectName(QStringLiteral("removeLine"));
     connect(m_drawLine, &QAction::triggered, m_map, &MapView::drawLine);
     connect(m_removeLine, &QAction::triggered, this, &MainWindow::removeLine);
+}
+
+void MainWindow::makeAggregationActions() {
+    m_groupsMap = addAction({}, {});
+    m_groupsMap->setObjectName(QStringLiteral("groupsMap"));
+    m_regionsMap = addAction({}, {});
+    m_regionsMap->setObjectName(QStringLiteral("regionsMap"));
+    connect(m_groupsMap, &QAction::triggered, this, &MainWindow::requestGroups);
+    connect(m_regionsMap, &QAction::triggered, this, [this] { emit aggregationRequested(std::nullopt); });
+    m_grouping->addMapActions(m_groupsMap, m_regionsMap);
+}
+
+/// The groups of a map of groups are those of a grouping of the regions. What is made on that map cannot be aggregated:
+/// the custom grouping, and the sides of a line.
+void MainWindow::refreshAggregation() {
+    const bool isAggregated = m_workbench->data()->sources.aggregation.has_value();
+    const core::Grouping& grouping = m_workbench->figure().grouping;
+    const core::Dataset& dataset = m_workbench->dataset();
+    const auto& line = dataset.catalogue->dividingLine();
+    const bool isOfRegions = dataset.grouping(grouping.id()) && (!line || grouping.id() != line->id);
+    m_groupsMap->setEnabled(grouping.id() != core::noGroupingId && (!isAggregated || isOfRegions));
+    m_regionsMap->setEnabled(isAggregated);
+}
+
+void MainWindow::requestGroups() {
+    const core::Grouping& grouping = m_workbench->figure().grouping;
+    if (m_workbench->dataset().grouping(grouping.id())) {
+        emit aggregationRequested(Aggregation{grouping.id(), {}, {}});
+    } else {
+        emit aggregationRequested(Aggregation{core::customGroupingId, core::customCopy(grouping), {}});
+    }
 }
 
 void MainWindow::makeFileActions() {
@@ -193,6 +227,11 @@ void MainWindow::retranslateMenus() {
     m_quit->setText(tr("&Quit"));
     m_drawLine->setText(tr("&Draw a dividing line"));
     m_removeLine->setText(tr("Re&move the drawn line"));
+    m_groupsMap->setText(tr("Map of the &groups"));
+    m_groupsMap->setToolTip(
+        tr("Makes each group of the chosen grouping one region, with the figures of its regions together."));
+    m_regionsMap->setText(tr("Map of the reg&ions"));
+    m_regionsMap->setToolTip(tr("Returns to the regions that the groups consist of."));
     m_fit->setText(tr("&Whole map"));
     m_zoomIn->setText(tr("Zoom &in"));
     m_zoomOut->setText(tr("Zoom &out"));
@@ -201,7 +240,7 @@ void MainWindow::retranslateMenus() {
     m_play->setText(tr("P&lay or pause"));
     m_reset->setText(tr("&Reset settings…"));
     m_about->setText(tr("&About HuLine"));
-    for (QAction* action : {m_open, m_fit, m_save, m_export}) {
+    for (QAction* action : {m_open, m_fit, m_save, m_export, m_groupsMap, m_regionsMap}) {
         action->setIconText(withoutMnemonic(action->text()));
     }
 }
@@ -224,6 +263,8 @@ void MainWindow::makeMenus() {
     m_editMenu->addAction(m_paste);
     m_editMenu->addSeparator();
     m_editMenu->addActions({m_drawLine, m_removeLine});
+    m_editMenu->addSeparator();
+    m_editMenu->addActions({m_groupsMap, m_regionsMap});
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_fit, m_zoomIn, m_zoomOut});
     m_viewMenu->addSeparator();

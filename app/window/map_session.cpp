@@ -47,6 +47,7 @@ void MapSession::open(const std::optional<BoundaryFile>& boundaries) {
     m_copyToOpen.reset();
     MapSources sources = shownSources();
     sources.boundaries = boundaries;
+    sources.aggregation.reset();
     read(sources, boundaries ? boundaries->path : std::filesystem::path());
 }
 
@@ -67,10 +68,11 @@ void MapSession::openStudy(const std::filesystem::path& file) {
 
 /// Cancels the file that is being read. A search for neighbours is cancelled only when the new regions are shown: if
 /// the new file cannot be read, the search for the current regions continues.
-void MapSession::read(const MapSources& sources, const std::filesystem::path& added) {
+/// @param load  what reads the data if not the usual function.
+void MapSession::read(const MapSources& sources, const std::filesystem::path& added, const DataLoader::Load& load) {
     m_studyReader.reset();
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
-    m_reading = std::make_unique<DataLoader>(m_jobs, m_load);
+    m_reading = std::make_unique<DataLoader>(m_jobs, load ? load : m_load);
     DataLoader* loader = m_reading.get();
     connect(m_dialog.get(), &ReadingDialog::cancelled, loader, &DataLoader::cancel);
     connect(m_dialog.get(), &ReadingDialog::cancelled, this, &MapSession::dropEarlyOutcome);
@@ -81,6 +83,7 @@ void MapSession::read(const MapSources& sources, const std::filesystem::path& ad
     m_opening = sources;
     m_asked.reset();
     m_added = added;
+    m_aggregated.reset();
     m_reading->start(sources);
 }
 
@@ -104,6 +107,8 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
     try {
         if (m_study) {
             showStudy(*data);
+        } else if (m_window && m_aggregated) {
+            m_window->workbench().openAggregated(*data, m_opening, *m_aggregated);
         } else if (m_window) {
             m_window->workbench().open(*data, m_opening,
                                        DataOpened{m_added.empty() ? std::nullopt : std::optional(m_added)});
@@ -181,6 +186,7 @@ void MapSession::connectWindow() {
     MainWindow* window = m_window.get();
     connect(window, &MainWindow::filesRequested, this, [this](const QStringList& paths) { openFiles(pathsOf(paths)); });
     connect(window, &MainWindow::sourcesRequested, this, &MapSession::showSources);
+    connect(window, &MainWindow::aggregationRequested, this, &MapSession::aggregate);
     connect(window, &MainWindow::tablePasted, this, &MapSession::openPasted);
     connect(window, &MainWindow::searchCancelled, this, [this] { m_searching->cancel(); });
     connect(window, &MainWindow::recentFilesCleared, this, [this] {

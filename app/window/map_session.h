@@ -58,7 +58,8 @@ private:
     void ask(const MapSources& sources, const std::filesystem::path& added);
     void answer(const std::filesystem::path& added);
     [[nodiscard]] MapSources shownSources() const;
-    void read(const MapSources& sources, const std::filesystem::path& added = {});
+    void read(const MapSources& sources, const std::filesystem::path& added = {}, const DataLoader::Load& load = {});
+    void aggregate(const std::optional<Aggregation>& aggregation);
     void readStudy(const std::filesystem::path& file);
     void receiveStudy(const StudyToOpen& study);
     void showStudyWarnings(const QStringList& sentences);
@@ -84,13 +85,14 @@ private:
     Language m_language;                           ///< The language at the start; the window keeps its own.
     std::optional<InstalledLanguage> m_installed;  ///< Until the window is open.
     Settings m_settings;
-    MapSources m_opening;                    ///< What m_reading reads.
-    std::optional<MapSources> m_asked;       ///< The same if the user decided about them in the dialog.
-    std::filesystem::path m_added;           ///< The file among them that the user opened; empty for none.
-    std::optional<StudyToOpen> m_study;      ///< The study whose data m_reading reads.
-    std::unique_ptr<Autosave> m_copyToOpen;  ///< The automatic copy that m_study was read from.
-    std::filesystem::path m_copyFolder;      ///< For automatic copies; empty for none.
-    bool m_isClosing = false;                ///< The user has decided about the changes.
+    MapSources m_opening;                       ///< What m_reading reads.
+    std::optional<MapSources> m_asked;          ///< The same if the user decided about them in the dialog.
+    std::filesystem::path m_added;              ///< The file among them that the user opened; empty for none.
+    std::optional<MapAggregated> m_aggregated;  ///< If m_reading changes between a map of regions and one of groups.
+    std::optional<StudyToOpen> m_study;         ///< The study whose data m_reading reads.
+    std::unique_ptr<Autosave> m_copyToOpen;     ///< The automatic copy that m_study was read from.
+    std::filesystem::path m_copyFolder;         ///< For automatic copies; empty for none.
+    bool m_isClosing = false;                   ///< The user has decided about the changes.
     DataLoader::Load m_load;
     std::shared_ptr<JobQueue> m_jobs = std::make_shared<JobQueue>();
     std::unique_ptr<MainWindow> m_window;

@@ -8,6 +8,7 @@
 #include "app/study/study_file.h"
 #include "app/tables/table_file.h"
 #include "app/text.h"
+#include "app/user_data/aggregated_map.h"
 #include "app/window/map_session.h"
 
 namespace app {
@@ -57,6 +58,28 @@ void MapSession::openPasted(const QString& text) {
         return;
     }
     openFiles({std::get<std::filesystem::path>(kept)});
+}
+
+/// Changes between the map of the regions and a map of their groups. The shown regions need not be read again.
+void MapSession::aggregate(const std::optional<Aggregation>& aggregation) {
+    const std::shared_ptr<OpenData> shown = m_window->workbench().data();
+    MapSources sources = shown->sources;
+    const core::Grouping* grouping = aggregation ? groupingOf(*shown->dataset, *aggregation) : nullptr;
+    const bool isShown = grouping && !sources.aggregation;
+    DataLoader::Load load;
+    if (isShown) {
+        load = [dataset = shown->dataset, report = shown->report](const MapSources& from, const LoadOptions& options) {
+            return aggregatedMap({*dataset, report}, *from.aggregation, options);
+        };
+    }
+    m_study.reset();
+    m_copyToOpen.reset();
+    sources.aggregation = aggregation;
+    read(sources, {}, load);
+    m_aggregated.emplace();
+    if (grouping) {
+        m_aggregated->grouping = core::Text{grouping->nameZh(), grouping->nameEn()};
+    }
 }
 
 /// Shows what the files hold before they are read. A file that is being read is cancelled.

@@ -44,6 +44,7 @@ QByteArray contentOf(Study study, const DataSources& sources, const fs::path& fi
     if (const core::RegionNoun& noun = sources.map.user.noun; noun != core::RegionNoun()) {
         study.noun = noun;
     }
+    study.aggregation = sources.map.aggregation;
     return studyJson(study, file);
 }
 
@@ -110,9 +111,7 @@ StudyDocument::Snapshot StudyDocument::snapshot() const {
 }
 
 /// Without the references to its data, whose fingerprints are computed in a job.
-Study StudyDocument::study() const {
-    return {m_origin.name, {}, m_window->workbench().spec(), m_window->view(), std::nullopt};
-}
+Study StudyDocument::study() const { return {m_origin.name, {}, m_window->workbench().spec(), m_window->view()}; }
 
 DataSources StudyDocument::sources() const {
     DataSources sources{m_window->workbench().data()->sources, m_origin.others};

@@ -42,6 +42,7 @@ void MapSession::receiveStudy(const StudyToOpen& study) {
     m_study = study;
     MapSources map = sources.map;
     map.user.noun = study.read.study.noun.value_or(core::RegionNoun());
+    map.aggregation = study.read.study.aggregation;
     read(map);
 }
 

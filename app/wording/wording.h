@@ -189,6 +189,8 @@ public:
     [[nodiscard]] QString error(const gis::Error& error) const;
     /// Faults of data that can still be used: one sentence for each kind.
     [[nodiscard]] QStringList warnings(const LoadReport& report) const;
+    /// What is different in a map of groups from a map of the regions, and why there is none.
+    [[nodiscard]] QStringList aggregationWarnings(const LoadReport& report) const;
     /// How a table was joined to the regions of a map, the most important first: one sentence for each fault and kind.
     [[nodiscard]] QStringList joinWarnings(const TableJoinReport& report) const;
     [[nodiscard]] QString unmatchedKey(const TableJoinReport& report, const UnmatchedKey& key) const;

@@ -147,6 +147,10 @@ public:
     QString operator()(const DataOpened& opened) const {
         return opened.file ? tr("open %1", "a file").arg(native(opened.file->filename())) : tr("change the data");
     }
+    QString operator()(const MapAggregated& aggregated) const {
+        return aggregated.grouping ? tr("map of the groups: %1", "a grouping").arg(m_wording.text(*aggregated.grouping))
+                                   : tr("map of the regions");
+    }
     QString operator()(const core::Change& change) const { return std::visit(*this, change); }
 
 private:

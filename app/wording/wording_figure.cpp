@@ -70,7 +70,9 @@ QString withSpaces(QString name) {
 
 /// Whether the figures of a named area are shown on the regions of another file. A map of the user's own regions has no
 /// name.
-bool isOfOtherFile(const core::Figure& figure) { return figure.boundaryFile && !figure.catalogue->name().empty(); }
+bool isOfOtherFile(const core::Figure& figure) {
+    return figure.boundaryFile && !figure.catalogue->name().empty() && !figure.catalogue->groupsOf();
+}
 
 }  // namespace
 
@@ -101,7 +103,12 @@ QString Wording::nouns(const core::Figure& figure) const {
 QString Wording::title(const core::Figure& figure) const {
     static const QRegularExpression spaceBeforeMark(QStringLiteral(" +(?=[，：、（])"));
     static const QRegularExpression marksAtEnds(QStringLiteral("^[,，、 ]+|[,，、 ]+$"));
-    return titleWithSpaces(figure).remove(spaceBeforeMark).remove(marksAtEnds).simplified();
+    QString title = titleWithSpaces(figure);
+    const std::optional<core::Text>& groups = figure.catalogue->groupsOf();
+    if (groups && figure.legend.colourBy != core::ColourBy::Value) {
+        title = tr("%1 (%2)", "title, grouping whose groups are shown").arg(title, text(*groups));
+    }
+    return title.remove(spaceBeforeMark).remove(marksAtEnds).simplified();
 }
 
 /// Omits the area if the user opened another boundary file, which may cover any area, and the period if it is unknown.
@@ -118,6 +125,9 @@ QString Wording::titleWithSpaces(const core::Figure& figure) const {
             if (shown.isByGroup()) {
                 return tr("%1, %2, %3", "indicator, grouping, period")
                     .arg(indicator, setOff(name(figure.grouping)), period);
+            }
+            if (const auto& groups = figure.catalogue->groupsOf()) {
+                return tr("%1, %2, %3", "indicator, grouping, period").arg(indicator, setOff(text(*groups)), period);
             }
             return figure.boundaryFile ? tr("%1, %2", "indicator, period").arg(indicator, period)
                                        : tr("%1 of %2's %3, %4", "indicator, area, its regions, period")
@@ -333,7 +343,10 @@ QString Wording::derivation(const core::Figure& figure) const {
     }
     const QString sentence = text(figure.indicator().derivation).trimmed();
     const bool isEnded = sentence.isEmpty() || QStringLiteral(".。!！").contains(sentence.back());
-    return isEnded ? sentence : tr("%1.", "a sentence without its full stop").arg(sentence);
+    const QString ended = isEnded ? sentence : tr("%1.", "a sentence without its full stop").arg(sentence);
+    return figure.catalogue->groupsOf()
+               ? sentences({tr("The values of a group are those of its regions together."), ended})
+               : ended;
 }
 
 /// Which mean or level the colours compare with; empty where they stand for the value itself.

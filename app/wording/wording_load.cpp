@@ -182,7 +182,7 @@ QStringList Wording::warnings(const LoadReport& report) const {
     add(join.groupedWithoutData,
         tr("%n region(s) that belong to a group without any figure: %1.", nullptr, count(join.groupedWithoutData)));
     add(join.unnamed, tr("%n region(s) of the map missing from the table of names: %1.", nullptr, count(join.unnamed)));
-    return sentences;
+    return sentences + aggregationWarnings(report);
 }
 
 }  // namespace app

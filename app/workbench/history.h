@@ -20,8 +20,13 @@ struct DataOpened {
     std::optional<std::filesystem::path> file = {};
 };
 
+/// The cause of a step to a map of groups, or back to the map of their regions.
+struct MapAggregated {
+    std::optional<core::Text> grouping = {};  ///< Its name; nothing for the regions.
+};
+
 /// The cause of a step of the history.
-using StepCause = std::variant<core::Change, DataOpened>;
+using StepCause = std::variant<core::Change, DataOpened, MapAggregated>;
 
 /// A state that undo and redo can return to.
 struct HistoryStep {

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "core/regions/grouping_edit.h"
 #include "core/spec/shown_line.h"
 #include "gis/parallel/in_parallel.h"
 
@@ -58,6 +59,20 @@ std::optional<core::IndicatorId> addedIndicator(const OpenData& before, const Op
     const auto found = std::ranges::find_if(
         indicators, [&](const core::IndicatorId& id) { return std::ranges::find(known, id) == known.end(); });
     return found == indicators.end() ? indicators.front() : *found;
+}
+
+/// A custom grouping becomes the regions of a map of groups, and is a grouping again on the map of the regions.
+core::MapSpec withGroupingFor(core::MapSpec spec, const MapAggregated& next, const std::optional<Aggregation>& before) {
+    if (spec.grouping == core::customGroupingId) {
+        spec.grouping = core::noGroupingId;
+    }
+    spec.customGrouping.reset();
+    if (!next.grouping && before) {
+        spec.grouping = before->custom ? core::customGroupingId : before->grouping;
+        spec.customGrouping =
+            before->custom ? std::optional(core::CustomGrouping{core::customCopy(*before->custom), {}}) : std::nullopt;
+    }
+    return spec;
 }
 
 /// Makes the dividing line that `spec` needs, unless the dataset has it. The dataset keeps the published lines and the
@@ -188,8 +203,11 @@ bool Workbench::drawLine(core::MapPoint from, core::MapPoint to) {
 
 /// The choices that stay when other data are opened. An own line stays on maps with the same projection: those of the
 /// same area.
-core::MapSpec Workbench::specFor(const core::Dataset& next) const {
+core::MapSpec Workbench::specFor(const core::Dataset& next, const StepCause& cause) const {
     core::MapSpec spec = this->spec();
+    if (const auto* aggregated = std::get_if<MapAggregated>(&cause)) {
+        spec = withGroupingFor(std::move(spec), *aggregated, data()->sources.aggregation);
+    }
     if (dataset().catalogue->map().projection != next.catalogue->map().projection) {
         spec.ownLine.reset();
     }
@@ -197,12 +215,20 @@ core::MapSpec Workbench::specFor(const core::Dataset& next) const {
 }
 
 void Workbench::open(LoadedData data, MapSources sources, DataOpened cause) {
+    openFor(std::move(data), std::move(sources), cause);
+}
+
+void Workbench::openAggregated(LoadedData data, MapSources sources, MapAggregated cause) {
+    openFor(std::move(data), std::move(sources), cause);
+}
+
+void Workbench::openFor(LoadedData data, MapSources sources, const StepCause& cause) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), std::move(sources));
-    core::MapSpec spec = specFor(*next->dataset);
+    core::MapSpec spec = specFor(*next->dataset, cause);
     if (const auto added = addedIndicator(*this->data(), *next)) {
         spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
     }
-    const HistoryStep step{std::move(spec), next, std::move(cause)};
+    const HistoryStep step{std::move(spec), next, cause};
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history.add(step); });

@@ -92,6 +92,8 @@ public slots:
     /// that are shown now.
     /// Indicators that the user has just added are shown at once, the first of them.
     void open(LoadedData data, MapSources sources, DataOpened cause);
+    /// The same for a map of the groups of the regions that are shown now, or for the regions again.
+    void openAggregated(LoadedData data, MapSources sources, MapAggregated cause);
     /// Shows other data with other choices, and forgets all earlier steps.
     void openAnew(LoadedData data, MapSources sources, core::MapSpec spec);
     /// Moves one end of the dividing line to a point of the map, if such a line is possible.
@@ -121,8 +123,9 @@ signals:
 
 private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, MapSources sources) const;
+    void openFor(LoadedData data, MapSources sources, const StepCause& cause);
     void applyChange(const core::Change& change);
-    [[nodiscard]] core::MapSpec specFor(const core::Dataset& next) const;
+    [[nodiscard]] core::MapSpec specFor(const core::Dataset& next, const StepCause& cause) const;
     void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
     void receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
     void goTo(const HistoryStep& to, void (History::*move)());

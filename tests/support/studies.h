@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/study/study.h"
+#include "core/regions/grouping_edit.h"
 #include "tests/support/datasets/random_spec.h"
 
 namespace support {
@@ -54,6 +55,14 @@ namespace support {
     }
     if (draw.coin()) {
         study.noun = core::RegionNoun{{"市", "city"}, {"市", "cities"}};
+    }
+    if (draw.coin()) {
+        study.aggregation = app::Aggregation{draw.word(), {}, {}};
+        if (draw.coin()) {
+            study.aggregation->custom =
+                core::customGrouping({{draw.word(), "", draw.word(), {core::RegionCode(draw.word())}}});
+            study.aggregation->noun = {{"县", "county"}, {"县", "counties"}};
+        }
     }
     if (draw.coin()) {
         study.copyOf = "/data/" + draw.word() + ".huline";

@@ -128,6 +128,13 @@ private slots:
         QVERIFY(!textOf(app::DataOpened{}, app::Language::Chinese).isEmpty());
     }
 
+    void mapsOfGroupsAreNamedByTheirGrouping() {
+        const app::MapAggregated groups{core::Text{"四大地区", "Four regions"}};
+        QCOMPARE(textOf(groups, app::Language::English), QStringLiteral("map of the groups: Four regions"));
+        QVERIFY(textOf(groups, app::Language::Chinese).contains(QStringLiteral("四大地区")));
+        QCOMPARE(textOf(app::MapAggregated{}, app::Language::English), QStringLiteral("map of the regions"));
+    }
+
     void theFirstStepHasNoCause() {
         const core::Choices choices = core::choicesOf(support::sampleDataset());
         QVERIFY(app::Wording(app::Language::English).step({support::paperSpec(), nullptr}, choices).isEmpty());
