@@ -16,14 +16,16 @@
 
 namespace {
 
-QString ownMap(const char* file) { return QStringLiteral(HULINE_TEST_DATA_DIR "/own_map/") + QLatin1String(file); }
+QString ownMapFile(const char* file) { return QStringLiteral(HULINE_TEST_DATA_DIR "/own_map/") + QLatin1String(file); }
 
-QStringList words(const char* text) { return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+QStringList splitAtBlanks(const char* text) {
+    return QString::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
 
 /// The cities of a province and a table with a column of groups.
-QStringList cities() {
-    return QStringList{QStringLiteral("--boundaries"), ownMap("guangdong.geojson"), QStringLiteral("--table"),
-                       ownMap("cities.csv"),           QStringLiteral("--group"),   QStringLiteral("片区")};
+QStringList groupedCityOptions() {
+    return QStringList{QStringLiteral("--boundaries"), ownMapFile("guangdong.geojson"), QStringLiteral("--table"),
+                       ownMapFile("cities.csv"),       QStringLiteral("--group"),       QStringLiteral("片区")};
 }
 
 }  // namespace
@@ -49,7 +51,8 @@ private slots:
     // The sums of the column, by hand.
     void theFiguresOfAGroupAreThoseOfItsRegionsTogether() {
         const test::CliResult result =
-            test::runCli(words("gaps --format json --grouping none --mean pooled --aggregate table-1") + cities());
+            test::runCli(splitAtBlanks("gaps --format json --grouping none --mean pooled --aggregate table-1") +
+                         groupedCityOptions());
         QVERIFY2(result.code == 0, qPrintable(result.err));
         const QJsonArray groups = result.json()[QStringLiteral("groups")].toArray();
         QCOMPARE(groups.size(), 1);
@@ -61,8 +64,9 @@ private slots:
     void theFigureSaysWhatItShows() {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("map.svg"));
-        const test::CliResult own = test::runCli(QStringList{QStringLiteral("export"), QStringLiteral("-o"), file} +
-                                                 words("--year 2021 --aggregate table-1") + cities());
+        const test::CliResult own =
+            test::runCli(QStringList{QStringLiteral("export"), QStringLiteral("-o"), file} +
+                         splitAtBlanks("--year 2021 --aggregate table-1") + groupedCityOptions());
         QVERIFY2(own.code == 0, qPrintable(own.err));
         const QString drawn = QString::fromUtf8(support::contentOf(file));
         QVERIFY(drawn.contains(QStringLiteral("GDP, 片区, 2021")));
@@ -70,8 +74,9 @@ private slots:
             QVERIFY2(drawn.contains(QString::fromUtf8(group)), group);
         }
         QCOMPARE(support::foreignWordsIn(drawn), QStringList());
-        const test::CliResult shipped = test::runCli(QStringList{QStringLiteral("export"), QStringLiteral("-o"), file} +
-                                                     words("--indicator gdp --year 2024 --aggregate four-regions"));
+        const test::CliResult shipped =
+            test::runCli(QStringList{QStringLiteral("export"), QStringLiteral("-o"), file} +
+                         splitAtBlanks("--indicator gdp --year 2024 --aggregate four-regions"));
         QVERIFY2(shipped.code == 0, qPrintable(shipped.err));
         QVERIFY(QString::fromUtf8(support::contentOf(file)).contains(QStringLiteral("GDP, Four regions, 2024")));
         QVERIFY2(shipped.err.contains(QStringLiteral("without figures are in no group of \"Four regions\"")),
