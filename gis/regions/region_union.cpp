@@ -80,6 +80,29 @@ bool isNarrow(const core::Polygon& area) {
     return width <= std::max(defaultContiguityToleranceM, longest * longest / (4 * earthRadiusM));
 }
 
+/// Whether two rings of a shape meet in a place, or one meets itself.
+bool haveRingsContact(const core::MultiPolygon& shape) {
+    std::vector<std::pair<double, double>> places;
+    const auto add = [&](const core::Ring& ring) {
+        std::transform(ring.begin() + 1, ring.end(), std::back_inserter(places),
+                       [](core::MapPoint point) { return std::pair(point.x, point.y); });
+    };
+    for (const core::Polygon& polygon : shape) {
+        add(polygon.shell);
+        std::ranges::for_each(polygon.holes, add);
+    }
+    std::ranges::sort(places);
+    return std::ranges::adjacent_find(places) != places.end();
+}
+
+/// Whether there may be gaps: as holes, or between parts that touch.
+bool mayHaveGaps(const core::MultiPolygon& shape) {
+    const auto hasNarrowHole = [](const core::Polygon& polygon) {
+        return std::ranges::any_of(polygon.holes, [](const core::Ring& hole) { return isNarrow({hole, {}}); });
+    };
+    return std::ranges::any_of(shape, hasNarrowHole) || haveRingsContact(shape);
+}
+
 /// The areas that the outlines of a shape enclose, inside it or not, also between parts that touch in two points.
 core::MultiPolygon enclosedAreas(const GeosContext& geos, const GeosGeometry& shape, const std::string& subject) {
     const GeosGeometry outline = geos.own(GEOSBoundary_r(geos.get(), shape.get()), subject);
@@ -91,10 +114,7 @@ core::MultiPolygon enclosedAreas(const GeosContext& geos, const GeosGeometry& sh
 /// The shape without gaps between the members.
 core::MultiPolygon withoutGaps(const GeosContext& geos, const GeosGeometry& whole, const std::string& subject) {
     core::MultiPolygon shape = detail::multiPolygonOf(geos, whole);
-    const bool mayHaveGaps = shape.size() > 1 || std::ranges::any_of(shape, [](const core::Polygon& polygon) {
-                                 return !polygon.holes.empty();
-                             });
-    if (!mayHaveGaps) {
+    if (!mayHaveGaps(shape)) {
         return shape;
     }
     std::vector<GeosGeometry> parts;
