@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -224,6 +225,64 @@ struct FormulaWriter {
     }
 };
 
+/// Writes a formula for people.
+class ReadableFormula {
+public:
+    explicit ReadableFormula(const std::function<std::string(const IndicatorId&)>& nameOf) : m_nameOf(nameOf) {}
+
+    [[nodiscard]] std::string operator()(const Expression& expression) const {
+        if (const auto* number = std::get_if<double>(&expression.root)) {
+            return readableNumber(*number);
+        }
+        if (const auto* id = std::get_if<IndicatorId>(&expression.root)) {
+            return m_nameOf(*id);
+        }
+        const auto& node = std::get<Expression::Node>(expression.root);
+        if (isNegation(node)) {
+            return "−" + inBrackets(*node.right, std::holds_alternative<Expression::Node>(node.right->root));
+        }
+        constexpr std::array signs{" + ", " − ", " × ", " / "};
+        const auto* left = std::get_if<Expression::Node>(&node.left->root);
+        const auto* right = std::get_if<Expression::Node>(&node.right->root);
+        const bool isLooseLeft = left && (isSum(*left) && (!isSum(node) || isNegation(*left)));
+        const bool repeats =
+            right && !isNegation(*right) && right->operation == node.operation &&
+            (node.operation == Expression::Operation::Add || node.operation == Expression::Operation::Multiply);
+        const bool isLooseRight = right && !repeats && (isSum(*right) || !isSum(node));
+        return inBrackets(*node.left, isLooseLeft) + signs[static_cast<std::size_t>(node.operation)] +
+               inBrackets(*node.right, isLooseRight);
+    }
+
+private:
+    static bool isSum(const Expression::Node& node) {
+        return node.operation == Expression::Operation::Add || node.operation == Expression::Operation::Subtract;
+    }
+    /// The parser reads -x as 0 - x.
+    static bool isNegation(const Expression::Node& node) {
+        const auto* zero = std::get_if<double>(&node.left->root);
+        return node.operation == Expression::Operation::Subtract && zero && *zero == 0;
+    }
+    /// Without an exponent for numbers of usual size.
+    static std::string readableNumber(double number) {
+        constexpr double least = 1e-9;
+        constexpr double most = 1e15;
+        const double size = std::abs(number);
+        if (number != 0 && (size < least || size >= most)) {
+            return numberText(number);
+        }
+        std::array<char, 64> buffer{};
+        const auto written =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), number, std::chars_format::fixed);
+        return {buffer.data(), written.ptr};
+    }
+    [[nodiscard]] std::string inBrackets(const Expression& expression, bool areNeeded) const {
+        const std::string written = (*this)(expression);
+        return areNeeded ? "(" + written + ")" : written;
+    }
+
+    const std::function<std::string(const IndicatorId&)>& m_nameOf;
+};
+
 }  // namespace
 
 std::variant<Expression, FormulaTextError> parsedFormula(std::string_view text, const IndicatorsByName& indicators) {
@@ -238,6 +297,11 @@ std::string formulaText(const Expression& expression) {
     std::string text = std::visit(FormulaWriter{}, expression.root);
     const bool isNode = std::holds_alternative<Expression::Node>(expression.root);
     return isNode ? text.substr(1, text.size() - 2) : text;
+}
+
+std::string readableFormula(const Expression& expression,
+                            const std::function<std::string(const IndicatorId&)>& nameOf) {
+    return ReadableFormula(nameOf)(expression);
 }
 
 }  // namespace core

@@ -45,4 +45,9 @@ using IndicatorsByName = std::function<std::vector<IndicatorId>(std::string_view
 /// The formula as parsedFormula() reads it, with ids in square brackets where they are no plain words.
 [[nodiscard]] std::string formulaText(const Expression& expression);
 
+/// The formula as people read it: "(GDP − Exports) / Population × 10000", with brackets only where they are needed.
+/// @param nameOf  how an indicator is written.
+[[nodiscard]] std::string readableFormula(const Expression& expression,
+                                          const std::function<std::string(const IndicatorId&)>& nameOf);
+
 }  // namespace core

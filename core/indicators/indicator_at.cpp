@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/dataset/expression_value.h"
 #include "core/indicators/derived.h"
 #include "core/indicators/indicator_value.h"
 
@@ -147,34 +148,13 @@ Value impliedRatio(const Node& node, const Ratio& ratio, const Subject& subject)
                : std::nullopt;
 }
 
-Value applied(Expression::Operation operation, const Value& left, const Value& right) {
-    if (!left || !right) {
-        return std::nullopt;
-    }
-    switch (operation) {
-        case Expression::Operation::Add:
-            return derived(left->value + right->value);
-        case Expression::Operation::Subtract:
-            return derived(left->value - right->value);
-        case Expression::Operation::Multiply:
-            return derived(left->value * right->value);
-        case Expression::Operation::Divide:
-            return right->value != 0 ? derived(left->value / right->value) : std::nullopt;
-    }
-    return std::nullopt;
-}
-
 Value evaluated(const Node& node, const Expression& expression, const Subject& subject) {
-    if (const auto* number = std::get_if<double>(&expression.root)) {
-        return derived(*number);
-    }
-    if (const auto* id = std::get_if<IndicatorId>(&expression.root)) {
-        const auto position = static_cast<std::size_t>(std::ranges::find(node.inputIds, *id) - node.inputIds.begin());
-        return inputValue(node, position, *id, subject);
-    }
-    const auto& operation = std::get<Expression::Node>(expression.root);
-    return applied(operation.operation, evaluated(node, *operation.left, subject),
-                   evaluated(node, *operation.right, subject));
+    const auto value = expressionValue(expression, [&](const IndicatorId& id) -> std::optional<double> {
+        const auto position = static_cast<std::size_t>(std::ranges::find(node.inputIds, id) - node.inputIds.begin());
+        const Value input = inputValue(node, position, id, subject);
+        return input ? std::optional(input->value) : std::nullopt;
+    });
+    return value ? derived(*value) : std::nullopt;
 }
 
 /// Computes a formula, one overload for each kind.

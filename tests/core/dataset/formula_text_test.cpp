@@ -124,4 +124,39 @@ TEST(FormulaText, IsReadBackAsTheSameFormula) {
     EXPECT_EQ(core::formulaText(parsed("gdp/population*10000")), "(gdp / population) * 10000");
 }
 
+std::string readable(std::string_view text) {
+    return core::readableFormula(parsed(text), [](const IndicatorId& id) { return "<" + id.text() + ">"; });
+}
+
+TEST(ReadableFormula, HasBracketsOnlyWhereTheyAreNeeded) {
+    EXPECT_EQ(readable("gdp / population * 10000"), "<gdp> / <population> × 10000");
+    EXPECT_EQ(readable("(gdp - income) / population"), "(<gdp> − <income>) / <population>");
+    EXPECT_EQ(readable("gdp - (income + population)"), "<gdp> − (<income> + <population>)");
+    EXPECT_EQ(readable("gdp - (income - population)"), "<gdp> − (<income> − <population>)");
+    EXPECT_EQ(readable("gdp + (income + population)"), "<gdp> + <income> + <population>");
+    EXPECT_EQ(readable("gdp / (income * population)"), "<gdp> / (<income> × <population>)");
+    EXPECT_EQ(readable("gdp * (income / population)"), "<gdp> × (<income> / <population>)");
+    EXPECT_EQ(readable("gdp * income + population / 2"), "<gdp> × <income> + <population> / 2");
+    EXPECT_EQ(readable("-gdp"), "−<gdp>");
+    EXPECT_EQ(readable("-gdp / income"), "(−<gdp>) / <income>");
+    EXPECT_EQ(readable("gdp - -(gdp + income)"), "<gdp> − (−(<gdp> + <income>))");
+}
+
+TEST(ReadableFormula, WritesNumbersWithoutAnExponent) {
+    EXPECT_EQ(readable("gdp * 100000000"), "<gdp> × 100000000");
+    EXPECT_EQ(readable("gdp * 0.00001"), "<gdp> × 0.00001");
+    EXPECT_EQ(readable("gdp * 1e300"), "<gdp> × 1e+300");
+}
+
+/// Whatever is left out, the readable form means the same.
+TEST(ReadableFormula, IsReadBackAsTheSameFormula) {
+    const std::map<std::string, double> values{{"gdp", 7}, {"income", 3}, {"population", 2}};
+    for (const char* text : {"gdp-(income-population)*2/gdp", "gdp/(income/population)", "-(gdp-income)*-population",
+                             "gdp*(income*population)", "(gdp+income)*(gdp-population)/(income+1)"}) {
+        const Expression expression = parsed(text);
+        const std::string written = core::readableFormula(expression, [](const IndicatorId& id) { return id.text(); });
+        EXPECT_DOUBLE_EQ(valueOf(parsed(written), values), valueOf(expression, values)) << text << " = " << written;
+    }
+}
+
 }  // namespace
