@@ -8,6 +8,7 @@
 
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
+#include "app/options/column_formulas.h"
 #include "app/options/table_input.h"
 #include "app/reports/table_json.h"
 #include "app/reports/text_table.h"
@@ -30,7 +31,7 @@ struct Comparison {
 /// The content of the report.
 struct ClassReport {
     const UserTable& table;
-    std::string column;
+    SampleColumns columns;
     TableSample sample;
     core::ClassMethod method;
     int classesAsked;
@@ -64,9 +65,9 @@ QString classesAsJson(const ClassReport& report) {
         bounds.append(boundJson(report.breaks.upperBounds()[i]));
         counts.append(static_cast<qint64>(report.counts[i]));
     }
-    const QJsonObject definition{
+    QJsonObject definition{
         {"table", text(report.table.sheet.file)},
-        {"value", text(report.column)},
+        {"value", text(report.columns.value)},
         {"rows", static_cast<qint64>(report.table.rows.size())},
         {"n", static_cast<qint64>(report.sample.rows.size())},
         {"leftOut", QJsonObject{{"blankValue", static_cast<qint64>(report.sample.leftOut.blankValue)}}},
@@ -74,6 +75,9 @@ QString classesAsJson(const ClassReport& report) {
         {"classesAsked", hasClassCount(report.method) ? QJsonValue(report.classesAsked) : QJsonValue()},
         {"intervals", report.breaks.isOpenEnded() ? "(lower, upper], the first and the last without an outer bound"
                                                   : "(lower, upper], the first also holds its lower bound"}};
+    if (report.columns.formula) {
+        definition.insert(QStringLiteral("formula"), text(report.columns.formula->text));
+    }
     const QJsonObject object{{"method", text(core::idOf(report.method))},
                              {"lower", boundJson(report.breaks.lower())},
                              {"upperBounds", bounds},
@@ -103,7 +107,7 @@ QString classesAsText(const ClassReport& report, const Wording& wording) {
                         boundText(report.breaks.upperBounds()[i], wording), QString::number(report.counts[i])});
     }
     return Cli::tr("\"%1\" of %2, %3", "column, file, classification method")
-               .arg(text(report.column), text(report.table.sheet.file), wording.name(report.method)) +
+               .arg(text(report.columns.value), text(report.table.sheet.file), wording.name(report.method)) +
            newLine + rowsUsed(report.table, report.sample) + newLine + newLine + textTable(rows) + newLine +
            Cli::tr("Goodness of variance fit: %1").arg(plainNumber(report.fit, wording)) + newLine +
            comparisonText(report, wording) +
@@ -132,15 +136,15 @@ void runClassify(const CommandContext& context) {
     const int classes = chosenInteger(arguments, QStringLiteral("classes"), classesByDefault, 1, maxClassesOfTable);
     const auto classesAsked = static_cast<std::size_t>(classes);
     const OutputFormat format = chosenFormat(arguments, classifyFormats);
-    const std::string column = neededValue(arguments, QStringLiteral("value")).toStdString();
+    const std::string column = neededValueOrFormula(arguments);
     const UserTable table = openTable(context);
-    const SampleColumns columns{column, std::nullopt, std::nullopt};
+    const SampleColumns columns{column, std::nullopt, std::nullopt, chosenColumnFormula(arguments, table, column)};
     TableSample sample = openSample(table, columns, context.wording);
     const std::vector<double> values = sample.values;
     const core::ClassBreaks breaks =
         typed ? core::manualBreaks(*typed) : core::classBreaks(method, values, classesAsked);
     const ClassReport report{table,
-                             column,
+                             columns,
                              std::move(sample),
                              method,
                              classes,
@@ -162,6 +166,7 @@ Command classifyCommand() {
             tableOption(),
             {QStringLiteral("value"), Cli::tr("COLUMN", "value of an option"),
              Cli::tr("Column to classify: its name, or its number, such as \"#3\".")},
+            columnFormulaOption(),
             {QStringLiteral("method"),
              QStringLiteral("ID"),
              Cli::tr("Classification method (default: natural-breaks)."),

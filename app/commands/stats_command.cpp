@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/options/choices.h"
+#include "app/options/column_formulas.h"
 #include "app/options/open_dataset.h"
 #include "app/options/table_input.h"
 #include "app/reports/stats_report.h"
@@ -68,8 +69,7 @@ StatsRequest chosenRequest(const Arguments& arguments) {
     const auto whole = [&](const char* option, auto number, int most) {
         return chosenInteger(arguments, QLatin1String(option), static_cast<int>(number), 0, most);
     };
-    return {{neededValue(arguments, QStringLiteral("value")).toStdString(), columnOf(arguments, "weight"),
-             columnOf(arguments, "group")},
+    return {{neededValueOrFormula(arguments), columnOf(arguments, "weight"), columnOf(arguments, "group")},
             chosenJoin(arguments),
             static_cast<std::size_t>(whole("permutations", byDefault.permutations, maxPermutations)),
             static_cast<std::uint64_t>(whole("seed", byDefault.seed, largestSeed))};
@@ -77,8 +77,9 @@ StatsRequest chosenRequest(const Arguments& arguments) {
 
 void runStats(const CommandContext& context) {
     const OutputFormat format = chosenFormat(context.arguments, statsFormats);
-    const StatsRequest request = chosenRequest(context.arguments);
+    StatsRequest request = chosenRequest(context.arguments);
     const UserTable table = openTable(context);
+    request.columns.formula = chosenColumnFormula(context.arguments, table, request.columns.value);
     StatsReport report{table, request, openSample(table, request.columns, context.wording), {}, {}, {}};
     report.dispersion = dispersionOf(report.sample);
     if (request.columns.group) {
@@ -126,6 +127,7 @@ Command statsCommand() {
         Cli::tr("Measures the inequality and the spatial clustering of a column of any table."),
         {tableOption(),
          {QStringLiteral("value"), column, Cli::tr("Column to measure: its name, or its number, such as \"#3\".")},
+         columnFormulaOption(),
          {QStringLiteral("weight"), column, Cli::tr("Column with the weight of each row, such as a population.")},
          {QStringLiteral("group"), column,
           Cli::tr("Column with the groups for a decomposition of the Theil indices.")}},

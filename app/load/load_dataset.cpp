@@ -397,7 +397,8 @@ bool isConsistent(const DataNeeds& needs) {
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
            !claimsFault && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
-           std::ranges::all_of(tables, &TableJoinReport::isClean) && join.groupedWithoutData.empty() &&
+           std::ranges::all_of(tables, &TableJoinReport::isClean) &&
+           std::ranges::all_of(formulas, &FormulaReport::isClean) && join.groupedWithoutData.empty() &&
            join.dataWithoutRegion.empty() && join.unnamed.empty();
 }
 

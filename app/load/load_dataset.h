@@ -14,6 +14,7 @@
 #include "app/join/join_report.h"
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
+#include "app/load/formula_report.h"
 #include "app/load/unknown_codes.h"
 #include "app/package/data_package.h"
 #include "app/package/package_warning.h"
@@ -49,8 +50,9 @@ struct LoadReport {
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
     bool isPackageMap = true;                             ///< Whether the regions are those of the data package.
     BoundaryReading boundaries = {};
-    std::vector<TableJoinReport> tables;                      ///< Of the user's tables.
-    std::vector<core::IndicatorId> userIndicators;            ///< The indicators of these tables, in their order.
+    std::vector<TableJoinReport> tables;            ///< Of the user's tables.
+    std::vector<core::IndicatorId> userIndicators;  ///< The indicators of these tables and then of the user's formulas.
+    std::vector<FormulaReport> formulas = {};       ///< Of the user, in their order.
     std::optional<core::AggregationReport> aggregation = {};  ///< If the regions are the groups of a grouping.
     std::optional<std::string> missingGrouping = {};  ///< Whose groups should be the regions, but there is none with
                                                       ///< this id: the regions are not aggregated.

@@ -4,6 +4,8 @@
 #include <map>
 #include <utility>
 
+#include "core/dataset/expression_value.h"
+
 namespace app {
 namespace {
 
@@ -11,8 +13,12 @@ namespace {
 class Gathering {
 public:
     Gathering(const UserTable& table, const SampleColumns& columns) : m_table(table) {
-        m_sample.valueReading = columnNumbers(table, table.column(columns.value));
-        m_values = std::exchange(m_sample.valueReading.values, {});
+        if (columns.formula) {
+            compute(*columns.formula);
+        } else {
+            m_sample.valueReading = columnNumbers(table, table.column(columns.value));
+            m_values = std::exchange(m_sample.valueReading.values, {});
+        }
         if (columns.weight) {
             m_sample.weightReading = columnNumbers(table, table.column(*columns.weight));
             m_weights = std::exchange(m_sample.weightReading->values, {});
@@ -30,6 +36,22 @@ public:
     }
 
 private:
+    void compute(const ColumnFormula& formula) {
+        std::map<core::IndicatorId, std::vector<std::optional<double>>> inputs;
+        for (const core::IndicatorId& id : core::inputsOf(core::Formula(formula.expression))) {
+            ColumnNumbers numbers = columnNumbers(m_table, m_table.column(id.text()));
+            inputs.emplace(id, std::exchange(numbers.values, {}));
+            for (const auto& [mark, count] : numbers.missing) {
+                m_sample.valueReading.missing[mark] += count;
+            }
+            m_sample.inputReadings.emplace(id.text(), std::move(numbers));
+        }
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            m_values.push_back(core::expressionValue(formula.expression,
+                                                     [&](const core::IndicatorId& id) { return inputs.at(id)[row]; }));
+        }
+    }
+
     void add(std::size_t row) {
         const std::string group = m_group ? m_table.filledText(row, *m_group) : std::string();
         if (!m_values[row]) {

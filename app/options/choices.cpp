@@ -9,6 +9,7 @@
 #include "app/options/field_option.h"
 #include "app/period_runs.h"
 #include "app/text.h"
+#include "app/user_data/indicators/indicator_names.h"
 #include "core/colour/ramp.h"
 #include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
@@ -144,6 +145,12 @@ core::IndicatorId chosenIndicator(const Arguments& arguments, const core::Catalo
                                   const core::IndicatorId& byDefault) {
     const auto asked = arguments.value(optionName(&core::MapSpec::indicator));
     const core::IndicatorId id = asked ? core::IndicatorId(asked->toStdString()) : byDefault;
+    if (asked && !catalogue.find(id)) {
+        const auto named = IndicatorNames(catalogue.indicators()).named(asked->toStdString());
+        if (named.size() == 1) {
+            return named.front();
+        }
+    }
     if (!catalogue.find(id)) {
         throw CommandFailure(unknownIndicator(text(id.text()), catalogue));
     }

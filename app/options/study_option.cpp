@@ -79,6 +79,7 @@ CommandData commandData(const CommandContext& context) {
         }
         MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording)).map;
         map.user.noun = read.study.noun.value_or(core::RegionNoun());
+        map.user.formulas = read.study.formulas.value_or(std::vector<UserFormula>());
         return {map.paths, boundaries ? boundaries : map.boundaries, map.user, read.study,
                 aggregationOf(context.arguments, read.study.aggregation)};
     } catch (const gis::Error& error) {

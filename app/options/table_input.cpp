@@ -34,6 +34,12 @@ void requireRows(const UserTable& table, const TableSample& sample, const Sample
         return;
     }
     const QString file = text(table.sheet.file);
+    if (sample.leftOut.blankValue == table.rows.size() && columns.formula) {
+        throw CommandFailure(
+            Cli::tr("The formula \"%1\" has no value in any row of %2: in each, a figure is missing or "
+                    "the divisor is 0.")
+                .arg(text(columns.value), file));
+    }
     if (sample.leftOut.blankValue == table.rows.size()) {
         throw CommandFailure(
             Cli::tr("The column \"%1\" of %2 holds no number; choose another column.").arg(text(columns.value), file));
@@ -205,7 +211,13 @@ TableOptions chosenTableOptions(const Arguments& arguments, const QString& encod
 
 void printNotes(const UserTable& table, const TableSample& sample, const SampleColumns& columns,
                 const CommandContext& context) {
-    QStringList notes = context.wording.notes(table) + context.wording.notes(table, columns.value, sample.valueReading);
+    QStringList notes = context.wording.notes(table);
+    if (!columns.formula) {
+        notes += context.wording.notes(table, columns.value, sample.valueReading);
+    }
+    for (const auto& [column, reading] : sample.inputReadings) {
+        notes += context.wording.notes(table, column, reading);
+    }
     if (columns.weight) {
         notes += context.wording.notes(table, *columns.weight, *sample.weightReading);
     }

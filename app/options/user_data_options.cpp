@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/options/aggregate_option.h"
+#include "app/options/formula_options.h"
 #include "app/options/table_input.h"
 #include "app/text.h"
 #include "app/user_data/source_edits.h"
@@ -107,6 +108,7 @@ std::vector<Option> userTableOptions() {
                  "times.")},
         allowUnmatchedOption()};
     std::ranges::move(tableReadingOptions(encodingName), std::back_inserter(options));
+    options.push_back(formulaOption());
     return options;
 }
 
@@ -114,6 +116,7 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
     const Arguments& arguments = context.arguments;
     UserData user;
     user.noun = arguments.has(nounName) ? nounOf(arguments.value(nounName)->toStdString()) : data.user.noun;
+    user.formulas = withTypedFormulas(data.user.formulas, arguments);
     if (arguments.has(tableName)) {
         for (const QString& path : arguments.values(tableName)) {
             user.tables.push_back(tableSourceOf(arguments, path));
@@ -125,7 +128,8 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
         const bool hasStudyTables = !data.user.tables.empty();
         const bool isForBoundaries = option.name == nounName && (data.boundaries || hasStudyTables || data.aggregation);
         const bool isForStudy = option.name == allowUnmatchedOption().name && hasStudyTables;
-        if (arguments.has(option.name) && !isForBoundaries && !isForStudy) {
+        const bool isFormula = option.name == formulaOption().name;
+        if (arguments.has(option.name) && !isForBoundaries && !isForStudy && !isFormula) {
             throw CommandFailure(Cli::tr("The option --%1 requires --%2.").arg(option.name, tableName));
         }
     }
@@ -137,7 +141,7 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
 }
 
 bool usesUserData(const CommandData& data, const UserData& user) {
-    return data.boundaries || !user.tables.empty() || data.aggregation;
+    return data.boundaries || !user.tables.empty() || !user.formulas.empty() || data.aggregation;
 }
 
 LoadedData openMap(const CommandData& data, const UserData& user, const CommandContext& context,
@@ -150,17 +154,20 @@ LoadedData openMap(const CommandData& data, const UserData& user, const CommandC
     keepUnusedByAll(loaded.report.tables);
     requireAggregated(context.arguments, loaded.report.missingGrouping, loaded.dataset);
     requireJoined(loaded.report.tables, context);
+    requireTypedFormulas(loaded.report, context.arguments);
     printWarnings(loaded.report, context);
     return std::move(loaded);
 }
 
 core::MapSpec firstSpec(const CommandData& data, const LoadedData& loaded, const CommandContext& context) {
+    const auto typed = typedIndicator(loaded.report, context.arguments);
     if (data.study) {
-        return fittedSpec(*data.study, loaded.dataset, context);
+        core::MapSpec spec = fittedSpec(*data.study, loaded.dataset, context);
+        return typed ? core::withIndicator(std::move(spec), *typed) : spec;
     }
-    core::MapSpec spec = core::defaultSpec(*loaded.dataset.catalogue);
-    return loaded.report.userIndicators.empty() ? spec
-                                                : core::withIndicator(spec, loaded.report.userIndicators.front());
+    const core::MapSpec spec = core::defaultSpec(*loaded.dataset.catalogue);
+    const std::vector<core::IndicatorId>& added = loaded.report.userIndicators;
+    return typed ? core::withIndicator(spec, *typed) : added.empty() ? spec : core::withIndicator(spec, added.front());
 }
 
 }  // namespace app

@@ -165,6 +165,7 @@ void ChoicesPanel::connectChoices() {
     connect(this, &ChoicesPanel::changeRequested, this, [this] { m_hasRequested = true; });
     m_indicator->setEntries([this] { return indicatorEntries(); });
     connect(m_indicator, &IndicatorChooser::indicatorChosen, this, &ChoicesPanel::chooseIndicator);
+    connect(m_indicator, &IndicatorChooser::formulasRequested, this, &ChoicesPanel::formulasRequested);
     connect(m_baseYear, &QComboBox::activated, this, &ChoicesPanel::chooseBaseYear);
     connect(m_edition, &QComboBox::activated, this, &ChoicesPanel::chooseEdition);
     connect(m_grouping, &QComboBox::activated, this, &ChoicesPanel::chooseGrouping);

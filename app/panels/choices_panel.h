@@ -37,6 +37,7 @@ public:
 
 signals:
     void changeRequested(const core::Change& change);
+    void formulasRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

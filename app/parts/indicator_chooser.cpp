@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QShortcut>
@@ -89,7 +90,8 @@ IndicatorChooser::IndicatorChooser(QWidget* parent)
       m_popup(new QFrame(this, Qt::Popup)),
       m_search(new QLineEdit(m_popup)),
       m_view(new QListView(m_popup)),
-      m_definition(new QLabel(m_popup)) {
+      m_definition(new QLabel(m_popup)),
+      m_formulas(new QPushButton(m_popup)) {
     addItem(QString());  // the indicator that is shown
     makePopup();
     auto* find = new QShortcut(QKeySequence::Find, this);
@@ -97,6 +99,10 @@ IndicatorChooser::IndicatorChooser(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &IndicatorChooser::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &IndicatorChooser::choose);
+    connect(m_formulas, &QPushButton::clicked, this, [this] {
+        hidePopup();
+        emit formulasRequested();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &IndicatorChooser::showDefinition);
 }
 
@@ -120,6 +126,9 @@ void IndicatorChooser::makePopup() {
     layout->addWidget(m_search);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_definition);
+    m_formulas->setFlat(true);
+    m_formulas->setAutoDefault(false);
+    layout->addWidget(m_formulas, 0, Qt::AlignLeft);
 }
 
 void IndicatorChooser::showIndicator(const core::IndicatorId& id, const QString& name) {
@@ -132,6 +141,7 @@ void IndicatorChooser::retranslate() {
     m_search->setPlaceholderText(tr("Search: name, pinyin or id"));
     m_search->setAccessibleName(tr("Search for an indicator"));
     m_view->setAccessibleName(tr("Indicators"));
+    m_formulas->setText(tr("Compute another indicator…"));
 }
 
 QSize IndicatorChooser::sizeHint() const {

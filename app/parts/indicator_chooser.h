@@ -11,6 +11,7 @@ class QFrame;
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace app {
 
@@ -36,6 +37,8 @@ public:
 
 signals:
     void indicatorChosen(const core::IndicatorId& id);
+    /// The user wants to compute an indicator that is not in the list.
+    void formulasRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -58,6 +61,7 @@ private:
     QLineEdit* m_search;
     QListView* m_view;
     QLabel* m_definition;
+    QPushButton* m_formulas;
 };
 
 }  // namespace app

@@ -120,11 +120,16 @@ QString dataAsJson(const LoadedData& data) {
         const core::EditionId edition = dataset.editionFor(id, dataset.catalogue->defaults().edition);
         const std::vector<core::Period> known = core::periodsWithValues(dataset, id, edition);
         periods.insert(known.begin(), known.end());
-        indicators.append(QJsonObject{{"id", text(id.text())},
-                                      {"name", text(indicator.name.english())},
-                                      {"unit", textOrNull(indicator.unit.id)},
-                                      {"addsUp", indicator.isAdditive()},
-                                      {"periods", periodsJson(known)}});
+        QJsonObject description{{"id", text(id.text())},
+                                {"name", text(indicator.name.english())},
+                                {"unit", textOrNull(indicator.unit.id)},
+                                {"addsUp", indicator.isAdditive()},
+                                {"periods", periodsJson(known)}};
+        if (const auto formula = std::ranges::find(report.formulas, id, &FormulaReport::id);
+            formula != report.formulas.end()) {
+            description.insert(QStringLiteral("formula"), text(formula->formula));
+        }
+        indicators.append(description);
     }
     QJsonArray groupings;
     for (const core::Grouping& grouping : *dataset.groupings) {

@@ -96,24 +96,29 @@ QJsonObject definitionJson(const StatsReport& report) {
     const StatsRequest& request = report.request;
     const RowsLeftOut& leftOut = report.sample.leftOut;
     const bool isPermuted = request.permutations > 0;
-    return {{"table", text(report.table.sheet.file)},
-            {"value", text(request.columns.value)},
-            {"weight", json(request.columns.weight)},
-            {"group", json(request.columns.group)},
-            {"rows", json(report.table.rows.size())},
-            {"n", json(report.dispersion.n)},
-            {"totalWeight", report.dispersion.totalWeight},
-            {"leftOut", QJsonObject{{"blankValue", json(leftOut.blankValue)},
-                                    {"blankWeight", json(leftOut.blankWeight)},
-                                    {"blankGroup", json(leftOut.blankGroup)},
-                                    {"zeroWeight", json(report.sample.rows.size() - report.dispersion.n)}}},
-            {"reading", readingJson(report.table, report.sample)},
-            {"cvDivisor", "sum of weights"},
-            {"cvSampleDivisor", "sum of weights - 1"},
-            {"permutations", json(request.permutations)},
-            {"seed", isPermuted ? QJsonValue(static_cast<qint64>(request.seed)) : QJsonValue()},
-            {"spatial", report.spatial ? QJsonValue(spatialDefinition(*request.join, *report.spatial, isPermuted))
-                                       : QJsonValue()}};
+    QJsonObject definition{
+        {"table", text(report.table.sheet.file)},
+        {"value", text(request.columns.value)},
+        {"weight", json(request.columns.weight)},
+        {"group", json(request.columns.group)},
+        {"rows", json(report.table.rows.size())},
+        {"n", json(report.dispersion.n)},
+        {"totalWeight", report.dispersion.totalWeight},
+        {"leftOut", QJsonObject{{"blankValue", json(leftOut.blankValue)},
+                                {"blankWeight", json(leftOut.blankWeight)},
+                                {"blankGroup", json(leftOut.blankGroup)},
+                                {"zeroWeight", json(report.sample.rows.size() - report.dispersion.n)}}},
+        {"reading", readingJson(report.table, report.sample)},
+        {"cvDivisor", "sum of weights"},
+        {"cvSampleDivisor", "sum of weights - 1"},
+        {"permutations", json(request.permutations)},
+        {"seed", isPermuted ? QJsonValue(static_cast<qint64>(request.seed)) : QJsonValue()},
+        {"spatial",
+         report.spatial ? QJsonValue(spatialDefinition(*request.join, *report.spatial, isPermuted)) : QJsonValue()}};
+    if (request.columns.formula) {
+        definition.insert(QStringLiteral("formula"), text(request.columns.formula->text));
+    }
+    return definition;
 }
 
 }  // namespace

@@ -176,4 +176,10 @@ void requireValid(const JsonValue& json, DataReference& value) {
     }
 }
 
+void requireValid(const JsonValue& json, Study& value) {
+    if (value.formulas && value.formulas->size() > maxUserFormulas) {
+        json["formulas"].reject();
+    }
+}
+
 }  // namespace app

@@ -107,6 +107,8 @@ void requireValid(const JsonValue& json, core::LineEnds& value);
 void requireValid(const JsonValue& json, core::OwnLine& value);
 void requireValid(const JsonValue& json, MapExcerpt& value);
 void requireValid(const JsonValue& json, DataReference& value);
+/// There are not too many formulas.
+void requireValid(const JsonValue& json, Study& value);
 /// Rows are counted from 1, and a decimal sign is a point or a comma.
 void requireValid(const JsonValue& json, TableOptions& value);
 /// A region is not blank.

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/user_data/aggregation.h"
+#include "app/user_data/indicators/user_formula.h"
 #include "app/user_data/user_table_source.h"
 #include "core/dataset/catalogue.h"
 #include "core/geometry/map_point.h"
@@ -68,8 +69,9 @@ struct Study {
     std::vector<DataReference> data;
     core::MapSpec map;
     StudyView view;
-    std::optional<core::RegionNoun> noun = {};    ///< What the user calls the regions.
-    std::optional<Aggregation> aggregation = {};  ///< Whose groups are the regions of the map.
+    std::optional<core::RegionNoun> noun = {};              ///< What the user calls the regions.
+    std::optional<std::vector<UserFormula>> formulas = {};  ///< Nothing for none.
+    std::optional<Aggregation> aggregation = {};            ///< Whose groups are the regions of the map.
     /// Only in automatic copies: the file of the study that the copy belongs to.
     std::optional<std::filesystem::path> copyOf = {};
     friend bool operator==(const Study&, const Study&) = default;

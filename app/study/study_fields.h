@@ -107,12 +107,19 @@ struct FieldList<app::Aggregation> {
 };
 
 template <>
+struct FieldList<app::UserFormula> {
+    static constexpr std::tuple fields{Field{"name", &app::UserFormula::name},
+                                       Field{"formula", &app::UserFormula::formula},
+                                       Field{"unit", &app::UserFormula::unit}};
+};
+
+template <>
 struct FieldList<app::Study> {
     static constexpr std::tuple fields{
-        Field{"name", &app::Study::name},     Field{"data", &app::Study::data},
-        Field{"map", &app::Study::map},       Field{"view", &app::Study::view},
-        Field{"noun", &app::Study::noun},     Field{"aggregation", &app::Study::aggregation},
-        Field{"copy-of", &app::Study::copyOf}};
+        Field{"name", &app::Study::name},         Field{"data", &app::Study::data},
+        Field{"map", &app::Study::map},           Field{"view", &app::Study::view},
+        Field{"noun", &app::Study::noun},         Field{"aggregation", &app::Study::aggregation},
+        Field{"formulas", &app::Study::formulas}, Field{"copy-of", &app::Study::copyOf}};
 };
 
 }  // namespace core

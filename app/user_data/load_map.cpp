@@ -15,6 +15,7 @@
 #include "app/package/statistics_tables.h"
 #include "app/text.h"
 #include "app/user_data/aggregated_map.h"
+#include "app/user_data/indicators/formula_indicators.h"
 #include "app/user_data/user_map.h"
 #include "gis/table_reader.h"
 
@@ -152,7 +153,7 @@ std::vector<std::string> keysOf(const std::vector<TableFigures>& tables) {
     return {keys.begin(), keys.end()};
 }
 
-/// Adds the series of tables to the parts of a map.
+/// Adds the series of tables and the indicators of formulas to the parts of a map.
 class TableAddition {
 public:
     /// @param isOwnMap  no data package has figures of the regions.
@@ -174,6 +175,12 @@ public:
             add(userTableSeries(m_tables[i], map, source.choices, ids, source.number), parts, catalogue, ids, report);
         }
         parts.catalogue = core::Catalogue(std::move(catalogue));
+        report.formulas = addFormulas(parts, m_user.formulas);
+        for (const FormulaReport& formula : report.formulas) {
+            if (!formula.id.empty()) {
+                report.userIndicators.push_back(formula.id);
+            }
+        }
     }
 
 private:

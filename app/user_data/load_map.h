@@ -18,7 +18,8 @@ namespace app {
 ///
 /// If the sources have an aggregation, the groups of a grouping become the regions: see aggregatedMap().
 ///
-/// The indicators of tables are added to those of the map; LoadReport::tables says how their rows were joined.
+/// The indicators of tables are added to those of the map; LoadReport::tables says how their rows were joined. Those of
+/// formulas follow; a formula that cannot be used is left out, and LoadReport::formulas says why.
 /// @param options  its boundaries are not used: those of the sources are.
 /// @throws gis::Error also as figuresOf() does.
 [[nodiscard]] LoadedData loadMap(const MapSources& sources, const LoadOptions& options = {});

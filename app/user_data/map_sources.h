@@ -8,6 +8,7 @@
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
 #include "app/user_data/aggregation.h"
+#include "app/user_data/indicators/user_formula.h"
 #include "app/user_data/user_table_source.h"
 #include "core/dataset/catalogue.h"
 
@@ -17,6 +18,7 @@ namespace app {
 struct UserData {
     std::vector<UserTableSource> tables = {};
     core::RegionNoun noun = {};  ///< What the regions are called; empty for that of the data package, or "region".
+    std::vector<UserFormula> formulas = {};  ///< Each may use the indicators of those before it.
     friend bool operator==(const UserData&, const UserData&) = default;
 };
 

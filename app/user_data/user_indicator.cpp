@@ -4,8 +4,6 @@
 #include <QString>
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 #include "app/text.h"
 
@@ -66,42 +64,6 @@ std::optional<bool> addsUp(const std::string& name, const std::string& unit) {
     }
     const bool isAmount = endsWithAny(unitText, amountUnits) || (unitText.isEmpty() && containsAny(words, amountWords));
     return isAmount ? std::optional(true) : std::nullopt;
-}
-
-core::IndicatorId idFromName(const std::string& name, const std::set<core::IndicatorId>& taken) {
-    QString id;
-    for (const QChar letter : text(name).toLower()) {
-        if (letter.isLetterOrNumber() || letter.isSurrogate()) {
-            id += letter;
-        } else if (!id.isEmpty() && !id.endsWith(QLatin1Char('-'))) {
-            id += QLatin1Char('-');
-        }
-    }
-    while (id.endsWith(QLatin1Char('-'))) {
-        id.chop(1);
-    }
-    const QString stem = id.isEmpty() ? QStringLiteral("indicator") : id;
-    core::IndicatorId found(stem.toStdString());
-    for (int number = 2; taken.contains(found); ++number) {
-        found = core::IndicatorId((stem + QLatin1Char('-') + QString::number(number)).toStdString());
-    }
-    return found;
-}
-
-int decimalsOf(std::span<const double> values) {
-    constexpr int most = 6;
-    int decimals = 0;
-    for (const double value : values) {
-        std::array<char, 400> buffer{};
-        const auto written =
-            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-        const auto* point = std::find(buffer.data(), written.ptr, '.');
-        decimals = std::max(decimals, point == written.ptr ? 0 : static_cast<int>(written.ptr - point) - 1);
-        if (decimals >= most) {
-            return most;
-        }
-    }
-    return decimals;
 }
 
 core::Indicator userIndicator(const core::IndicatorId& id, const std::string& heading, const std::string& unit,

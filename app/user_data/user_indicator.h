@@ -2,10 +2,10 @@
 #pragma once
 
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 
+#include "app/user_data/indicators/indicator_id.h"
 #include "core/dataset/indicator.h"
 
 namespace app {
@@ -14,13 +14,6 @@ namespace app {
 /// and counts (亿元, 万人, persons, km²), no for rates, means and indices (%, 人均, per head, 率). Nothing where
 /// neither is certain.
 [[nodiscard]] std::optional<bool> addsUp(const std::string& name, const std::string& unit);
-
-/// An id made from a name: Latin letters in lower case and digits, joined by hyphens; other letters stay. If it is
-/// taken, a number is appended: "gdp-2".
-[[nodiscard]] core::IndicatorId idFromName(const std::string& name, const std::set<core::IndicatorId>& taken);
-
-/// The digits after the point that are needed to write the values as they are, at most 6.
-[[nodiscard]] int decimalsOf(std::span<const double> values);
 
 /// What a user says about an indicator of a table; everything else is proposed.
 struct UserIndicatorChoices {

@@ -208,6 +208,7 @@ void MainWindow::connectRequests(Panel* panel) {
 
 void MainWindow::connectPanels() {
     connectRequests(m_choices);
+    connect(m_choices, &ChoicesPanel::formulasRequested, this, &MainWindow::editFormulas);
     connectRequests(m_layers);
     connectRequests(m_timeline);
     connectRequests(m_gaps);

@@ -148,6 +148,7 @@ private:
     void pasteTable();
     void askForReset();
     void exportFigure();
+    void editFormulas();
     void about();
 
     InstalledLanguage m_language;
@@ -196,6 +197,7 @@ private:
     RecentMenu* m_recentMenu = nullptr;
     QAction* m_open = nullptr;
     QAction* m_sources = nullptr;
+    QAction* m_formulas = nullptr;
     QAction* m_paste = nullptr;
     QAction* m_save = nullptr;
     QAction* m_saveAs = nullptr;

@@ -18,6 +18,7 @@
 #include <QUrl>
 
 #include "app/dialogs/file_dialogs.h"
+#include "app/dialogs/formula/formula_dialog.h"
 #include "app/map/map_view.h"
 #include "app/panels/grouping_panel.h"
 #include "app/panels/timeline_bar.h"
@@ -146,6 +147,8 @@ void MainWindow::requestGroups() {
 void MainWindow::makeFileActions() {
     m_open = addAction(QStringLiteral("open.svg"), QKeySequence::Open);
     m_sources = addAction({}, {});
+    m_formulas = addAction({}, {});
+    m_formulas->setObjectName(QStringLiteral("formulas"));
     m_paste = addAction({}, QKeySequence::Paste);
     m_save = addAction(QStringLiteral("save.svg"), QKeySequence::Save);
     m_saveAs = addAction({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -153,6 +156,7 @@ void MainWindow::makeFileActions() {
     connect(m_open, &QAction::triggered, this, &MainWindow::openFiles);
     connect(m_paste, &QAction::triggered, this, &MainWindow::pasteTable);
     connect(m_sources, &QAction::triggered, this, &MainWindow::sourcesRequested);
+    connect(m_formulas, &QAction::triggered, this, &MainWindow::editFormulas);
     connect(m_save, &QAction::triggered, this, &MainWindow::saveRequested);
     connect(m_saveAs, &QAction::triggered, this, &MainWindow::saveAsRequested);
     connect(m_reset, &QAction::triggered, this, &MainWindow::askForReset);
@@ -181,6 +185,15 @@ void MainWindow::pasteTable() {
     } else {
         showMessage(tr("The clipboard holds no table; copy cells of a spreadsheet first."));
     }
+}
+
+void MainWindow::editFormulas() {
+    const OpenData& opened = *m_workbench->data();
+    auto* dialog =
+        new FormulaDialog({*opened.dataset, opened.report.formulas}, opened.sources.user.formulas, m_wording, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench->setFormulas(dialog->formulas()); });
+    dialog->open();
 }
 
 void MainWindow::setRecentFiles(const QStringList& files) { m_recentMenu->setFiles(files); }
@@ -220,6 +233,7 @@ void MainWindow::retranslateMenus() {
     m_open->setText(tr("&Open…"));
     m_paste->setText(tr("&Paste table"));
     m_sources->setText(tr("&Data of the map…"));
+    m_formulas->setText(tr("&Formulas…"));
     m_recentMenu->retranslate();
     m_save->setText(tr("&Save study"));
     m_saveAs->setText(tr("Save study &as…"));
@@ -250,7 +264,7 @@ void MainWindow::makeMenus() {
     m_fileMenu->addAction(m_open);
     m_recentMenu = new RecentMenu(m_fileMenu);
     m_fileMenu->addMenu(m_recentMenu);
-    m_fileMenu->addAction(m_sources);
+    m_fileMenu->addActions({m_sources, m_formulas});
     m_fileMenu->addSeparator();
     m_fileMenu->addActions({m_save, m_saveAs});
     m_fileMenu->addSeparator();

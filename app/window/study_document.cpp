@@ -45,6 +45,9 @@ QByteArray contentOf(Study study, const DataSources& sources, const fs::path& fi
         study.noun = noun;
     }
     study.aggregation = sources.map.aggregation;
+    if (const std::vector<UserFormula>& formulas = sources.map.user.formulas; !formulas.empty()) {
+        study.formulas = formulas;
+    }
     return studyJson(study, file);
 }
 

@@ -43,6 +43,7 @@ void MapSession::receiveStudy(const StudyToOpen& study) {
     MapSources map = sources.map;
     map.user.noun = study.read.study.noun.value_or(core::RegionNoun());
     map.aggregation = study.read.study.aggregation;
+    map.user.formulas = study.read.study.formulas.value_or(std::vector<UserFormula>());
     read(map);
 }
 

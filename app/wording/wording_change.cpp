@@ -145,6 +145,9 @@ public:
         return tr("evidence of claim %1").arg(QString::fromStdString(change.claim));
     }
     QString operator()(const DataOpened& opened) const {
+        if (opened.areFormulas) {
+            return tr("change the formulas");
+        }
         return opened.file ? tr("open %1", "a file").arg(native(opened.file->filename())) : tr("change the data");
     }
     QString operator()(const MapAggregated& aggregated) const {

@@ -5,6 +5,7 @@
 
 #include "app/load/load_dataset.h"
 #include "app/text.h"
+#include "app/wording/formula_words.h"
 #include "app/wording/wording.h"
 
 namespace app {
@@ -148,6 +149,7 @@ QStringList Wording::warnings(const LoadReport& report) const {
                              .arg(native(file));
         }
     }
+    sentences += formulaWarnings(report.formulas);
     for (const PackageWarning& fault : report.package) {
         sentences << warning(fault);
     }

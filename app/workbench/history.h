@@ -18,6 +18,7 @@ struct OpenData;
 struct DataOpened {
     /// The file that was added to the data; nothing if only the reading of files was changed, or files were removed.
     std::optional<std::filesystem::path> file = {};
+    bool areFormulas = false;  ///< The user's formulas were changed, and nothing else.
 };
 
 /// The cause of a step to a map of groups, or back to the map of their regions.

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "app/user_data/indicators/formula_indicators.h"
 #include "core/regions/grouping_edit.h"
 #include "core/spec/shown_line.h"
 #include "gis/parallel/in_parallel.h"
@@ -73,6 +74,22 @@ core::MapSpec withGroupingFor(core::MapSpec spec, const MapAggregated& next, con
             before->custom ? std::optional(core::CustomGrouping{core::customCopy(*before->custom), {}}) : std::nullopt;
     }
     return spec;
+}
+
+bool isFormula(const LoadReport& report, const core::IndicatorId& id) {
+    return std::ranges::find(report.formulas, id, &FormulaReport::id) != report.formulas.end();
+}
+
+/// The indicators of the user with those of other formulas.
+std::vector<core::IndicatorId> withFormulaIds(const LoadReport& report, const std::vector<FormulaReport>& formulas) {
+    std::vector<core::IndicatorId> ids = report.userIndicators;
+    std::erase_if(ids, [&](const core::IndicatorId& id) { return isFormula(report, id); });
+    for (const FormulaReport& formula : formulas) {
+        if (!formula.id.empty()) {
+            ids.push_back(formula.id);
+        }
+    }
+    return ids;
 }
 
 /// Makes the dividing line that `spec` needs, unless the dataset has it. The dataset keeps the published lines and the
@@ -229,6 +246,29 @@ void Workbench::openFor(LoadedData data, MapSources sources, const StepCause& ca
         spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
     }
     const HistoryStep step{std::move(spec), next, cause};
+    m_division.drop();
+    m_cache = {};
+    request(step, [&] { m_history.add(step); });
+}
+
+void Workbench::setFormulas(const std::vector<UserFormula>& formulas) {
+    const auto next = std::make_shared<OpenData>(*data());
+    if (formulas == next->sources.user.formulas) {
+        return;
+    }
+    DatasetWithFormulas made = withOtherFormulas(dataset(), next->report.formulas, formulas);
+    next->dataset = std::make_shared<const core::Dataset>(std::move(made.dataset));
+    next->report.userIndicators = withFormulaIds(next->report, made.reports);
+    next->report.formulas = std::move(made.reports);
+    next->sources.user.formulas = formulas;
+    core::MapSpec spec = specFor(*next->dataset);
+    for (const FormulaReport& formula : next->report.formulas) {
+        if (!formula.id.empty() && !isFormula(data()->report, formula.id)) {
+            spec = core::withNewIndicator(*next->dataset, std::move(spec), formula.id);
+            break;
+        }
+    }
+    const HistoryStep step{std::move(spec), next, DataOpened{std::nullopt, true}};
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history.add(step); });

@@ -94,6 +94,9 @@ public slots:
     void open(LoadedData data, MapSources sources, DataOpened cause);
     /// The same for a map of the groups of the regions that are shown now, or for the regions again.
     void openAggregated(LoadedData data, MapSources sources, MapAggregated cause);
+    /// Shows the data with other formulas of the user, without reading them again. Undo returns to the formulas before.
+    /// A new indicator is shown at once.
+    void setFormulas(const std::vector<UserFormula>& formulas);
     /// Shows other data with other choices, and forgets all earlier steps.
     void openAnew(LoadedData data, MapSources sources, core::MapSpec spec);
     /// Moves one end of the dividing line to a point of the map, if such a line is possible.

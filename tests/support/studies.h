@@ -65,6 +65,9 @@ namespace support {
         }
     }
     if (draw.coin()) {
+        study.formulas = {{draw.word(), "gdp / [人口] * 1e4"}, {draw.word(), draw.word(), draw.word()}, {"", "", ""}};
+    }
+    if (draw.coin()) {
         study.copyOf = "/data/" + draw.word() + ".huline";
     }
     return study;

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 #include <QWheelEvent>
@@ -63,6 +64,17 @@ class TestIndicatorChooser : public QObject {
     Q_OBJECT
 
 private slots:
+    void aButtonBelowTheListAsksForAFormula() {
+        Shown shown;
+        int asked = 0;
+        QObject::connect(shown.chooser, &app::IndicatorChooser::formulasRequested, shown.chooser, [&] { ++asked; });
+        shown.chooser->showPopup();
+        shown.popup().findChild<QPushButton*>()->click();
+        QCOMPARE(asked, 1);
+        QVERIFY(shown.popup().isHidden());
+        QVERIFY(shown.chosen.empty());
+    }
+
     void opensAtTheIndicatorThatIsShown() {
         const Shown shown;
         shown.chooser->showPopup();
