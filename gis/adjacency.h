@@ -8,6 +8,7 @@
 #include "core/regions/adjacency.h"
 #include "core/regions/region_set.h"
 #include "gis/parallel/progress.h"
+#include "gis/projection.h"
 
 namespace gis {
 
@@ -53,5 +54,13 @@ struct Neighbours {
 /// @param threads  the most threads to use; 0 for one per processor.
 [[nodiscard]] Neighbours neighbours(const core::RegionSet& regions, double toleranceM = defaultContiguityToleranceM,
                                     const Progress& progress = {}, std::size_t threads = 0);
+
+/// `adjacency` and the regions that touch across the seam of a map, where the map has been cut: one has a line along
+/// the seam at the western edge of the map, the other one at the eastern edge at the same latitudes. By Queen, a common
+/// point suffices.
+/// @param projection  of the regions.
+/// @param seam        the meridian at which it is cut: Projection::seam(), or as the regions were read.
+[[nodiscard]] core::Adjacency joinedAcrossSeam(const core::Adjacency& adjacency, const core::RegionSet& regions,
+                                               core::NeighbourRule rule, const Projection& projection, double seam);
 
 }  // namespace gis

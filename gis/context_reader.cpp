@@ -201,8 +201,7 @@ public:
 
 private:
     detail::ToLonLat withSeam(const VectorLayer& layer, const detail::LayerReference& reference) {
-        const auto extent = detail::extentOf(layer, reference, m_toLonLat);
-        m_seam = extent ? extent->seam : std::nullopt;
+        m_seam = detail::seamOnMap(detail::extentOf(layer, reference, m_toLonLat), m_projection);
         return m_toLonLat.copy();
     }
 

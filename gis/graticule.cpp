@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <stdexcept>
 #include <utility>
 
@@ -31,6 +32,56 @@ std::vector<double> multiples(double spacing, double first, double last) {
     return values;
 }
 
+constexpr double wholeTurn = 360;
+constexpr double cutTolerance = 1e-9;  // degrees
+constexpr double besideCut = 1e-9;
+
+/// A longitude from -180 to 180.
+double inHalfTurn(double lon) { return std::abs(lon) <= wholeTurn / 2 ? lon : std::remainder(lon, wholeTurn); }
+
+/// The longitudes at which the map is cut, from `west` to `east`.
+std::vector<double> seamsBetween(double west, double east, std::optional<double> seam) {
+    std::vector<double> seams;
+    if (seam) {
+        const double first = *seam + wholeTurn * std::ceil((west - *seam - cutTolerance) / wholeTurn);
+        for (double lon = first; lon <= east + cutTolerance; lon += wholeTurn) {
+            seams.push_back(lon);
+        }
+    }
+    return seams;
+}
+
+/// The range without the places at which the map is cut.
+std::vector<std::pair<double, double>> betweenSeams(double west, double east, std::optional<double> seam) {
+    std::vector<std::pair<double, double>> ranges;
+    double from = west;
+    for (const double cut : seamsBetween(west, east, seam)) {
+        if (cut - besideCut > from) {
+            ranges.emplace_back(from, cut - besideCut);
+        }
+        from = cut + besideCut;
+    }
+    if (from < east) {
+        ranges.emplace_back(from, east);
+    }
+    return ranges;
+}
+
+/// Where a meridian is drawn: the one at which the map is cut is at both edges of the map.
+std::vector<double> copiesOfMeridian(double lon, const GraticuleExtent& extent, std::optional<double> seam) {
+    if (seamsBetween(lon, lon, seam).empty()) {
+        return {lon};
+    }
+    std::vector<double> copies;
+    if (lon - besideCut > extent.west) {
+        copies.push_back(lon - besideCut);
+    }
+    if (lon + besideCut < extent.east) {
+        copies.push_back(lon + besideCut);
+    }
+    return copies;
+}
+
 }  // namespace
 
 std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
@@ -40,18 +91,22 @@ std::vector<core::GraticuleLine> graticule(const Projection& projection, const G
     }
     std::vector<core::GraticuleLine> lines;
     for (const double lon : multiples(spacingDegrees, extent.west, extent.east)) {
-        core::GraticuleLine meridian{true, lon, {}};
-        for (const double lat : evenlySpaced(extent.south, extent.north)) {
-            meridian.path.push_back(projection.project(core::LonLat{lon, lat}));
+        for (const double drawn : copiesOfMeridian(lon, extent, projection.seam())) {
+            core::GraticuleLine meridian{true, inHalfTurn(lon), {}};
+            for (const double lat : evenlySpaced(extent.south, extent.north)) {
+                meridian.path.push_back(projection.project(core::LonLat{drawn, lat}));
+            }
+            lines.push_back(std::move(meridian));
         }
-        lines.push_back(std::move(meridian));
     }
     for (const double lat : multiples(spacingDegrees, extent.south, extent.north)) {
-        core::GraticuleLine parallel{false, lat, {}};
-        for (const double lon : evenlySpaced(extent.west, extent.east)) {
-            parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
+        for (const auto& [west, east] : betweenSeams(extent.west, extent.east, projection.seam())) {
+            core::GraticuleLine parallel{false, lat, {}};
+            for (const double lon : evenlySpaced(west, east)) {
+                parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
+            }
+            lines.push_back(std::move(parallel));
         }
-        lines.push_back(std::move(parallel));
     }
     return lines;
 }

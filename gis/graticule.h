@@ -17,7 +17,8 @@ struct GraticuleExtent {
     friend bool operator==(const GraticuleExtent&, const GraticuleExtent&) = default;
 };
 
-/// The meridians, then the parallels, at whole multiples of the spacing; each spans the whole extent.
+/// The meridians, then the parallels, at whole multiples of the spacing; each spans the whole extent. Where the map is
+/// cut at a meridian (Projection::seam()), so are the parallels, and that meridian is drawn at both edges.
 /// @throws std::invalid_argument unless the spacing is positive, west < east and south < north.
 /// @throws Error ProjectionFailed when the projection cannot show the whole extent.
 [[nodiscard]] std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,

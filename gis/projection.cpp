@@ -62,6 +62,16 @@ private:
     }
 };
 
+/// The meridian opposite the central one.
+struct SeamOf {
+    template <class CentralMeridian>
+    std::optional<double> operator()(const CentralMeridian& map) const {
+        return map.centralMeridian - 180;
+    }
+    std::optional<double> operator()(const core::LambertAzimuthalEqualArea& /*azimuthal*/) const { return {}; }
+    std::optional<double> operator()(const core::PlaneCoordinates& /*plane*/) const { return {}; }
+};
+
 bool isFinite(const PJ_COORD& coordinate) { return std::isfinite(coordinate.xy.x) && std::isfinite(coordinate.xy.y); }
 
 }  // namespace
@@ -80,8 +90,8 @@ Projection Projection::of(const core::MapProjection& description) {
         return Projection(*plane);
     }
     Projection projection(std::visit(ProjString{}, description));
-    const auto* azimuthal = std::get_if<core::LambertAzimuthalEqualArea>(&description);
-    projection.m_isCentredOnPole = azimuthal != nullptr && std::abs(azimuthal->centre.lat) == 90;
+    projection.m_isAzimuthal = std::holds_alternative<core::LambertAzimuthalEqualArea>(description);
+    projection.m_seam = std::visit(SeamOf{}, description);
     return projection;
 }
 
@@ -92,7 +102,8 @@ Projection Projection::copy() const {
         return Projection(*m_plane);
     }
     Projection other(m_definition);
-    other.m_isCentredOnPole = m_isCentredOnPole;
+    other.m_isAzimuthal = m_isAzimuthal;
+    other.m_seam = m_seam;
     return other;
 }
 

@@ -48,8 +48,12 @@ public:
     [[nodiscard]] bool isPlane() const noexcept { return m_plane.has_value(); }
     /// What is known about that plane.
     [[nodiscard]] const std::optional<core::PlaneCoordinates>& plane() const noexcept { return m_plane; }
-    /// Whether the map is centred at a pole and shows the area around it whole.
-    [[nodiscard]] bool isCentredOnPole() const noexcept { return m_isCentredOnPole; }
+    /// Whether the map shows the surroundings of a place whole in all directions, also those of a pole, and has no
+    /// seam.
+    [[nodiscard]] bool isAzimuthal() const noexcept { return m_isAzimuthal; }
+    /// The meridian at which the map is cut, opposite its central meridian, from -360 to below 180 degrees. Nothing for
+    /// a plane, an azimuthal projection and a PROJ string.
+    [[nodiscard]] std::optional<double> seam() const noexcept { return m_seam; }
     /// The PROJ string; empty for a plane.
     [[nodiscard]] const std::string& definition() const noexcept { return m_definition; }
     /// A second one, for another thread.
@@ -62,7 +66,8 @@ private:
     std::string m_definition;
     std::unique_ptr<Handles> m_handles;  ///< Null for a plane.
     std::optional<core::PlaneCoordinates> m_plane;
-    bool m_isCentredOnPole = false;
+    bool m_isAzimuthal = false;
+    std::optional<double> m_seam;
 };
 
 }  // namespace gis

@@ -202,7 +202,7 @@ RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFi
     requireSameKind(reference, projection, layer.path());
     detail::ToLonLat toLonLat(reference, layer.path());
     const std::optional<detail::LayerExtent> extent = detail::extentOf(layer, reference, toLonLat);
-    RegionBuilder builder(std::move(toLonLat), projection.copy(), extent ? extent->seam : std::nullopt);
+    RegionBuilder builder(std::move(toLonLat), projection.copy(), detail::seamOnMap(extent, projection));
     std::vector<RegionBuilder> others = furtherBuilders(options.threads, builder);
     Pool pool(std::move(builder), std::move(others), maxPointsWaiting);
     RegionReadResult result = reader.readAll(pool);

@@ -101,8 +101,12 @@ JoinedSample joinedSample(const UserTable& table, const TableSample& sample, con
         }
     }
     const double toleranceM = std::max(gis::defaultContiguityToleranceM, join.snapM * mapUnits);
-    const core::Adjacency all = gis::contiguity(reading.regions, join.contiguity, toleranceM);
     joined.isOnPlane = plane.isPlane();
+    core::Adjacency all = gis::contiguity(reading.regions, join.contiguity, toleranceM);
+    if (!joined.isOnPlane) {
+        constexpr double usualSeam = -180;  // of files without a gap; without a region at both ends it does not matter
+        all = gis::joinedAcrossSeam(all, reading.regions, join.contiguity, plane, usualSeam);
+    }
     const std::vector<std::size_t> alone = all.islands();
     joined.regionsWithoutNeighbour = alone.size();
     if (const std::optional<double> gap = gis::nearestGapM(reading.regions, alone)) {

@@ -86,8 +86,11 @@ void RegionBuilder::build(RegionDraft& draft) {
 }
 
 std::optional<core::MultiPolygon> RegionBuilder::onMap(const LonLatPolygons& polygons) const {
-    if (m_projection.isCentredOnPole()) {
+    if (m_projection.isAzimuthal()) {
         return projected(withoutPoleEdges(polygons), m_projection);
+    }
+    if (m_seam && m_projection.seam()) {
+        return projected(closedAlongSeam(polygons, *m_seam), m_projection);
     }
     return projected(polygons, m_projection);
 }
@@ -104,8 +107,11 @@ double RegionBuilder::measuredArea(const LonLatPolygons& polygons) const {
 /// Cleans and repairs the polygons. @returns whether any are left.
 bool RegionBuilder::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
     warnOf(cleanRings(polygons, m_projection.isPlane()), draft);
+    const bool mayMeet = m_seam && polygons.size() > 1;  // parts on both sides of 180 degrees
+    const LonLatPolygons asInFile = mayMeet ? polygons : LonLatPolygons();
     if (m_seam) {
-        polygons = placedEastOf(*m_seam, std::move(polygons));
+        polygons = m_projection.isAzimuthal() ? placedTogether(std::move(polygons))
+                                              : placedEastOf(*m_seam, std::move(polygons));
     }
     if (polygons.empty()) {
         const bool hadBadVertices =
@@ -113,7 +119,8 @@ bool RegionBuilder::makeUsable(LonLatPolygons& polygons, RegionDraft& draft) {
         leaveOut(draft, hadBadVertices ? ReadWarning::OffTheMap : ReadWarning::NoGeometry);
         return false;
     }
-    if (m_use == ShapeUse::Region && !m_check.isCertainlyValid(polygons) && repair(polygons)) {
+    if (m_use == ShapeUse::Region && !m_check.isCertainlyValid(polygons) && repair(polygons) &&
+        !(mayMeet && isValid(asInFile))) {
         warn(draft, ReadWarning::GeometryRepaired);
     }
     if (polygons.empty()) {

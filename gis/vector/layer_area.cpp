@@ -93,4 +93,16 @@ std::optional<LayerExtent> extentOf(const VectorLayer& layer, const LayerReferen
     return surveyedExtent(layer, toLonLat);
 }
 
+std::optional<double> seamOnMap(const std::optional<LayerExtent>& extent, const Projection& projection) {
+    if (!extent || !projection.seam()) {
+        return extent ? extent->seam : std::nullopt;
+    }
+    constexpr double tolerance = 1e-9;  // degrees
+    const double seam = *projection.seam();
+    const double west = extent->extent.west - fullTurn * std::floor((extent->extent.west - seam) / fullTurn);
+    const double east = west + extent->extent.east - extent->extent.west;
+    const bool reachesSeam = west < seam + tolerance || east > seam + fullTurn - tolerance;
+    return extent->seam || reachesSeam ? std::optional(seam) : std::nullopt;
+}
+
 }  // namespace gis::detail

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "gis/describe/file_area.h"
+#include "gis/projection.h"
 #include "gis/vector/layer_reference.h"
 #include "gis/vector/lon_lat_shapes.h"
 #include "gis/vector/vector_layer.h"
@@ -21,5 +22,9 @@ struct LayerExtent {
 /// @returns nothing for a plane, and without a place on Earth.
 [[nodiscard]] std::optional<LayerExtent> extentOf(const VectorLayer& layer, const LayerReference& reference,
                                                   ToLonLat& toLonLat);
+
+/// The meridian at which the shapes of a layer are cut: where the projection has a seam, that one. Nothing when no
+/// shape reaches it.
+[[nodiscard]] std::optional<double> seamOnMap(const std::optional<LayerExtent>& extent, const Projection& projection);
 
 }  // namespace gis::detail

@@ -116,21 +116,84 @@ std::vector<LongitudeRange> longitudesOf(const LonLatPolygons& polygons) {
     return ranges;
 }
 
+namespace {
+
+/// Makes a polygon continuous, with its holes inside its shell, less than a turn east of a meridian.
+void unwrap(LonLatPolygon& polygon, double meridian) {
+    polygon.shell = unwrapped(std::move(polygon.shell));
+    shift(polygon.shell, turnsTo(meridian, rangeOf(polygon.shell).west));
+    const double west = rangeOf(polygon.shell).west;
+    for (LonLatPath& hole : polygon.holes) {
+        if (!hole.empty()) {
+            hole = unwrapped(std::move(hole));
+            shift(hole, turnsTo(west, rangeOf(hole).west));
+        }
+    }
+}
+
+/// The path with places at most half a degree apart along its edges for which `isLong(from, to)`.
+template <class IsLong>
+LonLatPath densified(const LonLatPath& path, const IsLong& isLong) {
+    constexpr double step = 0.5;  // degrees
+    LonLatPath dense;
+    dense.reserve(path.size());
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (i > 0 && isLong(path[i - 1], path[i])) {
+            const LonLat from = path[i - 1];
+            const LonLat to = path[i];
+            const int pieces = static_cast<int>(std::ceil(std::hypot(to.lon - from.lon, to.lat - from.lat) / step));
+            for (int k = 1; k < pieces; ++k) {
+                const double along = static_cast<double>(k) / pieces;
+                dense.push_back({from.lon + along * (to.lon - from.lon), from.lat + along * (to.lat - from.lat)});
+            }
+        }
+        dense.push_back(path[i]);
+    }
+    return dense;
+}
+
+}  // namespace
+
+LonLatPolygons placedTogether(LonLatPolygons polygons) {
+    const LongitudeRange covered = coveredLongitudes(longitudesOf(polygons));
+    if (covered.east - covered.west < fullTurn) {
+        return placedEastOf(seamOf(covered), std::move(polygons));
+    }
+    std::erase_if(polygons, [](const LonLatPolygon& polygon) { return polygon.shell.empty(); });
+    std::ranges::for_each(polygons, [](LonLatPolygon& polygon) { unwrap(polygon, -halfTurn); });
+    return polygons;
+}
+
+LonLatPolygons closedAlongSeam(LonLatPolygons polygons, double seam) {
+    constexpr double inwards = 1e-9;  // degrees
+    const double west = seam + inwards;
+    const double east = seam + fullTurn - inwards;
+    outline::forEachRing(polygons, [&](LonLatPath& ring) {
+        bool isAtEdge = false;
+        for (LonLat& place : ring) {
+            place.lon = std::abs(place.lon - seam) <= 2 * seamTolerance              ? west
+                        : std::abs(place.lon - seam - fullTurn) <= 2 * seamTolerance ? east
+                                                                                     : place.lon;
+            isAtEdge = isAtEdge || place.lon == west || place.lon == east || isAtPole(place);
+        }
+        if (isAtEdge) {
+            ring = densified(ring, [&](LonLat from, LonLat to) {
+                const bool isOnSeam = from.lon == to.lon && (from.lon == west || from.lon == east);
+                return isOnSeam || (isAtPole(from) && isAtPole(to));
+            });
+        }
+    });
+    return polygons;
+}
+
 LonLatPolygons placedEastOf(double seam, LonLatPolygons polygons) {
     LonLatPolygons placed;
     for (LonLatPolygon& polygon : polygons) {
         if (polygon.shell.empty()) {
             continue;
         }
-        polygon.shell = unwrapped(std::move(polygon.shell));
-        shift(polygon.shell, turnsTo(seam, rangeOf(polygon.shell).west));
+        unwrap(polygon, seam);
         const LongitudeRange range = rangeOf(polygon.shell);
-        for (LonLatPath& hole : polygon.holes) {
-            if (!hole.empty()) {
-                hole = unwrapped(std::move(hole));
-                shift(hole, turnsTo(range.west, rangeOf(hole).west));
-            }
-        }
         if (range.east <= seam + fullTurn + seamTolerance) {
             placed.push_back(std::move(polygon));
             continue;
@@ -171,6 +234,12 @@ LonLatPolygons withoutPoleEdges(LonLatPolygons polygons) {
         if (isSlit) {
             ring = LonLatPath(ring.begin() + static_cast<std::ptrdiff_t>(front),
                               ring.begin() + static_cast<std::ptrdiff_t>(back));
+        }
+        // What is left at the pole is one place on the map.
+        ring.erase(std::unique(ring.begin(), ring.end(), [](LonLat a, LonLat b) { return isAtPole(a) && isAtPole(b); }),
+                   ring.end());
+        if (ring.size() > 1 && isAtPole(ring.front()) && isAtPole(ring.back())) {
+            ring.pop_back();
         }
         ring.push_back(LonLat(ring.front()));
     });

@@ -33,6 +33,15 @@ struct LongitudeRange {
 /// The longitudes of the shells of polygons, unwrapped.
 [[nodiscard]] std::vector<LongitudeRange> longitudesOf(const outline::LonLatPolygons& polygons);
 
+/// The same without a seam: unwrapped, with all polygons of a region on the same side of 180 degrees where its
+/// longitudes leave a gap elsewhere. Nothing is cut.
+[[nodiscard]] outline::LonLatPolygons placedTogether(outline::LonLatPolygons polygons);
+
+/// Places on the seam move to the side of their polygon by a tenth of a millimetre, so that rounding cannot put them on
+/// the other edge of the map. Edges along the seam, and along a pole, get places half a degree apart: on a map they are
+/// curves.
+[[nodiscard]] outline::LonLatPolygons closedAlongSeam(outline::LonLatPolygons polygons, double seam);
+
 /// Polygons between the seam and 360 degrees east of it: unwrapped, moved by whole turns, and cut where they cross the
 /// seam.
 [[nodiscard]] outline::LonLatPolygons placedEastOf(double seam, outline::LonLatPolygons polygons);

@@ -4,7 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <numbers>
 #include <string>
 
 #include "core/geometry/measure.h"
@@ -16,6 +15,7 @@
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
 #include "tests/gis/vector/vector_files.h"
+#include "tests/gis/vector/zone_area.h"
 #include "tests/support/are_neighbours.h"
 
 using core::LonLat;
@@ -30,19 +30,6 @@ namespace {
 
 LonLatPath box(double west, double south, double east, double north) {
     return {{west, south}, {east, south}, {east, north}, {west, north}, {west, south}};
-}
-
-/// The area of the zone between two latitudes on GRS80 in km2, by the closed formula of the authalic latitude (Snyder,
-/// "Map Projections", eq. 3-12): pi a2 (q2 - q1).
-double zoneKm2(double south, double north) {
-    constexpr double a = 6378.137;
-    constexpr double f = 1 / 298.257222101;
-    const double e = std::sqrt(f * (2 - f));
-    const auto q = [&](double lat) {
-        const double s = std::sin(lat * std::numbers::pi / 180);
-        return (1 - e * e) * (s / (1 - e * e * s * s) - std::log((1 - e * s) / (1 + e * s)) / (2 * e));
-    };
-    return std::numbers::pi * a * a * (q(north) - q(south));
 }
 
 gis::RegionReadResult readFitted(const std::filesystem::path& path, const std::string& code) {
