@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gis/vector/lon_lat_shapes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 #include <utility>
 
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/ellipsoid.h"
 #include "gis/error.h"
+#include "gis/vector/degrees.h"
 
 namespace gis::detail {
 namespace {
@@ -134,8 +137,8 @@ StoredPath storedPoints(const OgrFeature& feature) {
 }
 
 ToLonLat::ToLonLat(const LayerReference& reference, std::string subject)
-    : m_path(std::move(subject)), m_isSwapped(reference.description.isSwapped) {
-    if (!reference.system) {
+    : m_path(std::move(subject)), m_isSwapped(reference.description.isSwapped), m_isPlane(!reference.system) {
+    if (m_isPlane) {
         return;
     }
     const GdalErrorScope errors;
@@ -143,6 +146,7 @@ ToLonLat::ToLonLat(const LayerReference& reference, std::string subject)
     if (OSRIsSame(reference.system.get(), target.get()) != 0) {
         return;
     }
+    m_isProjected = OSRIsProjected(reference.system.get()) != 0;
     m_transformation.reset(OCTNewCoordinateTransformation(reference.system.get(), target.get()));
     if (!m_transformation) {
         throw Error(ErrorKind::ProjectionFailed, m_path, errors.failures());
@@ -153,6 +157,8 @@ ToLonLat ToLonLat::copy() const {
     ToLonLat other;
     other.m_path = m_path;
     other.m_isSwapped = m_isSwapped;
+    other.m_isProjected = m_isProjected;
+    other.m_isPlane = m_isPlane;
     if (m_transformation) {
         const GdalErrorScope errors;
         other.m_transformation.reset(OCTClone(m_transformation.get()));
@@ -188,15 +194,96 @@ LonLatPath ToLonLat::operator()(const StoredPath& path) {
     return result;
 }
 
+namespace {
+
+/// Whether a straight line on a map deviates from the line that is straight in longitude and latitude: by about an
+/// eighth of this angle, in parts of its length.
+bool isBent(const core::LonLat& from, const core::LonLat& to) {
+    constexpr double greatest = 0.25;  // degrees: 0.05 % of the length
+    constexpr double radian = std::numbers::pi / 180;
+    const double turned = std::abs(std::remainder(to.lon - from.lon, fullTurn));
+    return turned * std::sin(std::max(std::abs(from.lat), std::abs(to.lat)) * radian) > greatest;
+}
+
+/// All longitudes meet at a pole, so the file cannot say which one a corner there has.
+LonLatPath withPoleCorners(LonLatPath path) {
+    const auto isPole = [](const core::LonLat& place) { return std::abs(place.lat) > northPole - 1e-9; };
+    if (std::ranges::none_of(path, isPole) || std::ranges::all_of(path, isPole)) {
+        return path;
+    }
+    const bool isClosed = path.size() > 1 && path.front() == path.back();
+    if (isClosed) {
+        path.pop_back();
+        std::ranges::rotate(path, std::ranges::find_if_not(path, isPole));
+    }
+    LonLatPath result;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        const bool isFirst = i == 0 || !isPole(path[i - 1]);
+        const bool isLast = i + 1 == path.size() ? isClosed : !isPole(path[i + 1]);
+        if (!isPole(path[i])) {
+            result.push_back(path[i]);
+            continue;
+        }
+        if (isFirst && i > 0) {
+            result.push_back({path[i - 1].lon, path[i].lat});
+        }
+        if (!isFirst && !isLast) {
+            result.push_back(path[i]);
+        }
+        if (isLast) {
+            result.push_back({path[i + 1 == path.size() ? 0 : i + 1].lon, path[i].lat});
+        }
+    }
+    if (isClosed) {
+        result.push_back(core::LonLat(result.front()));
+    }
+    return result;
+}
+
+}  // namespace
+
+void ToLonLat::addBetween(const core::LonLat& from, const core::LonLat& to, const StoredPoint& storedFrom,
+                          const StoredPoint& storedTo, int depth, LonLatPath& path) {
+    if (depth == 0 || !isBent(from, to)) {
+        return;
+    }
+    const StoredPoint storedMiddle{(storedFrom.x + storedTo.x) / 2, (storedFrom.y + storedTo.y) / 2};
+    const core::LonLat middle = (*this)(StoredPath{storedMiddle}).front();
+    if (!std::isfinite(middle.lon) || !std::isfinite(middle.lat)) {
+        return;
+    }
+    addBetween(from, middle, storedFrom, storedMiddle, depth - 1, path);
+    path.push_back(middle);
+    addBetween(middle, to, storedMiddle, storedTo, depth - 1, path);
+}
+
+LonLatPath ToLonLat::outlineOf(const StoredPath& path) {
+    constexpr int mostHalvings = 12;
+    LonLatPath places = (*this)(path);
+    if (!m_isProjected) {
+        return m_isPlane ? places : withPoleCorners(std::move(places));
+    }
+    LonLatPath outline;
+    outline.reserve(places.size());
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const bool isKnown = i > 0 && std::isfinite(places[i].lon) && std::isfinite(places[i - 1].lon);
+        if (isKnown) {
+            addBetween(places[i - 1], places[i], path[i - 1], path[i], mostHalvings, outline);
+        }
+        outline.push_back(places[i]);
+    }
+    return withPoleCorners(std::move(outline));
+}
+
 LonLatPolygons ToLonLat::operator()(const std::vector<StoredPolygon>& polygons) {
     LonLatPolygons result;
     result.reserve(polygons.size());
     for (const StoredPolygon& polygon : polygons) {
         LonLatPolygon& part = result.emplace_back();
-        part.shell = (*this)(polygon.shell);
+        part.shell = outlineOf(polygon.shell);
         part.holes.reserve(polygon.holes.size());
         for (const StoredPath& hole : polygon.holes) {
-            part.holes.push_back((*this)(hole));
+            part.holes.push_back(outlineOf(hole));
         }
     }
     return result;

@@ -54,13 +54,20 @@ public:
 
     /// A point outside the reference system becomes infinite.
     [[nodiscard]] LonLatPath operator()(const StoredPath& path);
+    /// Edges that are straight on the map of the file and far from straight in longitude and latitude, as near a pole,
+    /// get places in between. A corner at a pole becomes two, at the longitudes of the places before and after it.
     [[nodiscard]] LonLatPolygons operator()(const std::vector<StoredPolygon>& polygons);
 
 private:
     ToLonLat() = default;
+    [[nodiscard]] LonLatPath outlineOf(const StoredPath& path);
+    void addBetween(const core::LonLat& from, const core::LonLat& to, const StoredPoint& storedFrom,
+                    const StoredPoint& storedTo, int depth, LonLatPath& path);
 
     std::string m_path;
     bool m_isSwapped = false;
+    bool m_isPlane = false;
+    bool m_isProjected = false;
     CoordinateTransformation m_transformation;  ///< Null for a plane, and for longitude and latitude on CGCS2000.
     std::vector<double> m_x;
     std::vector<double> m_y;
