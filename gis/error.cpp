@@ -74,6 +74,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "UnknownReferenceSystem";
         case ErrorKind::ReferenceContradicted:
             return "ReferenceContradicted";
+        case ErrorKind::ReferenceNotUnderstood:
+            return "ReferenceNotUnderstood";
         case ErrorKind::BadValue:
             return "BadValue";
         case ErrorKind::RepeatedRow:

@@ -30,6 +30,8 @@ enum class ErrorKind {
     UnknownReferenceSystem,  ///< There is no reference system of this name. Detail: the name.
     ReferenceContradicted,   ///< The coordinates cannot be in the reference system that the file names. Detail: its
                              ///< name. Names: the codes of those that the coordinates suggest, perhaps none.
+    ReferenceNotUnderstood,  ///< The file names a reference system that is not known. Detail: what it names; cell, as
+                             ///< column: where that stands, such as "crs". Names: as of ReferenceContradicted.
     BadValue,                ///< A value that its column does not allow.
     RepeatedRow,             ///< A row with the same key as an earlier one.
     RegionInTwoGroups,       ///< Detail: the region. Names: the group before, the group of this row, and perhaps the

@@ -38,7 +38,8 @@ struct LayerDescription {
     std::vector<FieldDescription> fields{};
     AttributeEncoding encoding{};
     ReferenceSystem reference{};            ///< Of a layer with shapes, unless there is an error.
-    std::optional<Error> referenceError{};  ///< ReferenceContradicted or UnknownReferenceSystem.
+    std::optional<Error> referenceError{};  ///< ReferenceContradicted, ReferenceNotUnderstood or
+                                            ///< UnknownReferenceSystem.
     bool isComplete = true;                 ///< False when the values of the first features only were looked at.
 };
 

@@ -132,9 +132,9 @@ struct LayerInfo {
 /// feature never prevents the others from being read: it is repaired or left out, and named in the warnings.
 /// @param projection  of plane coordinates when, and only when, the file has no place on Earth: see areaOf().
 /// @throws Error the errors of layersOf(), LayerMissing, UnknownEncoding, NotInEncoding, UnknownReferenceSystem,
-///         ReferenceContradicted, FieldMissing; ProjectionFailed when the coordinates are on a plane and the projection
-///         is not, or the reverse. When no feature can be used: FileUnreadable if the file breaks off or is damaged at
-///         all of them, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
+///         ReferenceContradicted, ReferenceNotUnderstood, FieldMissing; ProjectionFailed when the coordinates are on a
+///         plane and the projection is not, or the reverse. When no feature can be used: FileUnreadable if the file
+///         breaks off or is damaged at all of them, otherwise WrongGeometry, ProjectionFailed or NoFeatures.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFields& fields,
                                            const Projection& projection, const ReadOptions& options = {});

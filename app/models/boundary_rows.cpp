@@ -43,6 +43,13 @@ QString faultWords(const gis::Error& error) {
         return BoundaryText::tr("There is no reference system \"%1\". Choose another one, such as EPSG:4490.")
             .arg(system);
     }
+    if (error.kind == gis::ErrorKind::ReferenceNotUnderstood) {
+        const QString member = text(error.cell ? error.cell->column : std::string());
+        return BoundaryText::tr(
+                   "The member \"%1\" of the file names a reference system that is not known (%2). Choose the right "
+                   "one.")
+            .arg(member, system);
+    }
     return BoundaryText::tr("The coordinates do not lie in the area of %1. Choose the right reference system.")
         .arg(system);
 }

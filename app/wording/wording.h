@@ -251,6 +251,7 @@ private:
     /// About a file of a kind that is not opened.
     [[nodiscard]] QString refusedFile(const gis::Error& error) const;
     [[nodiscard]] QString contradictedReference(const gis::Error& error) const;
+    [[nodiscard]] QString unknownReference(const gis::Error& error) const;
     /// The first few codes of reference systems, and how many more there are.
     [[nodiscard]] QString codeList(const std::vector<std::string>& codes, std::size_t most) const;
     /// With %1 for the file.

@@ -52,6 +52,8 @@ QString Wording::error(const gis::Error& error) const {
                 .arg(subject, detail);
         case gis::ErrorKind::ReferenceContradicted:
             return contradictedReference(error);
+        case gis::ErrorKind::ReferenceNotUnderstood:
+            return unknownReference(error);
         case gis::ErrorKind::LayerMissing:
             return tr("%1 has no layer \"%2\"; its layers are: %3.")
                 .arg(subject, detail.section(QLatin1Char(':'), 0, 0), detail.section(QLatin1Char(':'), 1).trimmed());
@@ -178,6 +180,21 @@ QString Wording::contradictedReference(const gis::Error& error) const {
               "the "
               "right one with \"--crs EPSG:N\", or correct the file.")
         .arg(subject, detail, codeList(error.names, mostNames));
+}
+
+QString Wording::unknownReference(const gis::Error& error) const {
+    constexpr std::size_t mostNames = 5;
+    const QString subject = QString::fromStdString(error.subject);
+    const QString detail = QString::fromStdString(error.detail);
+    const QString member = QString::fromStdString(error.cell ? error.cell->column : std::string());
+    if (error.names.empty()) {
+        return tr("The member \"%2\" of %1 names a reference system that is not known (%3); give the right one with "
+                  "\"--crs EPSG:N\", or correct the file.")
+            .arg(subject, member, detail);
+    }
+    return tr("The member \"%2\" of %1 names a reference system that is not known (%3); the coordinates look like %4. "
+              "Give the right one with \"--crs EPSG:N\", or correct the file.")
+        .arg(subject, member, detail, codeList(error.names, mostNames));
 }
 
 QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {

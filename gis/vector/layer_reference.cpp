@@ -205,7 +205,11 @@ public:
             return given();
         }
         const OGRSpatialReferenceH declared = m_layer.referenceSystem();
-        if (declared == nullptr) {
+        if (!m_layer.crsMember().notUnderstood.empty()) {
+            throw withCandidates(Error(ErrorKind::ReferenceNotUnderstood, m_layer.path(),
+                                       m_layer.crsMember().notUnderstood, TableCell{0, "crs"}));
+        }
+        if (declared == nullptr || m_layer.crsMember().isNull) {
             return guessed();
         }
         if (OSRIsLocal(declared) != 0) {
@@ -220,13 +224,19 @@ public:
         if (isDefault) {
             return guessed();
         }
-        const ReferenceGuess guess = guessedReference(m_boxes);
-        Error error(ErrorKind::ReferenceContradicted, m_layer.path(), nameOfSystem(system.get()));
-        error.names = guess.code.empty() ? guess.candidates : std::vector{guess.code};
-        throw Error(error);
+        throw withCandidates(Error(ErrorKind::ReferenceContradicted, m_layer.path(), nameOfSystem(system.get())));
     }
 
 private:
+    /// The error with the codes of the systems that the coordinates suggest.
+    [[nodiscard]] Error withCandidates(Error error) const {
+        if (!m_boxes.empty()) {
+            const ReferenceGuess guess = guessedReference(m_boxes);
+            error.names = guess.code.empty() ? guess.candidates : std::vector{guess.code};
+        }
+        return error;
+    }
+
     void surveyAll() {
         m_isSurveyed = true;
         m_boxes = featureBoxes(m_layer);

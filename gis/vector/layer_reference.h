@@ -29,7 +29,7 @@ struct LayerReference {
 /// that; otherwise the box of each feature is looked at, and the majority counts, so that single bad coordinates do not
 /// matter.
 /// @param given  FileOptions::referenceSystem.
-/// @throws Error UnknownReferenceSystem, ReferenceContradicted.
+/// @throws Error UnknownReferenceSystem, ReferenceContradicted, ReferenceNotUnderstood.
 [[nodiscard]] LayerReference referenceOf(const VectorLayer& layer, const std::string& given = "");
 
 /// What the coordinates of a file without a reference system may be in.

@@ -219,6 +219,9 @@ public:
             throw Error(ErrorKind::RefersElsewhere, m_subject, "GeoPackage");
         }
         add(std::move(dataset), opened, file);
+        if (std::string_view(opened.name) == "GeoJSON") {
+            file.layers.back().crs = crsOf(file.layers.back().handle);
+        }
     }
 
 private:
@@ -250,6 +253,14 @@ private:
         if (VSIStatL(m_name.c_str(), &status) == 0 && static_cast<std::uint64_t>(status.st_size) > memoryLimit) {
             throw Error(ErrorKind::FileTooLarge, m_subject, std::to_string(memoryLimit >> 20));
         }
+    }
+
+    /// Only where the layer is in WGS 84, which may be the default.
+    [[nodiscard]] CrsMember crsOf(OGRLayerH layer) const {
+        const OGRSpatialReferenceH system = OGR_L_GetSpatialRef(layer);
+        const char* code = system == nullptr ? nullptr : OSRGetAuthorityCode(system, nullptr);
+        const bool isWgs84 = code != nullptr && std::string_view(code) == "4326";
+        return isWgs84 ? crsMemberOf(m_name) : CrsMember{};
     }
 
     /// The error about a file that no allowed driver opens: where another driver knows it, that is the reason.

@@ -8,6 +8,7 @@
 
 #include "gis/detail/gdal_handles.h"
 #include "gis/vector/archive.h"
+#include "gis/vector/crs_member.h"
 
 namespace gis::detail {
 
@@ -18,6 +19,7 @@ struct OpenLayer {
     bool isDbf = false;                ///< Its text is in a DBF file: GDAL returns the bytes as they are stored.
     bool hasDefaultReference = false;  ///< The format says that coordinates are degrees on WGS 84 unless a file names
                                        ///< something else, and many files forget to.
+    CrsMember crs{};                   ///< Of a GeoJSON file.
 };
 
 /// A file, or the members of an archive that hold data.

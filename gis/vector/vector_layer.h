@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const AttributeEncoding& encoding() const noexcept { return m_encoding; }
     /// Whether its reference system may be a default that the makers of the file did not mean.
     [[nodiscard]] bool hasDefaultReference() const { return layer().hasDefaultReference; }
+    /// What a GeoJSON file says about its reference system where GDAL falls back on a default.
+    [[nodiscard]] const CrsMember& crsMember() const { return layer().crs; }
     [[nodiscard]] OGRLayerH handle() const { return m_layer; }
     /// The type of its shapes; where the layer leaves that open, of its first shape.
     [[nodiscard]] OGRwkbGeometryType geometryType() const;

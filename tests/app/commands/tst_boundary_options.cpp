@@ -114,6 +114,25 @@ private slots:
         QVERIFY2(svg.contains(QLatin1String("equal-area projection")), qPrintable(svg.left(2000)));
         QVERIFY(!svg.contains(QLatin1String("105°E")));
     }
+
+    void aReferenceSystemThatIsNotKnownIsNamed() {
+        QTemporaryDir folder;
+        QFile original(casePath("uncut.geojson"));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QByteArray text = original.readAll();
+        text.insert(text.indexOf('{') + 1, R"("crs": {"type": "name", "properties": {"name": "EPSG:99999"}},)");
+        const QString path = folder.filePath(QStringLiteral("unknown.geojson"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        const test::CliResult result = test::runCli({"info", "--boundaries", path, "--language", "en"});
+        QVERIFY(result.code != 0);
+        QVERIFY2(result.err.contains(QLatin1String("The member \"crs\" of ")) &&
+                     result.err.contains(QLatin1String("names a reference system that is not known (EPSG:99999); the "
+                                                       "coordinates look like degrees (EPSG:4326)")),
+                 qPrintable(result.err));
+        QCOMPARE(test::runCli({"info", "--boundaries", path, "--crs", "EPSG:4326"}).code, 0);
+    }
 };
 
 HULINE_TEST_WIDGETS(TestBoundaryOptions)

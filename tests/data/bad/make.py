@@ -279,6 +279,11 @@ def geojson():
         collection(*(feature([(y, x) for x, y in ring], code) for ring, code in ((WEST, "01"), (EAST, "02")))))
     bad("plane.geojson", "coordinates of a plane", warning("crs-plane"),
         collection(*(feature([((x - 99) * 400, (y - 29) * 300) for x, y in ring], code) for ring, code in ((WEST, "01"), (EAST, "02")))))
+    crs = '"crs": {"type": "name", "properties": {"name": "EPSG:99999"}}, '
+    bad("unknown_crs.geojson", "a reference system that does not exist", error("member \"crs\""),
+        collection(west, feature(EAST, "02")).replace('"features"', crs + '"features"'))
+    bad("null_crs.geojson", "a file that says that its reference system is unknown", warning("crs-guessed"),
+        collection(west, feature(EAST, "02")).replace('"features"', '"crs": null, "features"'))
     bad("utf16.geojson", "text in UTF-16", error("cannot be read"), whole.encode("utf-16"))
     bad("empty_list.geojson", "empty coordinates", warning("no-geometry"),
         collection(west, feature(None, "02", coordinates=[])))
