@@ -16,12 +16,12 @@
 namespace gis {
 namespace {
 
-constexpr double minBeyondM = 4.0e6;       ///< Least extension of the dividing line beyond each end.
-constexpr double minBeyondDegrees = 40;    ///< The same for a line straight in longitude and latitude.
-constexpr double marginM = 5.0e5;          ///< Extension beyond the farthest region.
-constexpr int maxExtensions = 3;           ///< A curve is extended by at most this multiple of the least extension.
-constexpr double minDepthM = 1.0e7;        ///< Least width of the right side of a straight line.
-constexpr double geodesicStepM = 1.0e4;    ///< Between points of a geodesic.
+constexpr double minBeyondM = 4.0e6;     ///< Least extension of the dividing line beyond each end.
+constexpr double minBeyondDegrees = 40;  ///< The same for a line straight in longitude and latitude.
+constexpr double marginM = 5.0e5;        ///< Extension beyond the farthest region.
+constexpr int maxExtensions = 3;         ///< A curve is extended by at most this multiple of the least extension.
+constexpr double minDepthM = 1.0e7;      ///< Least width of the right side of a straight line.
+constexpr double pieceM = 1.0e4;  ///< Between points of a geodesic, and of a line that is straight on another map.
 constexpr double lonLatStepDegrees = 0.1;  ///< Between points of a line straight in longitude and latitude.
 constexpr double longestPieceM = 1.0e6;    ///< A longer piece of a curve jumps from one edge of the map to the other.
 constexpr double farthestLatitude = 89;    ///< Of points of a line straight in longitude and latitude.
@@ -49,14 +49,42 @@ core::Polyline straightInLonLat(const core::LineEnds& ends, const Projection& pr
     return projection.project(places);
 }
 
+/// A line that is straight on another map. Where that map ends, or where the line leaves this map, it has no points.
+core::Polyline straightOnOtherMap(const core::LineEnds& ends, const Projection& projection, const Projection& other,
+                                  double beyondM) {
+    const core::Polyline straight = straightOnMap(ends, other, beyondM);
+    const core::MapPoint first = straight.front();
+    const core::MapPoint last = straight.back();
+    const int pieces = static_cast<int>(std::ceil(std::hypot(last.x - first.x, last.y - first.y) / pieceM)) + 1;
+    core::Polyline line;
+    for (int i = 0; i <= pieces; ++i) {
+        const double along = static_cast<double>(i) / pieces;
+        const auto place =
+            other.tryUnproject({first.x + along * (last.x - first.x), first.y + along * (last.y - first.y)});
+        if (const auto point = place ? projection.tryProject(*place) : std::nullopt) {
+            line.push_back(*point);
+        }
+    }
+    return line;
+}
+
+/// A kind of curve, and the map on which it is straight; null for the map of the regions.
+struct Curve {
+    core::LineCurve kind;
+    const Projection* straightOn;
+    [[nodiscard]] bool isStraight() const { return kind == core::LineCurve::Albers && straightOn == nullptr; }
+};
+
 /// The curve from end to end, extended beyond both ends by `extensions` times minBeyondM or minBeyondDegrees.
-core::Polyline curveOf(const core::LineEnds& ends, core::LineCurve curve, const Projection& projection,
-                       int extensions) {
-    switch (curve) {
+core::Polyline curveOf(const core::LineEnds& ends, const Curve& curve, const Projection& projection, int extensions) {
+    switch (curve.kind) {
         case core::LineCurve::Albers:
-            break;
+            if (curve.straightOn != nullptr) {
+                return straightOnOtherMap(ends, projection, *curve.straightOn, extensions * minBeyondM);
+            }
+            return straightOnMap(ends, projection, extensions * minBeyondM);
         case core::LineCurve::Geodesic:
-            return projection.project(geodesic(ends.from, ends.to, geodesicStepM, extensions * minBeyondM));
+            return projection.project(geodesic(ends.from, ends.to, pieceM, extensions * minBeyondM));
         case core::LineCurve::LonLat:
             return straightInLonLat(ends, projection, extensions * minBeyondDegrees);
     }
@@ -98,7 +126,7 @@ core::Ring rightOfStraightLine(const core::RegionSet& regions, const core::LineE
 }
 
 /// A ring around all regions to the right of a curve.
-core::Ring rightOfCurve(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve curve,
+core::Ring rightOfCurve(const core::RegionSet& regions, const core::LineEnds& ends, const Curve& curve,
                         const Projection& projection, const core::Polyline& path) {
     core::Box box = *core::boundingBox(path);
     if (const auto extent = regions.extent()) {
@@ -118,16 +146,18 @@ core::Ring rightOfCurve(const core::RegionSet& regions, const core::LineEnds& en
 
 }  // namespace
 
-core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve curve,
-                                const Projection& projection, const Progress& progress) {
+core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends, core::LineCurve kind,
+                                const Projection& projection, const Progress& progress, const Projection* straightOn) {
     if (ends.to == ends.from) {
         throw std::invalid_argument("dividingLine: both ends are the same place");
     }
-    const bool isStraight = curve == core::LineCurve::Albers;
-    core::DividingLine line{
-        ends, curve, isStraight ? straightOnMap(ends, projection, 0) : curveOf(ends, curve, projection, 0), {}};
-    const core::Ring right = isStraight ? rightOfStraightLine(regions, ends, projection)
-                                        : rightOfCurve(regions, ends, curve, projection, line.path);
+    const Curve curve{kind, straightOn};
+    core::DividingLine line{ends, kind, curveOf(ends, curve, projection, 0), {}};
+    if (line.path.size() < 2) {
+        throw Error(ErrorKind::LineFailed, "dividing line", "");
+    }
+    const core::Ring right = curve.isStraight() ? rightOfStraightLine(regions, ends, projection)
+                                                : rightOfCurve(regions, ends, curve, projection, line.path);
     const std::vector<double> shares = detail::areaSharesWithin(right, regions, progress);
     for (std::size_t i = 0; i < regions.size(); ++i) {
         line.shares.push_back({regions[i].code, regions[i].areaKm2, shares[i]});

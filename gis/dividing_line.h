@@ -14,11 +14,13 @@ namespace gis {
 /// first leaves the box around them. Where the curve cannot be extended so far, it is continued straight on the map.
 /// Its path runs from end to end only. Areas are measured on the plane, so the projection must be equal-area.
 /// @param projection  the projection of the regions.
+/// @param straightOn  the map on which a line of LineCurve::Albers is straight, if it is another one; it must have an
+///                    inverse.
 /// @throws Error ProjectionFailed, GeometryFailed, LineFailed.
 /// @throws std::invalid_argument when both ends are the same place.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] core::DividingLine dividingLine(const core::RegionSet& regions, const core::LineEnds& ends,
-                                              core::LineCurve curve, const Projection& projection,
-                                              const Progress& progress = {});
+                                              core::LineCurve kind, const Projection& projection,
+                                              const Progress& progress = {}, const Projection* straightOn = nullptr);
 
 }  // namespace gis

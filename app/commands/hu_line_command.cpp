@@ -109,7 +109,7 @@ QString curveId(const LineReport& report) {
 }
 QString curveName(const LineReport& report, const Wording& wording) {
     return core::isPlane(*report.dataset.catalogue) ? Cli::tr("straight", "a line on a plane")
-                                                    : wording.name(report.sideShares.curve);
+                                                    : wording.name(*report.dataset.catalogue, report.sideShares.curve);
 }
 
 QString lineAsJson(const LineReport& report, const Wording& wording) {

@@ -11,6 +11,7 @@
 #include "app/load/load_dataset.h"
 #include "app/options/arguments.h"
 #include "app/options/open_dataset.h"
+#include "app/options/projection_option.h"
 #include "app/settings.h"
 #include "app/text.h"
 
@@ -122,7 +123,7 @@ void runVerb(const Command& command, const QStringList& options, const Wording& 
 
 /// What the window's options ask for without a window.
 void runWithoutWindow(const Arguments& arguments, const Wording& wording, QTextStream& out) {
-    (void)boundariesOf(arguments);  // refuses --boundary-key without --boundaries
+    (void)withProjection(boundariesOf(arguments), arguments);  // refuses --boundary-key without --boundaries
     (void)filesOf(arguments, wording);
     if (arguments.has(versionOption)) {
         out << versionLine();
@@ -178,7 +179,8 @@ std::optional<WindowRequest> windowRequested(const QStringList& words) {
             return std::nullopt;
         }
         const auto language = invocation.language ? languageById(*invocation.language) : std::nullopt;
-        return WindowRequest{boundariesOf(arguments), language, filesOf(arguments, Wording(systemLanguage()))};
+        return WindowRequest{withProjection(boundariesOf(arguments), arguments), language,
+                             filesOf(arguments, Wording(systemLanguage()))};
     } catch (const CommandFailure&) {
         return std::nullopt;  // runCommand() reports the fault
     }

@@ -11,6 +11,7 @@
 #include "core/regions/region_code.h"
 #include "core/regions/region_set.h"
 #include "gis/describe/file_options.h"
+#include "gis/describe/projection_choice.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 
@@ -24,6 +25,7 @@ struct BoundaryFile {
     /// The field with the names of the regions, which stand in all languages. Nothing: it is found by its values.
     /// Empty: the regions are called by their codes.
     std::optional<std::string> nameField{};
+    gis::ProjectionChoice projection = gis::ProjectionChoice::Fitted;  ///< Of the map; without effect on a plane.
     friend bool operator==(const BoundaryFile&, const BoundaryFile&) = default;
 };
 

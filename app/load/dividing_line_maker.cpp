@@ -2,8 +2,10 @@
 #include "app/load/dividing_line_maker.h"
 
 #include <mutex>
+#include <optional>
 #include <utility>
 
+#include "core/spec/own_line.h"
 #include "core/spec/shown_line.h"
 #include "gis/dividing_line.h"
 #include "gis/error.h"
@@ -32,10 +34,15 @@ DividingLineMaker ownLineMaker(const core::Dataset& dataset) {
     struct Shared {
         std::shared_ptr<const core::RegionSet> regions;
         gis::Projection projection;
-        std::mutex mutex = {};  // only one thread may use a projection at a time
+        std::optional<gis::Projection> straightOn;  // nothing for that of the map
+        std::mutex mutex = {};                      // only one thread may use a projection at a time
     };
+    const core::MapProjection& ofMap = dataset.catalogue->map().projection;
+    const core::MapProjection& ofLine = dataset.catalogue->lineProjection();
+    const bool isOther = ofLine != ofMap && !core::isPlane(*dataset.catalogue);
     const std::shared_ptr<Shared> shared(
-        new Shared{dataset.regions, gis::Projection::of(dataset.catalogue->map().projection)});
+        new Shared{dataset.regions, gis::Projection::of(ofMap),
+                   isOther ? std::optional(gis::Projection::of(ofLine)) : std::nullopt});
     return [shared](const core::LineEnds& ends, core::LineCurve curve,
                     const std::stop_token& stop) -> std::optional<core::DividingLine> {
         if (ends.from == ends.to) {
@@ -44,8 +51,9 @@ DividingLineMaker ownLineMaker(const core::Dataset& dataset) {
         const std::lock_guard lock(shared->mutex);
         try {
             const core::LineCurve shape = shared->projection.isPlane() ? core::LineCurve::Albers : curve;
-            core::DividingLine line = gis::dividingLine(*shared->regions, ends, shape, shared->projection,
-                                                        [&stop](double) { return !stop.stop_requested(); });
+            core::DividingLine line = gis::dividingLine(
+                *shared->regions, ends, shape, shared->projection, [&stop](double) { return !stop.stop_requested(); },
+                shared->straightOn ? &*shared->straightOn : nullptr);
             line.curve = curve;
             return line;
         } catch (const gis::Error&) {

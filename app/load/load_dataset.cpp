@@ -2,7 +2,6 @@
 #include "app/load/load_dataset.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <chrono>
 #include <iterator>
@@ -10,7 +9,6 @@
 #include <optional>
 #include <semaphore>
 #include <set>
-#include <span>
 #include <stdexcept>
 #include <thread>
 #include <utility>
@@ -19,12 +17,12 @@
 #include "app/load/dataset_checks.h"
 #include "app/load/map_outlines.h"
 #include "app/load/map_setting.h"
+#include "app/load/shape_relations.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"
 #include "app/package/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
-#include "gis/dividing_line.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 
@@ -36,39 +34,6 @@ constexpr double statisticsRead = 0.1;  ///< If they are read before the regions
 constexpr double partsRead = 0.45;
 constexpr double linesKnown = 0.5;
 constexpr double mapReadyPart = 0.7;
-
-/// The curves of the lines that are needed; the default first.
-std::span<const core::LineCurve> curvesOf(DataNeeds::DividingLines needed) {
-    static constexpr std::array curves{core::LineCurve::Albers, core::LineCurve::Geodesic, core::LineCurve::LonLat};
-    switch (needed) {
-        case DataNeeds::DividingLines::None:
-            return {};
-        case DataNeeds::DividingLines::DefaultCurve:
-            return std::span(curves).first(1);
-        case DataNeeds::DividingLines::AllCurves:
-            return curves;
-    }
-    return {};
-}
-
-std::vector<core::DividingLine> dividingLines(std::span<const core::LineCurve> curves, const core::LineEnds& ends,
-                                              const core::RegionSet& regions, const gis::Projection& projection,
-                                              bool isHome, const gis::Progress& progress) {
-    std::vector<core::DividingLine> lines;
-    for (const core::LineCurve curve : curves) {
-        const double step = 1.0 / static_cast<double>(curves.size());
-        const double from = step * static_cast<double>(lines.size());
-        try {
-            lines.push_back(
-                gis::dividingLine(regions, ends, curve, projection, gis::scaledProgress(progress, from, from + step)));
-        } catch (const gis::Error&) {
-            if (isHome) {
-                throw;
-            }  // elsewhere on Earth, the line of the package may not be on the map
-        }
-    }
-    return lines;
-}
 
 /// The claims of a publication. A fault in their table is added to the report, because only an audit needs them.
 std::optional<core::PublishedClaims> claimsOrFault(const DataPackage& package, const core::Catalogue& catalogue,
@@ -340,8 +305,8 @@ core::JoinResult joinedParts(core::DatasetParts parts, const DataPackage& packag
                              LazyProjection& projection, bool isHome, const gis::Progress& progress) {
     if (package.catalogue.dividingLine && needs.dividingLines != DataNeeds::DividingLines::None) {
         parts.dividingLines =
-            dividingLines(curvesOf(needs.dividingLines), package.catalogue.dividingLine->publishedEnds(), parts.regions,
-                          projection.get(), isHome, gis::scaledProgress(progress, partsRead, linesKnown));
+            dividingLines(needs.dividingLines, *package.catalogue.dividingLine, parts.regions, projection.get(), isHome,
+                          gis::scaledProgress(progress, partsRead, linesKnown));
     }
     addOutlines(parts, needs.outlines, gis::scaledProgress(progress, linesKnown, mapReadyPart));
     return core::join(std::move(parts));
@@ -370,10 +335,13 @@ AdaptedPackage adapted(std::shared_ptr<const DataPackage> package, const DataPat
         return {std::move(package), options.needs};
     }
     const MapSetting setting = mapSetting(*options.boundaries, paths, *package);
-    if (setting.isHome) {
-        return {std::move(package), options.needs};
+    if (setting.projection == package->catalogue.map.projection) {
+        return {std::move(package), options.needs, setting.isHome};
     }
     const auto changed = std::make_shared<DataPackage>(*package);
+    if (auto& line = changed->catalogue.dividingLine; line && !line->straightOn) {
+        line->straightOn = package->catalogue.map.projection;
+    }
     changed->catalogue.map.projection = setting.projection;
     changed->map.graticule = setting.graticule;
     DataNeeds needs = options.needs;
@@ -443,8 +411,9 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     if (options.onMapReady) {
         options.onMapReady(data);
     }
-    data.areNeighboursKnown = needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onMapReady),
-                                                                gis::scaledProgress(options.progress, mapReadyPart, 1));
+    data.areNeighboursKnown =
+        needs.neighbours && addNeighbours(data.dataset, projection.get(), static_cast<bool>(options.onMapReady),
+                                          gis::scaledProgress(options.progress, mapReadyPart, 1));
     return data;
 }
 

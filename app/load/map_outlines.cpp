@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/load/map_outlines.h"
 
-#include <memory>
-#include <utility>
-
-#include "gis/adjacency.h"
 #include "gis/parallel/in_parallel.h"
 
 namespace app {
@@ -20,19 +16,6 @@ void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress&
     const gis::Progress forAnchors = gis::scaledProgress(progress, bordersKnown, 1);
     parts.borders = core::borders(parts.regions, gis::parallelExecutor(core::borderRounds, forBorders));
     parts.anchors = core::labelAnchors(parts.regions, gis::parallelExecutor(1, forAnchors));
-}
-
-bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress) {
-    try {
-        const std::size_t threads = isPainted ? gis::allProcessorsButOne() : 0;
-        gis::Neighbours neighbours =
-            gis::neighbours(*dataset.regions, gis::defaultContiguityToleranceM, progress, threads);
-        dataset.queen = std::make_shared<const core::Adjacency>(std::move(neighbours.queen));
-        dataset.rook = std::make_shared<const core::Adjacency>(std::move(neighbours.rook));
-        return true;
-    } catch (const gis::Cancelled&) {
-        return false;
-    }
 }
 
 }  // namespace app

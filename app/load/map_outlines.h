@@ -4,18 +4,11 @@
 #include "core/dataset/dataset.h"
 #include "gis/parallel/progress.h"
 
-// What is computed from the shapes of regions.
-
 namespace app {
 
 /// Adds borders and label positions, which join() would otherwise compute on one thread and without a way to cancel.
 /// Where they are not needed, there are no borders, and every label position is the origin.
 /// @throws gis::Cancelled when the progress returns false.
 void addOutlines(core::DatasetParts& parts, bool areNeeded, const gis::Progress& progress);
-
-/// Adds the neighbours of the regions.
-/// @param isPainted  whether a window paints the map meanwhile; one processor is left for it.
-/// @returns false when the search was cancelled.
-bool addNeighbours(core::Dataset& dataset, bool isPainted, const gis::Progress& progress);
 
 }  // namespace app

@@ -77,9 +77,9 @@ std::filesystem::path mapFile(const DataPaths& paths, const std::string& name) {
 MapSetting mapSetting(const BoundaryFile& boundaries, const DataPaths& paths, const DataPackage& package) {
     const gis::FileArea area = gis::areaOf(boundaries.path, boundaries.options);
     const std::optional<gis::MappedArea> home = homeOf(paths, package);
-    MapSetting setting{gis::fittedProjection(area, home), true, package.map.graticule};
-    setting.isHome = setting.projection == package.catalogue.map.projection;
-    if (!setting.isHome) {
+    MapSetting setting{gis::chosenProjection(area, boundaries.projection, home), true, package.map.graticule};
+    setting.isHome = !area.plane && (!area.extent || (home && gis::isInside(*area.extent, home->extent)));
+    if (setting.projection != package.catalogue.map.projection) {
         setting.graticule = area.extent ? std::optional(graticuleAround(*area.extent)) : std::nullopt;
     }
     return setting;

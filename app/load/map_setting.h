@@ -38,11 +38,11 @@ private:
 struct MapSetting {
     core::MapProjection projection;
     bool isHome = true;                         ///< The regions lie in the area of the package.
-    std::optional<PackageGraticule> graticule;  ///< Of the package at home, otherwise around the regions.
+    std::optional<PackageGraticule> graticule;  ///< Of the package in its projection, otherwise around the regions.
 };
 
-/// The setting for the user's boundaries: the projection of the package inside the area of its own regions, otherwise
-/// one that suits the user's regions.
+/// The setting for the user's boundaries: the projection that the user chose, or else gis::fittedProjection(), where
+/// the regions of the package are at home.
 /// @throws gis::Error the errors of gis::areaOf() about the user's file.
 [[nodiscard]] MapSetting mapSetting(const BoundaryFile& boundaries, const DataPaths& paths, const DataPackage& package);
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "app/text.h"
+#include "gis/describe/projection_choice.h"
 
 namespace app {
 namespace {
@@ -66,6 +67,24 @@ QString optionName(const std::string& code) {
         return BoundaryText::tr("Degrees, CGCS2000 (%1)").arg(text(code));
     }
     return text(code);
+}
+
+QString projectionName(gis::ProjectionChoice choice) {
+    switch (choice) {
+        case gis::ProjectionChoice::Fitted:
+            return BoundaryText::tr("Fitted to the area");
+        case gis::ProjectionChoice::ChinaAlbers:
+            return BoundaryText::tr("Albers for China (105°E, 25°N and 47°N)");
+        case gis::ProjectionChoice::Albers:
+            return BoundaryText::tr("Albers, fitted to the area");
+        case gis::ProjectionChoice::Azimuthal:
+            return BoundaryText::tr("Lambert azimuthal, fitted to the area");
+        case gis::ProjectionChoice::EqualEarth:
+            return BoundaryText::tr("Equal Earth, for the world");
+        case gis::ProjectionChoice::EqualEarthPacific:
+            return BoundaryText::tr("Equal Earth, for the world, 150°E in the middle");
+    }
+    return {};
 }
 
 }  // namespace
@@ -134,6 +153,14 @@ std::vector<NamedOption> referenceOptions(const gis::LayerDescription& layer) {
         if (known.insert(code).second) {
             options.push_back({optionName(code), code});
         }
+    }
+    return options;
+}
+
+std::vector<NamedOption> projectionOptions() {
+    std::vector<NamedOption> options;
+    for (const auto& [choice, id] : core::valueIds<gis::ProjectionChoice>()) {
+        options.push_back({projectionName(choice), std::string(id)});
     }
     return options;
 }

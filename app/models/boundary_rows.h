@@ -36,6 +36,9 @@ struct NamedOption {
 /// The reference systems that can be chosen, the likely ones first and "plane" last.
 [[nodiscard]] std::vector<NamedOption> referenceOptions(const gis::LayerDescription& layer);
 
+/// The map projections that can be chosen, by their ids.
+[[nodiscard]] std::vector<NamedOption> projectionOptions();
+
 /// The encodings that can be chosen, the usual ones.
 [[nodiscard]] std::vector<NamedOption> encodingOptions();
 

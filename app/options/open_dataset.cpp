@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/options/arguments.h"
+#include "app/options/projection_option.h"
 #include "app/package/data_package.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"
@@ -92,6 +93,7 @@ std::vector<Option> boundaryOptions() {
         {boundaryKeyOption, Cli::tr("FIELD", "value of an option"),
          Cli::tr("Field with the region codes (default: found by its values).")}};
     std::ranges::move(boundaryFileOptions(encodingOption), std::back_inserter(options));
+    options.push_back(projectionOption());
     return options;
 }
 

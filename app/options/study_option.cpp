@@ -6,6 +6,7 @@
 #include "app/load/dividing_line_maker.h"
 #include "app/options/aggregate_option.h"
 #include "app/options/arguments.h"
+#include "app/options/projection_option.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/text.h"
@@ -68,7 +69,11 @@ CommandData commandData(const CommandContext& context) {
     const std::optional<BoundaryFile> boundaries = boundariesOf(context.arguments);
     const auto file = context.arguments.value(studyName);
     if (!file) {
-        return {dataFolders(context.wording), boundaries, {}, std::nullopt, aggregationOf(context.arguments, {})};
+        return {dataFolders(context.wording),
+                withProjection(boundaries, context.arguments),
+                {},
+                std::nullopt,
+                aggregationOf(context.arguments, {})};
     }
     try {
         const ReadStudy read = readChosenStudy(*file, context.wording);
@@ -80,8 +85,8 @@ CommandData commandData(const CommandContext& context) {
         MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording)).map;
         map.user.noun = read.study.noun.value_or(core::RegionNoun());
         map.user.formulas = read.study.formulas.value_or(std::vector<UserFormula>());
-        return {map.paths, boundaries ? boundaries : map.boundaries, map.user, read.study,
-                aggregationOf(context.arguments, read.study.aggregation)};
+        return {map.paths, withProjection(boundaries ? boundaries : map.boundaries, context.arguments), map.user,
+                read.study, aggregationOf(context.arguments, read.study.aggregation)};
     } catch (const gis::Error& error) {
         throw CommandFailure(context.wording.error(error));
     }

@@ -310,6 +310,10 @@ QString DividingLinePanel::remark() const {
                          .arg(regions)
                          .arg(m_figure->areaShares.size());
     }
+    const core::LineCurve curve = m_figure->spec.lineCurve;
+    if (const QString name = m_wording.name(*m_figure->catalogue, curve); name != m_wording.name(curve)) {
+        sentences << tr("The line is %1.", "kind of curve, with a projection").arg(name);
+    }
     if (m_figure->spec.ownLine) {
         sentences << tr("The line divides the whole map: it is continued beyond its ends.");
     }

@@ -22,6 +22,7 @@ namespace fs = std::filesystem;
 
 constexpr const char* keyOption = "key";
 constexpr const char* nameOption = "name";
+constexpr const char* projectionOption = "projection";
 
 /// What a user states about a boundary file, by its name in a study.
 struct FileOption {
@@ -240,6 +241,9 @@ DataReference referenceTo(const BoundaryFile& file) {
     if (file.nameField) {
         reference.options[nameOption] = *file.nameField;
     }
+    if (file.projection != gis::ProjectionChoice::Fitted) {
+        reference.options[projectionOption] = core::idOf(file.projection);
+    }
     for (const auto& [name, member] : fileOptions) {
         if (!(file.options.*member).empty()) {
             reference.options[name] = file.options.*member;
@@ -253,6 +257,9 @@ BoundaryFile boundaryFileOf(const DataReference& reference) {
     BoundaryFile file{reference.path, key == reference.options.end() ? std::nullopt : std::optional(key->second), {}};
     if (const auto name = reference.options.find(nameOption); name != reference.options.end()) {
         file.nameField = name->second;
+    }
+    if (const auto projection = reference.options.find(projectionOption); projection != reference.options.end()) {
+        file.projection = core::valueById<gis::ProjectionChoice>(projection->second).value_or(file.projection);
     }
     for (const auto& [name, member] : fileOptions) {
         const auto found = reference.options.find(name);

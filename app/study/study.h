@@ -43,7 +43,7 @@ struct DataReference {
     std::filesystem::path path;  ///< Absolute; empty for the data package of the program.
     std::string sha256;      ///< Of its content when the study was saved (Fingerprint); empty where it is not known.
     std::uint64_t size = 0;  ///< Bytes of that content.
-    /// How boundaries are read: "key", "name", "layer", "crs", "encoding".
+    /// How boundaries are read: "key", "name", "layer", "crs", "encoding", "projection".
     std::map<std::string, std::string> options = {};
     std::optional<TableSettings> table = {};  ///< How a table is read.
     friend bool operator==(const DataReference&, const DataReference&) = default;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/load/map_outlines.h"
+#include "app/load/shape_relations.h"
 #include "core/aggregation/aggregate.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/regions/region_union.h"
@@ -35,9 +36,11 @@ LoadedData finished(LoadedData data, const LoadOptions& options) {
     if (options.onMapReady) {
         options.onMapReady(data);
     }
-    data.areNeighboursKnown =
-        options.needs.neighbours && addNeighbours(data.dataset, static_cast<bool>(options.onMapReady),
-                                                  gis::scaledProgress(options.progress, groupsReady, 1));
+    if (options.needs.neighbours) {
+        const gis::Projection projection = gis::Projection::of(data.dataset.catalogue->map().projection);
+        data.areNeighboursKnown = addNeighbours(data.dataset, projection, static_cast<bool>(options.onMapReady),
+                                                gis::scaledProgress(options.progress, groupsReady, 1));
+    }
     return data;
 }
 

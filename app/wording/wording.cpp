@@ -112,6 +112,16 @@ QString Wording::name(core::LineCurve curve) const {
     return {};
 }
 
+QString Wording::name(const core::Catalogue& catalogue, core::LineCurve curve) const {
+    const bool isOnMapOfPackage = catalogue.dividingLine() && !catalogue.dividingLine()->straightOn;
+    if (curve != core::LineCurve::Albers || isOnMapOfPackage || core::isPlane(catalogue)) {
+        return name(curve);
+    }
+    QString projection = name(catalogue.lineProjection());
+    projection.chop(1);  // the full stop
+    return tr("straight on a map in this projection: %1", "projection").arg(projection);
+}
+
 QString Wording::name(core::LonLat place) const {
     const auto degrees = [this](double value) { return m_locale.toString(std::abs(value), 'f', 2); };
     const QString lon = (place.lon < 0 ? tr("%1°W") : tr("%1°E")).arg(degrees(place.lon));

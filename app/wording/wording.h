@@ -152,6 +152,9 @@ public:
     [[nodiscard]] QString sourceNote(const core::Figure& figure) const;
     /// Who published the figures that are shown, and in which edition.
     [[nodiscard]] QString publishers(const core::Figure& figure) const;
+    /// How a line is curved, with the projection of its map: "straight on a map in this projection: Albers equal-area
+    /// projection, 105°E, 25°N and 47°N".
+    [[nodiscard]] QString name(const core::Catalogue& catalogue, core::LineCurve curve) const;
     /// "Albers equal-area projection, 105°E, 25°N and 47°N."
     [[nodiscard]] QString name(const core::MapProjection& projection) const;
     /// What the regions of the data are called: "province", "provinces".

@@ -108,7 +108,7 @@ public:
     }
     QString operator()(const core::RemoveOwnLine& /*change*/) const { return tr("dividing line removed"); }
     QString operator()(const core::SetDividingLineCurve& change) const {
-        return tr("dividing line: %1", "kind of curve").arg(name(change.curve));
+        return tr("dividing line: %1", "kind of curve").arg(m_wording.name(*m_choices.catalogue, change.curve));
     }
     QString operator()(const core::SetDividingLineRule& change) const {
         return tr("rule for divided regions: %1").arg(name(change.rule));

@@ -218,17 +218,19 @@ bool Workbench::drawLine(core::MapPoint from, core::MapPoint to) {
     return true;
 }
 
-/// The choices that stay when other data are opened. An own line stays on maps with the same projection: those of the
-/// same area.
-core::MapSpec Workbench::specFor(const core::Dataset& next, const StepCause& cause) const {
+/// The choices that stay when other data are opened. An own line stays on maps with the same projection, those of the
+/// same area, and on a map of the same boundaries.
+core::MapSpec Workbench::specFor(const OpenData& next, const StepCause& cause) const {
     core::MapSpec spec = this->spec();
     if (const auto* aggregated = std::get_if<MapAggregated>(&cause)) {
         spec = withGroupingFor(std::move(spec), *aggregated, data()->sources.aggregation);
     }
-    if (dataset().catalogue->map().projection != next.catalogue->map().projection) {
+    const bool isSameMap = data()->sources.boundaries && next.sources.boundaries &&
+                           data()->sources.boundaries->path == next.sources.boundaries->path;
+    if (!isSameMap && dataset().catalogue->map().projection != next.dataset->catalogue->map().projection) {
         spec.ownLine.reset();
     }
-    return core::adaptedTo(next, std::move(spec));
+    return core::adaptedTo(*next.dataset, std::move(spec));
 }
 
 void Workbench::open(LoadedData data, MapSources sources, DataOpened cause) {
@@ -241,7 +243,7 @@ void Workbench::openAggregated(LoadedData data, MapSources sources, MapAggregate
 
 void Workbench::openFor(LoadedData data, MapSources sources, const StepCause& cause) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), std::move(sources));
-    core::MapSpec spec = specFor(*next->dataset, cause);
+    core::MapSpec spec = specFor(*next, cause);
     if (const auto added = addedIndicator(*this->data(), *next)) {
         spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
     }

@@ -128,7 +128,7 @@ private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, MapSources sources) const;
     void openFor(LoadedData data, MapSources sources, const StepCause& cause);
     void applyChange(const core::Change& change);
-    [[nodiscard]] core::MapSpec specFor(const core::Dataset& next, const StepCause& cause) const;
+    [[nodiscard]] core::MapSpec specFor(const OpenData& next, const StepCause& cause) const;
     void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);
     void receiveDividingLine(std::optional<core::DividingLine> line, const core::Change& change);
     void goTo(const HistoryStep& to, void (History::*move)());

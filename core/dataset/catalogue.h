@@ -137,6 +137,12 @@ public:
     /// The indicators whose shares on both sides of the dividing line are shown; none without a line.
     [[nodiscard]] std::span<const IndicatorId> dividedIndicators() const noexcept;
     [[nodiscard]] const MapDescription& map() const noexcept { return m_parts.map; }
+    /// The projection on whose map a dividing line of LineCurve::Albers is straight: that of the map, unless the map
+    /// has another one than the data package.
+    [[nodiscard]] const MapProjection& lineProjection() const noexcept {
+        const auto& line = m_parts.dividingLine;
+        return line && line->straightOn ? *line->straightOn : m_parts.map.projection;
+    }
     [[nodiscard]] const Defaults& defaults() const noexcept { return m_parts.defaults; }
     [[nodiscard]] const std::optional<InitialView>& initialView() const noexcept { return m_parts.initialView; }
     [[nodiscard]] const std::optional<Text>& groupsOf() const noexcept { return m_parts.groupsOf; }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/dataset/indicator.h"
 #include "core/dataset/text.h"
+#include "core/geometry/map_projection.h"
 #include "core/regions/dividing_line.h"
 #include "core/regions/grouping.h"
 
@@ -42,6 +44,8 @@ struct LineDescription {
     LineSideDescription left;
     std::vector<PublishedEnds> ends;   ///< At least one; the first is the one that maps show.
     std::vector<IndicatorId> divided;  ///< The indicators whose shares on both sides are shown.
+    /// The projection on whose map a line of LineCurve::Albers is straight; nothing for that of the map.
+    std::optional<MapProjection> straightOn = {};
 
     [[nodiscard]] const LineEnds& publishedEnds() const { return ends.front().ends; }
     [[nodiscard]] const LineSideDescription& side(LineSide side) const {

@@ -30,7 +30,7 @@ enum class LineEnd { From, To };
 
 /// The kind of curve between the ends.
 enum class LineCurve {
-    Albers,    ///< A straight line on the equal-area map (the default).
+    Albers,    ///< A straight line on an equal-area map: Catalogue::lineProjection() (the default).
     Geodesic,  ///< The geodesic: the shortest line on the ellipsoid.
     LonLat,    ///< A straight line in longitude and latitude: a common mistake, offered to show the difference.
 };

@@ -19,47 +19,85 @@ double rounded(double degrees, double span) {
     return std::round(degrees * perDegree) / perDegree;
 }
 
-bool isInside(const LonLatExtent& inner, const LonLatExtent& outer) {
-    constexpr double margin = 1;  // degrees: boundary files differ by their generalisation
-    const double moved =
-        circleDegrees * std::round(((outer.west + outer.east) - (inner.west + inner.east)) / 2 / circleDegrees);
-    return inner.west + moved >= outer.west - margin && inner.east + moved <= outer.east + margin &&
-           inner.south >= outer.south - margin && inner.north <= outer.north + margin;
+/// Whether an area spans most of the longitudes of another.
+bool isMostOf(const LonLatExtent& part, const LonLatExtent& whole) {
+    constexpr double most = 2.0 / 3;
+    return part.east - part.west >= most * (whole.east - whole.west);
+}
+
+double spanOfLongitudes(const LonLatExtent& extent) { return extent.east - extent.west; }
+double spanOfLatitudes(const LonLatExtent& extent) { return extent.north - extent.south; }
+
+bool isWholeCircle(const LonLatExtent& extent) { return spanOfLongitudes(extent) >= circleDegrees - 1; }
+
+/// The meridian in the middle of an area, rounded; 0 for the world.
+double middleMeridian(const LonLatExtent& extent) {
+    const double middle = rounded((extent.west + extent.east) / 2, spanOfLongitudes(extent));
+    return isWholeCircle(extent) ? 0 : std::remainder(middle, circleDegrees);
+}
+
+double farthestFromEquator(const LonLatExtent& extent) {
+    return std::max(std::abs(extent.south), std::abs(extent.north));
+}
+
+core::CylindricalEqualArea cylinder(const LonLatExtent& extent) {
+    return {middleMeridian(extent), rounded(farthestFromEquator(extent) / 2, spanOfLatitudes(extent))};
+}
+
+/// With standard parallels a sixth of the height inside the area.
+core::AlbersEqualArea cone(const LonLatExtent& extent) {
+    const double height = spanOfLatitudes(extent);
+    return {middleMeridian(extent),
+            {rounded(extent.south + height / 6, height), rounded(extent.north - height / 6, height)}};
+}
+
+/// Whether an area of more than half of all longitudes lies around a pole.
+bool isAroundPole(const LonLatExtent& extent) {
+    constexpr double polarEdge = 30;  // degrees
+    return spanOfLongitudes(extent) > circleDegrees / 2 && (extent.south >= polarEdge || extent.north <= -polarEdge);
+}
+
+core::LambertAzimuthalEqualArea azimuthal(const LonLatExtent& extent) {
+    if (isAroundPole(extent)) {
+        return {{middleMeridian(extent), extent.south > 0 ? poleLatitude : -poleLatitude}};
+    }
+    return {{middleMeridian(extent), rounded((extent.south + extent.north) / 2, spanOfLatitudes(extent))}};
+}
+
+/// Whether an area contains the place opposite another place, or comes near it.
+bool containsAntipode(const LonLatExtent& extent, const core::LonLat& place) {
+    constexpr double margin = 5;  // degrees
+    const double fromMiddle =
+        std::abs(std::remainder(place.lon + circleDegrees / 2 - (extent.west + extent.east) / 2, circleDegrees));
+    const bool isPole = std::abs(place.lat) == poleLatitude;
+    return (isPole || fromMiddle <= spanOfLongitudes(extent) / 2 + margin) && -place.lat >= extent.south - margin &&
+           -place.lat <= extent.north + margin;
 }
 
 core::MapProjection fitted(const LonLatExtent& extent) {
-    constexpr double hemisphere = 180;
-    constexpr double polarEdge = 30;     // degrees: beyond it, an area around the Earth is one around a pole
     constexpr double tropics = 10;       // degrees: cones become cylinders towards the equator
     constexpr double widest = 1.5;       // of an area along the equator that is better off on an azimuthal map
     constexpr double tallest = 120;      // degrees of latitude on an azimuthal map
     constexpr double steepestCone = 85;  // degrees of latitude
-    const double lonSpan = extent.east - extent.west;
-    const double latSpan = extent.north - extent.south;
-    const double lon = std::remainder(rounded((extent.west + extent.east) / 2, lonSpan), circleDegrees);
-    const double middle = (extent.south + extent.north) / 2;
-    const double lat = rounded(middle, latSpan);
-    if (lonSpan > hemisphere) {
-        if (extent.south >= polarEdge || extent.north <= -polarEdge) {
-            const double central = lonSpan >= circleDegrees - 1 ? 0 : lon;
-            return core::LambertAzimuthalEqualArea{{central, extent.south > 0 ? poleLatitude : -poleLatitude}};
-        }
-        return core::EqualEarth{lonSpan >= circleDegrees - 1 ? 0 : lon};
+    if (isAroundPole(extent)) {
+        return azimuthal(extent);
     }
-    const double width = lonSpan * std::cos(middle * std::numbers::pi / 180);
-    const double farthest = std::max(std::abs(extent.south), std::abs(extent.north));
+    if (spanOfLongitudes(extent) > circleDegrees / 2) {
+        return core::EqualEarth{middleMeridian(extent)};
+    }
+    const double latSpan = spanOfLatitudes(extent);
+    const double middle = (extent.south + extent.north) / 2;
+    const double width = spanOfLongitudes(extent) * std::cos(middle * std::numbers::pi / 180);
     if ((extent.south < 0 && extent.north > 0) || std::abs(middle) < tropics) {
         if (width > widest * latSpan) {
-            return core::CylindricalEqualArea{lon, rounded(farthest / 2, latSpan)};
+            return cylinder(extent);
         }
-        return latSpan > tallest ? core::MapProjection(core::EqualEarth{lon})
-                                 : core::LambertAzimuthalEqualArea{{lon, lat}};
+        return latSpan > tallest ? core::MapProjection(core::EqualEarth{middleMeridian(extent)}) : azimuthal(extent);
     }
-    if (width > latSpan && farthest < steepestCone) {
-        return core::AlbersEqualArea{
-            lon, {rounded(extent.south + latSpan / 6, latSpan), rounded(extent.north - latSpan / 6, latSpan)}};
+    if (width > latSpan && farthestFromEquator(extent) < steepestCone) {
+        return cone(extent);
     }
-    return core::LambertAzimuthalEqualArea{{lon, lat}};
+    return azimuthal(extent);
 }
 
 /// The factor that makes a plane of an unknown unit as large as a map in metres: a power of 2, so that coordinates
@@ -72,6 +110,14 @@ double planeScale(const core::Box& box) {
 
 }  // namespace
 
+bool isInside(const LonLatExtent& inner, const LonLatExtent& outer) {
+    constexpr double margin = 1;  // degrees: boundary files differ by their generalisation
+    const double moved =
+        circleDegrees * std::round(((outer.west + outer.east) - (inner.west + inner.east)) / 2 / circleDegrees);
+    return inner.west + moved >= outer.west - margin && inner.east + moved <= outer.east + margin &&
+           inner.south >= outer.south - margin && inner.north <= outer.north + margin;
+}
+
 core::MapProjection fittedProjection(const FileArea& area, const std::optional<MappedArea>& home) {
     if (area.plane) {
         const std::optional<double> metres = area.reference.metresPerUnit;
@@ -80,7 +126,38 @@ core::MapProjection fittedProjection(const FileArea& area, const std::optional<M
     if (!area.extent) {
         return home ? home->projection : core::EqualEarth{};
     }
-    return home && isInside(*area.extent, home->extent) ? home->projection : fitted(*area.extent);
+    const bool isAtHome = home && isInside(*area.extent, home->extent) && isMostOf(*area.extent, home->extent);
+    return isAtHome ? home->projection : fitted(*area.extent);
+}
+
+core::MapProjection chosenProjection(const FileArea& area, ProjectionChoice choice,
+                                     const std::optional<MappedArea>& home) {
+    constexpr double flattestCone = 4;  // degrees: of the sum of the standard parallels
+    constexpr double pacificMeridian = 150;
+    if (area.plane || !area.extent) {
+        return fittedProjection(area, home);
+    }
+    const LonLatExtent& extent = *area.extent;
+    switch (choice) {
+        case ProjectionChoice::Fitted:
+            break;
+        case ProjectionChoice::ChinaAlbers:
+            return core::AlbersEqualArea{105, {25, 47}};
+        case ProjectionChoice::Albers: {
+            const core::AlbersEqualArea albers = cone(extent);
+            const double sum = albers.standardParallels[0] + albers.standardParallels[1];
+            return std::abs(sum) < flattestCone ? core::MapProjection(cylinder(extent)) : albers;
+        }
+        case ProjectionChoice::Azimuthal: {
+            const core::LambertAzimuthalEqualArea map = azimuthal(extent);
+            return containsAntipode(extent, map.centre) ? fitted(extent) : core::MapProjection(map);
+        }
+        case ProjectionChoice::EqualEarth:
+            return core::EqualEarth{middleMeridian(extent)};
+        case ProjectionChoice::EqualEarthPacific:
+            return core::EqualEarth{pacificMeridian};
+    }
+    return fittedProjection(area, home);
 }
 
 }  // namespace gis

@@ -5,6 +5,7 @@
 
 #include "core/geometry/map_projection.h"
 #include "gis/describe/file_area.h"
+#include "gis/describe/projection_choice.h"
 
 namespace gis {
 
@@ -14,13 +15,28 @@ struct MappedArea {
     core::MapProjection projection;
 };
 
+/// Whether an area lies in another one, apart from a degree, because boundary files are generalised differently.
+[[nodiscard]] bool isInside(const LonLatExtent& inner, const LonLatExtent& outer);
+
 /// An equal-area projection that suits an area; for a plane, none.
 ///
-/// The home projection inside the home area. Otherwise: Albers for areas of middle latitudes that are wider than high,
-/// with standard parallels a sixth of the height inside the area; Lambert azimuthal for others, and around a pole;
-/// cylindrical along the equator; Equal Earth for more than a hemisphere.
+/// The home projection for areas inside the home area that span at least two thirds of its longitudes. Away from the
+/// central meridian of a cone, north is not up: on the Albers map of China, a map of Heilongjiang would be turned by 13
+/// degrees. Therefore a smaller part has a projection of its own, with north up in its middle.
+///
+/// Otherwise: Albers for areas of middle latitudes that are wider than high, with standard parallels a sixth of the
+/// height inside the area; Lambert azimuthal for others, and around a pole; cylindrical along the equator; Equal Earth
+/// for more than a hemisphere.
 /// @param home  nothing when there is no customary projection.
 /// @see J. P. Snyder, "Map Projections: A Working Manual", USGS Professional Paper 1395 (1987), pages 33-35 and 99.
 [[nodiscard]] core::MapProjection fittedProjection(const FileArea& area, const std::optional<MappedArea>& home = {});
+
+/// The projection that a user chose, for an area; for a plane, none.
+///
+/// Near the equator, where its cone would be a cylinder, Albers gives way to the cylindrical equal-area projection. An
+/// azimuthal map of an area that contains the antipode of its centre gives way to the fitted projection, because the
+/// antipode would be a circle around the map.
+[[nodiscard]] core::MapProjection chosenProjection(const FileArea& area, ProjectionChoice choice,
+                                                   const std::optional<MappedArea>& home = {});
 
 }  // namespace gis

@@ -322,3 +322,20 @@ TEST(DividingLine, NeedsTwoDifferentEnds) {
     EXPECT_THROW((void)gis::dividingLine(shippedProvinces(), {place, place}, LineCurve::Albers, albers()),
                  std::invalid_argument);
 }
+
+// The share on either side does not depend on the map, if both maps keep areas and the line is the same.
+TEST(DividingLineOnOtherMaps, StaysStraightOnTheMapOfThePackage) {
+    const Projection azimuthal = Projection::of(core::LambertAzimuthalEqualArea{{104, 36}});
+    const core::RegionSet regions = gis::readRegions(shapefile("provinces.shp"), {}, azimuthal).regions;
+    const DividingLine line = gis::dividingLine(regions, huLineEnds, LineCurve::Albers, azimuthal, {}, &albers());
+    const DividingLine& published = lineOf(LineCurve::Albers);
+    EXPECT_NEAR(*line.rightAreaShare(), *published.rightAreaShare(), 2e-5);
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        EXPECT_NEAR(line.shares[i].rightAreaShare, published.shares[i].rightAreaShare, 1e-3) << regions[i].nameEn;
+    }
+    for (const MapPoint& point : line.path) {
+        EXPECT_LT(std::abs(offsetM(albers().project(*azimuthal.tryUnproject(point)))), 1);
+    }
+    const DividingLine straightHere = gis::dividingLine(regions, huLineEnds, LineCurve::Albers, azimuthal);
+    EXPECT_GT(std::abs(*straightHere.rightAreaShare() - *published.rightAreaShare()), 1e-3) << "another line";
+}

@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <array>
+#include <tuple>
 
 #include "app/dialogs/data/outline_view.h"
 #include "app/models/boundary_rows.h"
@@ -100,6 +101,7 @@ BoundaryPage::BoundaryPage(const MapSources& sources, const Wording& wording, st
       m_layer(narrowCombo(QStringLiteral("layer"), boundaryComboLetters)),
       m_reference(new EditableCombo(QStringLiteral("reference"), boundaryComboLetters)),
       m_referenceWords(mutedParagraph()),
+      m_projection(narrowCombo(QStringLiteral("projection"), boundaryComboLetters)),
       m_encoding(narrowCombo(QStringLiteral("encoding"), boundaryComboLetters)),
       m_encodingWords(mutedParagraph()),
       m_key(narrowCombo(QStringLiteral("keyField"), boundaryComboLetters)),
@@ -151,6 +153,12 @@ void BoundaryPage::makeForm() {
     m_samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_nounLine->setObjectName(QStringLiteral("noun"));
     m_nounLine->setPlaceholderText(tr("city|cities", "example of a noun for regions"));
+    for (const NamedOption& option : projectionOptions()) {
+        m_projection->addItem(option.name, text(option.value));
+    }
+    m_projection->setToolTip(
+        tr("Only projections that keep areas are offered: the colours of regions are compared, so no region may look "
+           "larger than it is."));
     m_usePackage->setObjectName(QStringLiteral("usePackage"));
     m_usePackage->setAutoDefault(false);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -162,6 +170,7 @@ void BoundaryPage::makeForm() {
     m_form->addRow(QString(), m_encodingWords);
     m_form->addRow(tr("Reference system"), m_reference);
     m_form->addRow(QString(), m_referenceWords);
+    m_form->addRow(tr("Projection"), m_projection);
     m_form->addRow(tr("What the regions are called"), m_nounLine);
 }
 
@@ -170,6 +179,7 @@ void BoundaryPage::connectInputs() {
     connect(m_encoding, &QComboBox::activated, this, &BoundaryPage::chooseEncoding);
     connect(m_reference, &QComboBox::activated, this, &BoundaryPage::chooseReference);
     connect(m_reference->lineEdit(), &QLineEdit::editingFinished, this, &BoundaryPage::typeReference);
+    connect(m_projection, &QComboBox::activated, this, &BoundaryPage::chooseProjection);
     connect(m_key, &QComboBox::activated, this, &BoundaryPage::chooseFields);
     connect(m_name, &QComboBox::activated, this, &BoundaryPage::chooseFields);
     connect(m_nounLine, &QLineEdit::textEdited, this, &BoundaryPage::typeNoun);
@@ -178,10 +188,10 @@ void BoundaryPage::connectInputs() {
 
 /// The inputs that describe a boundary file.
 void BoundaryPage::showInputs(bool areShown) {
-    for (QWidget* input :
-         {static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_name),
-          static_cast<QWidget*>(m_samples), static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_encodingWords),
-          static_cast<QWidget*>(m_reference), static_cast<QWidget*>(m_referenceWords)}) {
+    for (QWidget* input : {static_cast<QWidget*>(m_layer), static_cast<QWidget*>(m_key), static_cast<QWidget*>(m_name),
+                           static_cast<QWidget*>(m_samples), static_cast<QWidget*>(m_encoding),
+                           static_cast<QWidget*>(m_encodingWords), static_cast<QWidget*>(m_reference),
+                           static_cast<QWidget*>(m_referenceWords), static_cast<QWidget*>(m_projection)}) {
         m_form->setRowVisible(input, areShown);
     }
     m_fields->setVisible(areShown);
@@ -268,6 +278,8 @@ void BoundaryPage::showReference(const gis::LayerDescription& layer) {
     m_reference->lineEdit()->setCursorPosition(0);
     m_referenceWords->setText(referenceWords(layer));
     m_form->setRowVisible(m_referenceWords, !isAsked && !isStated);
+    m_projection->setCurrentIndex(m_projection->findData(text(core::idOf(m_boundaries->projection))));
+    m_form->setRowVisible(m_projection, layer.reference.status != gis::ReferenceStatus::Plane);
 }
 
 void BoundaryPage::edit(const std::optional<BoundaryFile>& boundaries) {
@@ -294,6 +306,7 @@ void BoundaryPage::chooseLayer() {
     }
     BoundaryFile file{m_boundaries->path, std::nullopt, {}, std::nullopt};
     file.options.layer = stated;
+    file.projection = m_boundaries->projection;
     edit(file);
 }
 
@@ -306,6 +319,13 @@ void BoundaryPage::chooseEncoding() {
 void BoundaryPage::chooseReference() {
     BoundaryFile file = *m_boundaries;
     file.options.referenceSystem = m_reference->currentData().toString().toStdString();
+    edit(file);
+}
+
+void BoundaryPage::chooseProjection() {
+    BoundaryFile file = *m_boundaries;
+    const std::string id = m_projection->currentData().toString().toStdString();
+    file.projection = core::valueById<gis::ProjectionChoice>(id).value_or(file.projection);
     edit(file);
 }
 
@@ -341,8 +361,9 @@ void BoundaryPage::typeNoun() {
 }
 
 void BoundaryPage::drawOutlines() {
-    const auto wanted = m_boundaries ? std::pair(m_boundaries->path, m_boundaries->options)
-                                     : std::pair(std::filesystem::path(), gis::FileOptions());
+    const auto wanted = m_boundaries
+                            ? std::tuple(m_boundaries->path, m_boundaries->options, m_boundaries->projection)
+                            : std::tuple(std::filesystem::path(), gis::FileOptions(), gis::ProjectionChoice::Fitted);
     if (m_drawn == wanted) {
         return;
     }

@@ -4,7 +4,7 @@
 #include <QWidget>
 #include <memory>
 #include <optional>
-#include <utility>
+#include <tuple>
 
 #include "app/dialogs/data/outlines.h"
 #include "app/jobs/job_queue.h"
@@ -52,6 +52,7 @@ private:
     void chooseLayer();
     void chooseEncoding();
     void chooseReference();
+    void chooseProjection();
     void chooseFields();
     void typeReference();
     void typeNoun();
@@ -69,6 +70,7 @@ private:
     QComboBox* m_layer;
     QComboBox* m_reference;
     QLabel* m_referenceWords;
+    QComboBox* m_projection;
     QComboBox* m_encoding;
     QLabel* m_encodingWords;
     QComboBox* m_key;
@@ -80,7 +82,7 @@ private:
     QTableWidget* m_fields;
     JobSlot m_drawing;
     /// What was drawn; without a path, the regions of the data package.
-    std::optional<std::pair<std::filesystem::path, gis::FileOptions>> m_drawn;
+    std::optional<std::tuple<std::filesystem::path, gis::FileOptions, gis::ProjectionChoice>> m_drawn;
 };
 
 }  // namespace app

@@ -62,7 +62,8 @@ Outlines outlinesOf(const DataPaths& paths, const std::optional<BoundaryFile>& b
     if (isTooLarge(file)) {
         return {{}, true};
     }
-    const gis::Projection projection = gis::Projection::of(gis::fittedProjection(gis::areaOf(file, options)));
+    const gis::ProjectionChoice chosen = boundaries ? boundaries->projection : gis::ProjectionChoice::Fitted;
+    const gis::Projection projection = gis::Projection::of(gis::chosenProjection(gis::areaOf(file, options), chosen));
     const gis::RegionReadResult read = gis::readRegions(file, {"", "", ""}, projection, {progress, 0, options});
     Outlines outlines;
     if (const auto& extent = read.regions.extent()) {

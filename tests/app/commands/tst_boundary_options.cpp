@@ -90,6 +90,13 @@ private slots:
                                     << "is an address or a connection, not a file";
         QTest::newRow("layer alone") << info({"--layer", "x"}) << "The option --layer requires --boundaries.";
         QTest::newRow("crs alone") << info({"--crs", "x"}) << "The option --crs requires --boundaries.";
+        QTest::newRow("projection alone")
+            << info({"--projection", "albers"}) << "The option --projection requires --boundaries.";
+        QTest::newRow("no such projection")
+            << info({"--boundaries", casePath("uncut.geojson"), "--projection", "mercator"})
+            << "Invalid value for --projection: \"mercator\"; expected one of: fitted, china-albers, albers, "
+               "azimuthal, "
+               "equal-earth, equal-earth-150.";
         QTest::newRow("snap") << gridStats("exact.geojson", {"--snap", "-1"}) << "expected a distance in metres";
         QTest::newRow("snap text") << gridStats("exact.geojson", {"--snap", "near"}) << "expected a distance in metres";
     }
@@ -113,6 +120,46 @@ private slots:
         const QString svg = QString::fromUtf8(file.readAll());
         QVERIFY2(svg.contains(QLatin1String("equal-area projection")), qPrintable(svg.left(2000)));
         QVERIFY(!svg.contains(QLatin1String("105°E")));
+    }
+
+    void theProjectionCanBeChosen_data() {
+        QTest::addColumn<QString>("projection");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("chinese");
+        QTest::newRow("fitted") << "fitted"
+                                << "Albers equal-area projection, 113.5°E, 21°N and 24.6°N."
+                                << "阿尔伯斯等积圆锥投影，中央经线东经113.5°，标准纬线北纬21°、北纬24.6°";
+        QTest::newRow("china-albers") << "china-albers"
+                                      << "Albers equal-area projection, 105°E, 25°N and 47°N."
+                                      << "阿尔伯斯等积圆锥投影，中央经线东经105°，标准纬线北纬25°、北纬47°";
+        QTest::newRow("azimuthal") << "azimuthal"
+                                   << "Lambert azimuthal equal-area projection, centre 113.5°E 22.8°N."
+                                   << "兰勃特等面积方位投影，中心 东经113.5°、北纬22.8°";
+        QTest::newRow("equal-earth") << "equal-earth"
+                                     << "Equal Earth projection, 113.5°E."
+                                     << "Equal Earth 等面积投影，东经113.5°";
+        QTest::newRow("equal-earth-150") << "equal-earth-150"
+                                         << "Equal Earth projection, 150°E."
+                                         << "Equal Earth 等面积投影，东经150°";
+    }
+    void theProjectionCanBeChosen() {
+        QFETCH(const QString, projection);
+        QFETCH(const QString, english);
+        QFETCH(const QString, chinese);
+        QTemporaryDir folder;
+        const QString picture = folder.filePath(QStringLiteral("map.svg"));
+        for (const bool isEnglish : {true, false}) {
+            const test::CliResult result =
+                test::runCli({"export", "-o", picture, "--boundaries",
+                              QStringLiteral(HULINE_TEST_DATA_DIR "/own_map/guangdong.geojson"), "--projection",
+                              projection, "--language", isEnglish ? "en" : "zh"});
+            QVERIFY2(result.code == 0, qPrintable(result.err));
+            QFile file(picture);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString svg = QString::fromUtf8(file.readAll());
+            const QString name = isEnglish ? english : chinese;
+            QVERIFY2(svg.contains(name), qPrintable(name));
+        }
     }
 
     void aReferenceSystemThatIsNotKnownIsNamed() {

@@ -64,10 +64,10 @@ private slots:
     void wrongOptionsOfTheWindowAreReported_data() {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("unknown")
-            << "--nonsense"
-            << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
-               "--boundary-key, --layer, --crs, --encoding, --reset-settings, --language, --help, --version.\n";
+        QTest::newRow("unknown") << "--nonsense"
+                                 << "\"huline\" has no option \"nonsense\"; its options are: --boundaries, "
+                                    "--boundary-key, --layer, --crs, --encoding, --projection, --reset-settings, "
+                                    "--language, --help, --version.\n";
         QTest::newRow("without value") << "--language en --boundaries"
                                        << "The option --boundaries needs a value.\n";
         QTest::newRow("key alone") << "--boundary-key gb"

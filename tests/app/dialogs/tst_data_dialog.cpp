@@ -296,6 +296,27 @@ private slots:
         QVERIFY(dialog.open()->isEnabled());
     }
 
+    void theProjectionIsChosen() {
+        ShownDialog dialog(citiesWithTable());
+        auto* projection = dialog.input<QComboBox>(0, "projection");
+        QCOMPARE(projection->currentText(), QStringLiteral("Fitted to the area"));
+        QCOMPARE(projection->count(), 6);
+        dialog.choose(0, "projection", projection->findData(QStringLiteral("china-albers")));
+        QCOMPARE(dialog.sources().boundaries->projection, gis::ProjectionChoice::ChinaAlbers);
+        QCOMPARE(projection->currentText(), QStringLiteral("Albers for China (105°E, 25°N and 47°N)"));
+        QVERIFY(dialog.open()->isEnabled());
+    }
+
+    void aPlaneHasNoProjection() {
+        app::MapSources sources{shippedPaths, app::BoundaryFile{testData / "own_map/guangdong.geojson", {}}, {}};
+        ShownDialog dialog(sources);
+        auto* projection = dialog.input<QComboBox>(0, "projection");
+        QVERIFY(projection->isVisibleTo(&dialog));
+        auto* reference = dialog.input<QComboBox>(0, "reference");
+        dialog.choose(0, "reference", reference->findData(QStringLiteral("plane")));
+        QVERIFY(!projection->isVisibleTo(&dialog));
+    }
+
     void theOutlinesOfTheRegionsAreDrawn() {
         ShownDialog dialog(citiesWithTable());
         const auto* outlines = dialog.findChild<app::OutlineView*>();

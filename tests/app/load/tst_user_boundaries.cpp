@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/load/dividing_line_maker.h"
 #include "app/load/load_dataset.h"
 #include "app/wording/wording.h"
 #include "core/geometry/measure.h"
@@ -16,25 +17,30 @@ std::filesystem::path boundaryCase(const char* name) {
     return std::filesystem::path(HULINE_TEST_DATA_DIR) / "cases" / name;
 }
 
-/// GeoJSON of squares of one degree in a row, with codes of provinces.
-QByteArray squaresFrom(double west, double south) {
+/// GeoJSON of four boxes in a row, with codes of provinces. Their sides are in degrees.
+QByteArray boxesFrom(double west, double south, double width = 1, double height = 1) {
     QByteArray text = R"({"type": "FeatureCollection", "features": [)";
     const QList<QByteArray> codes{"110000", "120000", "130000", "140000"};
+    const auto number = [](double value) { return QByteArray::number(value, 'g', 10); };
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const double w = west + static_cast<double>(i);
-        const auto number = [](double value) { return QByteArray::number(value, 'g', 10); };
+        const QByteArray w = number(west + width * static_cast<double>(i));
+        const QByteArray e = number(west + width * static_cast<double>(i + 1));
+        const QByteArray s = number(south);
+        const QByteArray n = number(south + height);
         text += (i == 0 ? "" : ",") + QByteArray(R"({"type": "Feature", "properties": {"adcode": ")") + codes[i] +
-                R"("}, "geometry": {"type": "Polygon", "coordinates": [[[)" + number(w) + "," + number(south) + "],[" +
-                number(w + 1) + "," + number(south) + "],[" + number(w + 1) + "," + number(south + 1) + "],[" +
-                number(w) + "," + number(south + 1) + "],[" + number(w) + "," + number(south) + "]]]}}";
+                R"("}, "geometry": {"type": "Polygon", "coordinates": [[[)" + w + "," + s + "],[" + e + "," + s +
+                "],[" + e + "," + n + "],[" + w + "," + n + "],[" + w + "," + s + "]]]}}";
     }
     return text + "]}";
 }
 
-app::LoadedData loaded(const std::filesystem::path& path, const gis::FileOptions& options = {}) {
-    return std::get<app::LoadedData>(
-        app::tryLoad(test::shippedData(), {app::BoundaryFile{path, "adcode", options}, {}, {}}));
+app::LoadedData loaded(const std::filesystem::path& path, const gis::FileOptions& options = {},
+                       gis::ProjectionChoice projection = gis::ProjectionChoice::Fitted) {
+    const app::BoundaryFile file{path, "adcode", options, std::nullopt, projection};
+    return std::get<app::LoadedData>(app::tryLoad(test::shippedData(), {file, {}, {}}));
 }
+
+const core::MapProjection chinaAlbers = core::AlbersEqualArea{105, {25, 47}};
 
 const core::MapProjection& projectionOf(const app::LoadedData& data) {
     return data.dataset.catalogue->map().projection;
@@ -58,9 +64,62 @@ class TestUserBoundaries : public QObject {
 
 private slots:
     void theProjectionIsThatOfThePackageInItsArea() {
-        const app::LoadedData data = loaded(m_folder.path().toStdString() + written("china.geojson", 105, 35));
-        QVERIFY(projectionOf(data) == core::MapProjection(core::AlbersEqualArea{105, {25, 47}}));
+        const std::filesystem::path provinces = test::shippedData().shapefiles / "provinces.shp";
+        const app::LoadedData data = loaded(provinces);
+        QVERIFY(projectionOf(data) == chinaAlbers);
+        QVERIFY(!data.dataset.catalogue->dividingLine()->straightOn);
         QVERIFY(areAreasKept(*data.dataset.regions));
+    }
+
+    void aPartOfTheAreaHasAProjectionOfItsOwn() {
+        const std::string path = m_folder.path().toStdString() + written("part.geojson", 125, 48);
+        const app::LoadedData data = loaded(path);
+        QVERIFY(projectionOf(data) == core::MapProjection(core::AlbersEqualArea{127, {48.2, 48.8}}));
+        QVERIFY(areAreasKept(*data.dataset.regions));
+        QVERIFY(!data.dataset.baseMap->land.empty());
+        QCOMPARE(projectionOf(loaded(path, {}, gis::ProjectionChoice::ChinaAlbers)), chinaAlbers);
+        QCOMPARE(projectionOf(loaded(path, {}, gis::ProjectionChoice::Azimuthal)),
+                 core::MapProjection(core::LambertAzimuthalEqualArea{{127, 48.5}}));
+        QCOMPARE(projectionOf(loaded(path, {}, gis::ProjectionChoice::EqualEarth)),
+                 core::MapProjection(core::EqualEarth{127}));
+    }
+
+    // The line from Heihe to Tengchong goes through squares at 115 E and 39 N.
+    void theLineOfThePackageIsTheSameOnEveryMap() {
+        const std::string path = m_folder.path().toStdString() + written("line.geojson", 112, 38);
+        const app::LoadedData usual = loaded(path, {}, gis::ProjectionChoice::ChinaAlbers);
+        for (const auto choice : {gis::ProjectionChoice::Fitted, gis::ProjectionChoice::EqualEarth}) {
+            const app::LoadedData other = loaded(path, {}, choice);
+            QCOMPARE(other.dataset.catalogue->lineProjection(), chinaAlbers);
+            QCOMPARE(other.dataset.dividingLines->size(), 3U);
+            for (std::size_t i = 0; i < 3; ++i) {
+                for (std::size_t k = 0; k < 4; ++k) {
+                    QVERIFY(std::abs((*other.dataset.dividingLines)[i].shares[k].rightAreaShare -
+                                     (*usual.dataset.dividingLines)[i].shares[k].rightAreaShare) < 1e-3);
+                }
+            }
+            const auto make = app::dividingLineMaker(other.dataset);
+            const auto made = make(usual.dataset.dividingLines->front().ends, core::LineCurve::Albers, {});
+            QVERIFY(made &&
+                    std::abs(*made->rightAreaShare() - *usual.dataset.dividingLines->front().rightAreaShare()) < 1e-3);
+            const app::Wording wording(app::Language::English);
+            QCOMPARE(wording.name(*other.dataset.catalogue, core::LineCurve::Albers),
+                     QStringLiteral(
+                         "straight on a map in this projection: Albers equal-area projection, 105°E, 25°N and 47°N"));
+        }
+        const double share = *usual.dataset.dividingLines->front().rightAreaShare();
+        QVERIFY2(share > 0.05 && share < 0.95, qPrintable(QString::number(share)));
+    }
+
+    void aWorldIsWholeAndItsRegionsMeetAcrossTheSeam() {
+        QVERIFY(write("world.geojson", boxesFrom(-180, 0, 90, 40)));
+        const std::string path = m_folder.filePath(QStringLiteral("world.geojson")).toStdString();
+        for (const auto choice : {gis::ProjectionChoice::Fitted, gis::ProjectionChoice::EqualEarthPacific}) {
+            const app::LoadedData data = loaded(path, {}, choice);
+            QVERIFY(std::holds_alternative<core::EqualEarth>(projectionOf(data)));
+            QCOMPARE(data.dataset.queen->neighbours(0), (std::vector<std::size_t>{1, 3}));
+            QCOMPARE(data.dataset.rook->neighbours(0), (std::vector<std::size_t>{1, 3}));
+        }
     }
 
     void elsewhereTheProjectionSuitsTheRegions() {
@@ -129,7 +188,7 @@ private slots:
     }
 
     void featuresThatAreNoRegionsAreKeptApart() {
-        QByteArray text = squaresFrom(105, 35);
+        QByteArray text = boxesFrom(105, 35);
         text.replace("]}", "]}");
         text.chop(2);
         text += R"(, {"type": "Feature", "properties": {"adcode": "100000_JD"}, "geometry": {"type": "Polygon",
@@ -168,7 +227,7 @@ private:
     }
     /// Writes squares. @returns the name, after a slash.
     [[nodiscard]] std::string written(const char* name, double west, double south) const {
-        return write(name, squaresFrom(west, south)) ? std::string("/") + name : std::string();
+        return write(name, boxesFrom(west, south)) ? std::string("/") + name : std::string();
     }
 
     QTemporaryDir m_folder;

@@ -118,10 +118,11 @@ private slots:
         table.columns.period = "";
         table.choices.keys = {{"佛岗", core::RegionCode("441821")}, {"某地", std::nullopt}};
         table.choices.indicators["GDP"] = {"地区生产总值", std::nullopt, true};
-        const app::DataSources sources{{{test::veloria(), test::veloria()},
-                                        app::BoundaryFile{path("a.geojson"), "code", {}, "name"},
-                                        {{table}, {}}},
-                                       {overlay}};
+        const app::DataSources sources{
+            {{test::veloria(), test::veloria()},
+             app::BoundaryFile{path("a.geojson"), "code", {}, "name", gis::ProjectionChoice::EqualEarth},
+             {{table}, {}}},
+            {overlay}};
         app::Fingerprints fingerprints;
         const auto references = app::referencesTo(sources, app::ownData(), fingerprints);
         QCOMPARE(references.front().path, test::veloria() / "datapackage.json");

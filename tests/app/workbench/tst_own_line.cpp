@@ -100,6 +100,24 @@ private slots:
         VERIFY_EVENTUALLY(!workbench.isMakingFigure());
         QVERIFY(workbench.figure().spec == drawn);
     }
+
+    void anOwnLineStaysWhenTheSameBoundariesGetAnotherProjection() {
+        app::MapSources sources;
+        sources.boundaries = app::BoundaryFile{"/cities.geojson", std::nullopt};
+        app::Workbench workbench({support::sampleDataset()}, specAt(2022), drawingTools());
+        workbench.open({support::sampleDataset()}, sources, {});
+        VERIFY_EVENTUALLY(!workbench.isMakingFigure());
+        QVERIFY(workbench.drawLine({120, 45}, {130, 20}));
+        const auto drawn = workbench.spec().ownLine;
+        core::DatasetParts other = support::sampleParts();
+        core::CatalogueParts catalogue = other.catalogue.parts();
+        catalogue.map.projection = core::EqualEarth{20};
+        other.catalogue = core::Catalogue(std::move(catalogue));
+        sources.boundaries->projection = gis::ProjectionChoice::EqualEarth;
+        workbench.open({core::join(std::move(other)).dataset}, sources, {});
+        VERIFY_EVENTUALLY(!workbench.isMakingFigure());
+        QCOMPARE(workbench.figure().spec.ownLine, drawn);
+    }
 };
 
 HULINE_TEST_CORE(TestOwnLine)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <numbers>
 #include <string>
 #include <vector>
 
@@ -32,10 +34,68 @@ const MapProjection chinaAlbers = AlbersEqualArea{105, {25, 47}};
 TEST(FittedProjection, IsThatOfHomeInsideHome) {
     const gis::MappedArea home{china, chinaAlbers};
     EXPECT_EQ(fitted(china, home), chinaAlbers);
-    EXPECT_EQ(fitted({109.6, 117.3, 20.2, 25.5}, home), chinaAlbers);            // Guangdong
     EXPECT_NE(fitted({68.1, 97.4, 6.7, 35.5}, home), chinaAlbers);               // India
     EXPECT_NE(fitted({-124.8, -66.9, 24.5, 49.4}, home), chinaAlbers);           // the United States
     EXPECT_EQ(fitted({73.5 + 360, 135.1 + 360, 3.4, 53.6}, home), chinaAlbers);  // a turn further east
+}
+
+// Two thirds of 61.6 degrees are 41.1 degrees.
+TEST(FittedProjection, IsOneOfItsOwnInAPartOfHome) {
+    const gis::MappedArea home{china, chinaAlbers};
+    EXPECT_EQ(fitted({109.6, 117.3, 20.2, 25.5}, home),
+              MapProjection(AlbersEqualArea{113.5, {21.1, 24.6}}));  // Guangdong
+    EXPECT_EQ(fitted({121.2, 135.1, 43.4, 53.6}, home),
+              MapProjection(LambertAzimuthalEqualArea{{128, 49}}));                                   // Heilongjiang
+    EXPECT_EQ(fitted({73.5, 96.4, 34.3, 49.2}, home), MapProjection(AlbersEqualArea{85, {37, 47}}));  // Xinjiang
+    EXPECT_EQ(fitted({73.6, 134.8, 18.2, 53.5}, home), chinaAlbers);  // the counties without the South China Sea
+    EXPECT_EQ(fitted({90, 131.2, 18.2, 53.5}, home), chinaAlbers);
+    EXPECT_NE(fitted({90, 131, 18.2, 53.5}, home), chinaAlbers);
+}
+
+/// The angle between north and the top of the map, in degrees, in the middle of an area.
+double leanInTheMiddle(const LonLatExtent& extent, const MapProjection& description) {
+    const gis::Projection projection = gis::Projection::of(description);
+    const LonLat middle{(extent.west + extent.east) / 2, (extent.south + extent.north) / 2};
+    const core::MapPoint from = projection.project(middle);
+    const core::MapPoint to = projection.project(LonLat{middle.lon, middle.lat + 0.01});
+    return std::abs(std::atan2(to.x - from.x, to.y - from.y)) * 180 / std::numbers::pi;
+}
+
+// On a cone, meridians converge by sin((25 + 47) / 2) = 0.58 of the difference in longitude: 13 degrees in
+// Heilongjiang.
+TEST(FittedProjection, HasNorthUpInTheMiddle) {
+    const gis::MappedArea home{china, chinaAlbers};
+    const LonLatExtent heilongjiang{121.2, 135.1, 43.4, 53.6};
+    EXPECT_NEAR(leanInTheMiddle(heilongjiang, chinaAlbers), 13.3, 0.2);
+    for (const LonLatExtent& extent :
+         {heilongjiang, LonLatExtent{73.5, 96.4, 34.3, 49.2}, LonLatExtent{109.6, 117.3, 20.2, 25.5},
+          LonLatExtent{118, 123, 27, 31.2}, LonLatExtent{97.2, 126.1, 37.4, 53.4}, china}) {
+        EXPECT_LT(leanInTheMiddle(extent, fitted(extent, home)), 0.5);
+    }
+}
+
+TEST(FittedProjection, CanBeChosen) {
+    using gis::ProjectionChoice;
+    const auto chosen = [](const LonLatExtent& extent, ProjectionChoice choice) {
+        return gis::chosenProjection(FileArea{{}, extent, {}}, choice, gis::MappedArea{china, chinaAlbers});
+    };
+    const LonLatExtent guangdong{109.6, 117.3, 20.2, 25.5};
+    const LonLatExtent world{-180, 180, -90, 84};
+    EXPECT_EQ(chosen(china, ProjectionChoice::Fitted), chinaAlbers);
+    EXPECT_EQ(chosen(guangdong, ProjectionChoice::ChinaAlbers), chinaAlbers);
+    EXPECT_EQ(chosen(guangdong, ProjectionChoice::Albers), MapProjection(AlbersEqualArea{113.5, {21.1, 24.6}}));
+    EXPECT_EQ(chosen(guangdong, ProjectionChoice::Azimuthal), MapProjection(LambertAzimuthalEqualArea{{113.5, 22.9}}));
+    EXPECT_EQ(chosen(guangdong, ProjectionChoice::EqualEarth), MapProjection(EqualEarth{113.5}));
+    EXPECT_EQ(chosen(world, ProjectionChoice::EqualEarth), MapProjection(EqualEarth{0}));
+    EXPECT_EQ(chosen(world, ProjectionChoice::EqualEarthPacific), MapProjection(EqualEarth{150}));
+    EXPECT_EQ(chosen(world, ProjectionChoice::Azimuthal), MapProjection(EqualEarth{0})) << "its antipode is on the map";
+    EXPECT_EQ(chosen({95, 141, -11, 11}, ProjectionChoice::Albers), MapProjection(CylindricalEqualArea{118, 6}));
+    EXPECT_EQ(chosen({-180, 180, 60, 84}, ProjectionChoice::Azimuthal),
+              MapProjection(LambertAzimuthalEqualArea{{0, 90}}));
+    gis::FileArea plane;
+    plane.plane = core::Box{{0, 0}, {10, 5}};
+    EXPECT_TRUE(
+        std::holds_alternative<core::PlaneCoordinates>(gis::chosenProjection(plane, ProjectionChoice::EqualEarth)));
 }
 
 TEST(FittedProjection, SuitsTheShapeAndTheLatitude) {
