@@ -130,6 +130,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "SheetTooLarge";
         case ErrorKind::EncryptedFile:
             return "EncryptedFile";
+        case ErrorKind::OtherContent:
+            return "OtherContent";
         case ErrorKind::NoTable:
             return "NoTable";
         case ErrorKind::HeaderOutside:

@@ -62,6 +62,8 @@ enum class ErrorKind {
     TooMuchContent,   ///< A packed file unpacks to far more than any workbook.
     SheetTooLarge,    ///< A sheet has cells far away from the others. Cell: the row, and the number of the column.
     EncryptedFile,    ///< A workbook that is protected with a password.
+    OtherContent,     ///< Something else than a table or boundaries, whatever the name of the file says. Detail: what,
+                      ///< as nameOf(FileContent) calls it.
     // The following are about a table of the user's. They have the sheet, where it has a name.
     NoTable,          ///< A sheet without cells, or without rows below its header.
     HeaderOutside,    ///< The rows that the user names as header are not above the last row. Cell: the last row.

@@ -238,7 +238,7 @@ CheckedKind kindByName(const std::filesystem::path& path) {
 /// Whether an error says that the file is of no vector format.
 bool isOtherFormat(const gis::Error& error) {
     return error.kind == gis::ErrorKind::FileUnreadable || error.kind == gis::ErrorKind::FormatRefused ||
-           error.kind == gis::ErrorKind::NoMember;
+           error.kind == gis::ErrorKind::NoMember || error.kind == gis::ErrorKind::OtherContent;
 }
 
 /// Checks a file whose name does not tell that it is a table. A workbook is known by its content.

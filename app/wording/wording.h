@@ -264,6 +264,7 @@ private:
     [[nodiscard]] QString badValue(const gis::Error& error) const;
     /// About a table of the user's: a workbook, its sheets, or the text of a file.
     [[nodiscard]] QString sheetError(const gis::Error& error) const;
+    [[nodiscard]] static QString otherContent(const QString& place, const std::string& content);
     /// About the cells of such a table.
     [[nodiscard]] QString cellError(const gis::Error& error) const;
     /// The file of an error, with the sheet where there is one.

@@ -92,6 +92,7 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::TooMuchContent:
         case gis::ErrorKind::SheetTooLarge:
         case gis::ErrorKind::EncryptedFile:
+        case gis::ErrorKind::OtherContent:
         case gis::ErrorKind::NoTable:
         case gis::ErrorKind::HeaderOutside:
         case gis::ErrorKind::RepeatedColumn:

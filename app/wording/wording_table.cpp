@@ -7,6 +7,7 @@
 #include "app/tables/user_table.h"
 #include "app/text.h"
 #include "app/wording/wording.h"
+#include "gis/describe/file_content.h"
 #include "gis/error.h"
 
 namespace app {
@@ -30,6 +31,32 @@ QString columnNumbersOf(const std::vector<std::string>& numbers, const QString& 
 }
 
 }  // namespace
+
+QString Wording::otherContent(const QString& place, const std::string& content) {
+    if (content == gis::nameOf(gis::FileContent::Folder)) {
+        return tr("%1 is a folder; choose a file in it.").arg(place);
+    }
+    if (content == gis::nameOf(gis::FileContent::Picture)) {
+        return tr("%1 is a picture, whatever its name says; choose a file with a table or with boundaries.").arg(place);
+    }
+    if (content == gis::nameOf(gis::FileContent::Pdf)) {
+        return tr("%1 is a PDF document; copy its table into a spreadsheet program and save it as .xlsx or .csv.")
+            .arg(place);
+    }
+    if (content == gis::nameOf(gis::FileContent::WebPage)) {
+        return tr("%1 is a web page (HTML), whatever its name says; open it in a spreadsheet program and save it as "
+                  ".xlsx.")
+            .arg(place);
+    }
+    if (content == gis::nameOf(gis::FileContent::XmlSheet)) {
+        return tr("%1 is an XML spreadsheet of Excel 2003; open it in a spreadsheet program and save it as .xlsx.")
+            .arg(place);
+    }
+    return tr("%1 is JSON text, which is no table; boundaries must be GeoJSON or TopoJSON, in a file whose name ends "
+              "in "
+              ".geojson or .json.")
+        .arg(place);
+}
 
 QString Wording::sheetError(const gis::Error& error) const {
     const QString place = placeOf(error);
@@ -66,6 +93,8 @@ QString Wording::sheetError(const gis::Error& error) const {
                 .arg(place, row, app::text(error.cell ? error.cell->column : ""));
         case gis::ErrorKind::EncryptedFile:
             return tr("%1 is protected with a password; save it without one.").arg(place);
+        case gis::ErrorKind::OtherContent:
+            return otherContent(place, error.detail);
         case gis::ErrorKind::NoTable:
             return tr("%1 holds no rows below a header; choose another sheet or file, or another header row.")
                 .arg(place);

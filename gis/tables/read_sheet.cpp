@@ -8,6 +8,7 @@
 #include <system_error>
 #include <utility>
 
+#include "gis/describe/file_content.h"
 #include "gis/error.h"
 #include "gis/tables/sheet_readers.h"
 #include "gis/tables/xlsx_workbook.h"
@@ -69,11 +70,12 @@ void requireFile(const std::filesystem::path& path) {
     if (!std::filesystem::exists(path, error)) {
         throw Error(ErrorKind::FileMissing, path.string(), "");
     }
+    const auto other = otherContent(path);
+    if (other) {
+        throw Error(ErrorKind::OtherContent, path.string(), nameOf(*other));
+    }
     if (!std::filesystem::is_regular_file(path, error)) {
-        throw Error(ErrorKind::FileUnreadable, path.string(),
-                    std::filesystem::is_directory(path, error)
-                        ? std::make_error_code(std::errc::is_a_directory).message()
-                        : "");
+        throw Error(ErrorKind::FileUnreadable, path.string(), "");
     }
     if (std::filesystem::file_size(path, error) == 0) {
         throw Error(ErrorKind::FileEmpty, path.string(), "");

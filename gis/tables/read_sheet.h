@@ -32,7 +32,7 @@ struct SheetOptions {
 ///
 /// Memory is bounded: a workbook must not unpack to more than 100 times its size, and blank cells count as cells.
 /// @throws Error FileMissing, FileEmpty, FileUnreadable, SheetMissing, NoVisibleSheet, UnknownEncoding,
-///         NotInEncoding, UnclearEncoding, UnclosedQuote, TooMuchContent, SheetTooLarge, EncryptedFile.
+///         NotInEncoding, UnclearEncoding, UnclosedQuote, TooMuchContent, SheetTooLarge, EncryptedFile, OtherContent.
 /// @throws Cancelled when the progress returns false.
 [[nodiscard]] Sheet readSheet(const std::filesystem::path& path, const SheetOptions& options = {},
                               const Progress& progress = {});

@@ -15,6 +15,7 @@
 #include <system_error>
 #include <utility>
 
+#include "gis/describe/file_content.h"
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
 #include "gis/vector/gdal_setup.h"
@@ -267,6 +268,10 @@ private:
     [[nodiscard]] Error unreadable(const std::string& failure) const {
         const GDALDriverH other = GDALIdentifyDriverEx(m_name.c_str(), GDAL_OF_VECTOR, nullptr, nullptr);
         const std::string name = other == nullptr ? "" : GDALGetDriverShortName(other);
+        const auto content = m_name == m_subject ? otherContent(m_name) : std::nullopt;  // not in an archive
+        if (content == FileContent::Folder || (content && name.empty())) {
+            return {ErrorKind::OtherContent, m_subject, nameOf(*content)};
+        }
         if (name.empty() || allowed(name) != nullptr) {
             return {ErrorKind::FileUnreadable, m_subject, failure};
         }

@@ -95,8 +95,12 @@ def delimited_text():
     bad("infinity.csv", "infinity as a number", error("row 3"), rows + "Btown,inf\nCity,3\nDorf,4\n")
     bad("spreadsheet_error.csv", "an error of a spreadsheet program", error("#DIV/0!"),
         rows + "Btown,#DIV/0!\nCity,3\nDorf,4\n")
-    bad("web_page.csv", "a web page with the wrong extension", warning("no-figures"),
+    bad("web_page.csv", "a web page with the wrong extension", error("is a web page"),
         "<html><head><title>Sign in</title></head>\n<body>\n<p>Please sign in.</p>\n</body></html>\n")
+    bad("photo.csv", "a picture with the wrong extension", error("is a picture"), b"\xff\xd8\xff\xe0\x00\x10JFIF\x00" + bytes(40))
+    bad("document.csv", "a document with the wrong extension", error("is a PDF document"), b"%PDF-1.4\n%%EOF\n")
+    bad("object.csv", "JSON with the wrong extension", error("is JSON text"), '{"city": ["Aville"], "gdp": [12]}\n')
+    bad("records.csv", "a list in JSON with the wrong extension", error("is JSON text"), '[{"city": "Aville", "gdp": 12}]\n')
     bad("prose.txt", "no table at all", warning("no-figures"), "This is a letter.\nIt has two lines.\nAnd a third.\n")
     bad("short_row.tsv", "a row with too few cells", error("row 3 has 1 cells"), "city\tgdp\nAville\t12\nBtown\nCity\t3\n")
     bad("no_such_sheet_sep.csv", "separator line and nothing else", error("no rows"), "sep=;\n")
@@ -178,8 +182,13 @@ def workbooks():
 
     whole = (HERE / "../user_tables/yearbook.xls").read_bytes()
     bad("cut_off.xls", "the second half is missing", error("cannot be read"), whole[:1024])
-    bad("web_page.xls", "a web page, as statistical systems export it", error("cannot be read"),
+    bad("web_page.xls", "a web page, as statistical systems export it", error("is a web page"),
         "<html><table><tr><td>city</td><td>gdp</td></tr><tr><td>Aville</td><td>12</td></tr></table></html>")
+    bad("excel_page.xls", "a web page, as Excel saves it", error("is a web page"),
+        '\ufeff<html xmlns:x="urn:schemas-microsoft-com:office:excel">\n<body><table></table></body></html>')
+    bad("excel_2003.xls", "an XML spreadsheet of Excel 2003", error("is an XML spreadsheet"),
+        '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n'
+        '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>\n')
     bad("tabs.xls", "text with the wrong extension", error("cannot be read"), "city\tgdp\nAville\t12\n")
     bad("head_only.xls", "nothing but the first eight bytes", error("cannot be read"), whole[:8])
     cycle = bytearray(whole[:3072])
@@ -431,8 +440,11 @@ def archives():
 
 
 def other_files():
-    bad("picture.png", "a picture", error("cannot be read"), b"\x89PNG\r\n\x1a\n" + bytes(40))
-    bad("paper.pdf", "a document", error("cannot be read"), b"%PDF-1.4\n%%EOF\n")
+    bad("plain.json", "JSON without shapes", error("is JSON text"), '{"city": "Aville"}\n')
+    bad("numbers.json", "a list of numbers in JSON", error("is JSON text"), "[1, 2, 3]\n")
+    bad("picture.shp", "a picture with the wrong extension", error("is a picture"), b"GIF89a" + bytes(40))
+    bad("picture.png", "a picture", error("is a picture"), b"\x89PNG\r\n\x1a\n" + bytes(40))
+    bad("paper.pdf", "a document", error("is a PDF document"), b"%PDF-1.4\n%%EOF\n")
     bad("letter.docx", "a document of a word processor", error("holds no file that can be opened"), packed([("word/document.xml", "<w/>")]))
     bad("program.bin", "random bytes", error("cannot be read"), bytes(range(256)))
     bad("drawing.dxf", "a drawing", error("has a format that is not opened"), "0\nSECTION\n2\nENTITIES\n0\nENDSEC\n0\nEOF\n")
