@@ -76,6 +76,7 @@ core::Indicator userIndicator(const core::IndicatorId& id, const std::string& he
     indicator.unit.decimals = decimalsOf(values);
     indicator.aggregation =
         aggregationOf(choices.addsUp ? choices.addsUp : addsUp(indicator.name.en, indicator.unit.id));
+    indicator.hasOnlyPeriodsWithFigures = true;
     indicator.mayBeNegative = std::ranges::any_of(values, [](double value) { return value < 0; });
     return indicator;
 }

@@ -72,6 +72,8 @@ struct Indicator {
     Text note;  ///< What a reader must know about the figures: a change of definition, that only one source has them.
     std::vector<EditionNote> editionNotes;  ///< The same for single editions.
     std::optional<PriceBase> priceBase;     ///< Where there is a choice of base years.
+    /// Whether periods without any figure between others are no periods of the indicator: a table of every tenth year.
+    bool hasOnlyPeriodsWithFigures = false;
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
     [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }

@@ -69,6 +69,13 @@ std::vector<Period> groupPeriods(const Dataset& dataset, const Indicator& indica
     return {periods.begin(), periods.end()};
 }
 
+bool hasOnlyPeriodsWithFigures(const Catalogue& catalogue, const IndicatorId& id) {
+    const std::vector<IndicatorId> inputs = catalogue.publishedInputs(id);
+    return catalogue.indicator(id).hasOnlyPeriodsWithFigures ||
+           std::ranges::any_of(
+               inputs, [&](const IndicatorId& input) { return catalogue.indicator(input).hasOnlyPeriodsWithFigures; });
+}
+
 }  // namespace
 
 Value valueOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
@@ -126,7 +133,7 @@ std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& id, con
     const std::set<Period> withFigures = publishedPeriods(dataset, id, edition);
     std::vector<Period> periods(withFigures.begin(), withFigures.end());
     const bool isRegular =
-        !withFigures.empty() && !withFigures.begin()->isDate() &&
+        !withFigures.empty() && !withFigures.begin()->isDate() && !hasOnlyPeriodsWithFigures(*dataset.catalogue, id) &&
         std::ranges::all_of(withFigures, [&](Period period) { return period.step() == withFigures.begin()->step(); });
     if (isRegular) {
         periods.clear();

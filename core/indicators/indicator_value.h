@@ -46,10 +46,11 @@ struct FigureOfWhole {
 [[nodiscard]] std::optional<Observation> groupValue(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition, const RegionCode& group, Period period);
 
-/// The periods of an indicator. Years, quarters and months run without gaps. They begin with the first published
-/// figure of the indicator and its inputs, and end with the last one. A day is included only if it has figures. If the
-/// figures have periods of different lengths, only periods with figures are included. Where figures are published by
-/// group, a period is included only if every group has a value.
+/// The periods of an indicator. Years, quarters and months run without gaps, unless the indicator or one of its inputs
+/// has Indicator::hasOnlyPeriodsWithFigures. They begin with the first published figure of the indicator and its
+/// inputs, and end with the last one. A day is included only if it has figures. If the figures have periods of
+/// different lengths, only periods with figures are included. Where figures are published by group, a period is
+/// included only if every group has a value.
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 

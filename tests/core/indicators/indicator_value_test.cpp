@@ -448,6 +448,22 @@ TEST(PeriodsOf, FillGapsByQuartersAndMonthsButNotByDays) {
                 ElementsAre(Period::date(2021, 3, 1), Period::date(2021, 3, 5)));
 }
 
+TEST(PeriodsOf, AreOnlyThoseWithFiguresWhereTheIndicatorOrAnInputSaysSo) {
+    core::DatasetParts parts = support::sampleParts();
+    core::CatalogueParts catalogue = parts.catalogue.parts();
+    std::ranges::find(catalogue.indicators, IndicatorId("gdp"), &core::Indicator::id)->hasOnlyPeriodsWithFigures = true;
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    const auto ofA = [](int year) { return core::SeriesRecord{RegionCode("A"), Period::year(year), {1, {}}}; };
+    parts.series = {support::series("gdp", "first-published", {ofA(2000), ofA(2010)}),
+                    support::series("population", "first-published", {ofA(2000), ofA(2003)})};
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("gdp"), edition),
+                ElementsAre(Period::year(2000), Period::year(2010)));
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("gdp-per-capita"), edition),
+                ElementsAre(Period::year(2000), Period::year(2003), Period::year(2010)));
+    EXPECT_THAT(core::periodsOf(dataset, IndicatorId("population"), edition).size(), 4U);
+}
+
 TEST(PeriodsOf, AreEmptyForAnEmptyEdition) {
     EXPECT_THAT(core::periodsOf(support::sampleDataset(), IndicatorId("gdp"), EditionId("census5")), IsEmpty());
 }
