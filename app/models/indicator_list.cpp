@@ -17,10 +17,7 @@ void IndicatorList::setEntries(std::vector<IndicatorEntry> entries) {
 }
 
 void IndicatorList::setFilter(const QString& typed) {
-    const QStringList words = typed.normalized(QString::NormalizationForm_KC)
-                                  .toLower()
-                                  .remove(QLatin1Char('\''))
-                                  .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = searchWords(typed);
     if (!words.isEmpty()) {
         findReadings();
     }
@@ -47,11 +44,8 @@ bool IndicatorList::matches(std::size_t entry, const QStringList& words, PinyinM
         return false;
     }
     const QStringList texts{text(item.name.zh), text(item.name.en), text(item.id.text()), item.topic};
-    return std::all_of(words.begin(), words.end(), [&](const QString& word) {
-        return std::any_of(texts.begin(), texts.end(),
-                           [&](const QString& searched) { return searched.contains(word, Qt::CaseInsensitive); }) ||
-               matchesReadings(m_readings[entry], word);
-    });
+    // the readings are known where there are words
+    return words.isEmpty() || matchesWords(texts, m_readings[entry], words, matchesReadings);
 }
 
 void IndicatorList::listEntries(const QStringList& words, PinyinMatch matchesReadings) {

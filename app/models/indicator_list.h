@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/names/pinyin.h"
+#include "app/names/name_search.h"
 #include "core/dataset/indicator.h"
 
 namespace app {
@@ -54,7 +54,6 @@ private:
         std::size_t entry = 0;
         bool isHeading = false;
     };
-    using PinyinMatch = bool (*)(const Readings& readings, const QString& query);
 
     [[nodiscard]] bool matches(std::size_t entry, const QStringList& words, PinyinMatch matchesReadings) const;
     void listEntries(const QStringList& words, PinyinMatch matchesReadings = matchesPinyin);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/names/pinyin.h"
 
+#include <QCollator>
 #include <QHash>
+#include <QLocale>
 #include <algorithm>
+#include <iterator>
 
 #include "app/names/transliteration.h"
 
@@ -43,6 +46,28 @@ QStringList typedForms(const QString& syllable) {
         }
     }
     return withV == withU ? QStringList{withU} : QStringList{withV, withU};
+}
+
+QString withoutAccents(const QString& text) {
+    QString plain;
+    for (const QChar letter : text.normalized(QString::NormalizationForm_D)) {
+        if (letter.category() != QChar::Mark_NonSpacing) {
+            plain += letter;
+        }
+    }
+    return plain;
+}
+
+/// The tones of pinyin one after the other, from 1 to 4; the accents of other languages are sorted in some fixed order.
+QString tonesOf(const QString& spelling) {
+    static const QString marks = QString(QChar(0x0304)) + QChar(0x0301) + QChar(0x030C) + QChar(0x0300);
+    QString tones;
+    for (const QChar letter : spelling.normalized(QString::NormalizationForm_D)) {
+        if (letter.category() == QChar::Mark_NonSpacing) {
+            tones += QString::number(marks.indexOf(letter) + 1);
+        }
+    }
+    return tones;
 }
 
 bool isHan(QChar character) { return character.script() == QChar::Script_Han; }
@@ -128,6 +153,28 @@ bool matchesPinyin(const Readings& readings, const QString& query) {
 
 bool matchesPinyinWithGaps(const Readings& readings, const QString& query) {
     return matchesFrom(readings, 0, query, true);
+}
+
+std::vector<std::size_t> pinyinOrder(const QStringList& texts) {
+    struct Entry {
+        std::size_t position;
+        QString letters;
+        QString tones;
+    };
+    std::vector<Entry> entries;
+    for (const QString& text : texts) {
+        const QString spelling = hasHan(text) ? pinyinWithTones(text) : text;
+        entries.push_back({entries.size(), withoutAccents(spelling.toLower()), tonesOf(spelling)});
+    }
+    QCollator byValue{QLocale(QLocale::English)};
+    byValue.setNumericMode(true);
+    std::ranges::stable_sort(entries, [&](const Entry& a, const Entry& b) {
+        const int letters = byValue.compare(a.letters, b.letters);
+        return letters != 0 ? letters < 0 : a.tones < b.tones;
+    });
+    std::vector<std::size_t> positions;
+    std::ranges::transform(entries, std::back_inserter(positions), &Entry::position);
+    return positions;
 }
 
 }  // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QStringList>
+#include <cstddef>
 #include <vector>
 
 namespace app {
@@ -24,5 +25,9 @@ using Readings = std::vector<QStringList>;
 
 /// The same, but characters may be left out between those that are spelled: "rjsczz" matches 人均地区生产总值.
 [[nodiscard]] bool matchesPinyinWithGaps(const Readings& readings, const QString& query);
+
+/// The positions of texts in the order of a list by pinyin: Chinese texts by the letters of their pinyin, then by their
+/// tones; other texts by their letters without accents, and numbers in them by their value.
+[[nodiscard]] std::vector<std::size_t> pinyinOrder(const QStringList& texts);
 
 }  // namespace app

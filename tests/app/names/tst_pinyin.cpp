@@ -51,6 +51,20 @@ private slots:
         QVERIFY(!app::matchesPinyin({}, QStringLiteral("r")));
     }
 
+    void textsAreOrderedByPinyinThenByTone() {
+        const auto ordered = [](const QStringList& texts) {
+            QStringList list;
+            for (const std::size_t position : app::pinyinOrder(texts)) {
+                list << texts[static_cast<qsizetype>(position)];
+            }
+            return list;
+        };
+        const auto words = [](const char* list) { return QString::fromUtf8(list).split(QLatin1Char(' ')); };
+        QCOMPARE(ordered(words("浙江 重庆 安徽 陕西 山西 北京 西藏")), words("安徽 北京 重庆 山西 陕西 西藏 浙江"));
+        QCOMPARE(ordered(words("Zug Évora B10 B9 广州 Aarau")), words("Aarau B9 B10 Évora 广州 Zug"));
+        QCOMPARE(ordered({}), QStringList());
+    }
+
     void aTextIsSpelledInEveryReading() {
         QCOMPARE(app::spellingsOf(QStringLiteral("石家庄市")), QStringList{QStringLiteral("shijiazhuangshi")});
         for (const char* spelling : {"changchun", "zhangchun"}) {
