@@ -39,6 +39,10 @@ TableJoinReport joinReport(const KeyJoin& join, const RegionMatcher& matcher,
     report.isMostlyJoined = join.isMostlyJoined();
     report.unusedDecisions = join.unusedDecisions;
     for (const JoinedKey& key : join.keys) {
+        if (key.state != KeyState::Blank) {
+            report.keys.push_back({key.key, spreadsheetRows[key.firstRow], key.rows, key.state, key.matchedBy,
+                                   key.region ? std::optional(regions[*key.region].code) : std::nullopt, key.isOneRow});
+        }
         if (key.state == KeyState::Matched) {
             report.matched[key.matchedBy].push_back(key.key);
         } else if (key.state == KeyState::Unmatched) {

@@ -22,6 +22,18 @@ struct UnmatchedKey {
     friend bool operator==(const UnmatchedKey&, const UnmatchedKey&) = default;
 };
 
+/// A key of a table with what became of it.
+struct ReportedKey {
+    std::string key;
+    std::size_t spreadsheetRow = 0;  ///< Of its first row.
+    std::size_t rows = 0;            ///< How many rows have it.
+    KeyState state = KeyState::Unmatched;
+    MatchedBy matchedBy = MatchedBy::Code;        ///< Only of a matched key.
+    std::optional<core::RegionCode> region = {};  ///< That it stands for.
+    bool isOneRow = false;                        ///< JoinedKey::isOneRow
+    friend bool operator==(const ReportedKey&, const ReportedKey&) = default;
+};
+
 /// Two rows of a table with a figure for the same region and period. Neither is used.
 struct FigureConflict {
     std::string indicator;  ///< Its name in the table.
@@ -29,6 +41,8 @@ struct FigureConflict {
     core::Period period;
     std::size_t row = 0;       ///< In the spreadsheet, from 1.
     std::size_t otherRow = 0;  ///< Likewise; the first of the two.
+    std::string key = {};      ///< Of the row.
+    std::string otherKey = {};
     friend bool operator==(const FigureConflict&, const FigureConflict&) = default;
 };
 
@@ -40,6 +54,7 @@ struct TableJoinReport {
     std::size_t joinedRows = 0;  ///< Those of them that have a region.
     bool isMostlyJoined = true;  ///< KeyJoin::isMostlyJoined()
     std::size_t rowsWithoutKey = 0;
+    std::vector<ReportedKey> keys;  ///< All that are not blank, in the order of their first rows.
     std::map<MatchedBy, std::vector<std::string>> matched;  ///< The keys by the reason for their match.
     std::vector<UnmatchedKey> unmatched;
     std::vector<std::vector<std::string>> keysOfOneRegion;  ///< Each list holds the keys of one region.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -12,14 +13,36 @@
 namespace app {
 namespace {
 
+/// The positions of the rows about which there is a decision of their own. A row that has another key than at the time
+/// of the decision is not among them.
+std::set<std::size_t> rowsDecidedAlone(std::span<const std::string> keys, std::span<const KeyDecision> decisions,
+                                       std::span<const std::size_t> spreadsheetRows) {
+    std::set<std::size_t> positions;
+    for (const KeyDecision& decision : decisions) {
+        const auto found = decision.row ? std::ranges::find(spreadsheetRows, *decision.row) : spreadsheetRows.end();
+        if (found == spreadsheetRows.end()) {
+            continue;
+        }
+        const auto position = static_cast<std::size_t>(found - spreadsheetRows.begin());
+        if (keys[position] == decision.key) {
+            positions.insert(position);
+        }
+    }
+    return positions;
+}
+
 /// The different keys in the order of the rows, with their rows counted.
-std::vector<JoinedKey> differentKeys(std::span<const std::string> keys, std::vector<std::size_t>& keyOfRow) {
+/// @param alone  the positions of rows that are kept apart from others with the same key.
+std::vector<JoinedKey> differentKeys(std::span<const std::string> keys, const std::set<std::size_t>& alone,
+                                     std::vector<std::size_t>& keyOfRow) {
     std::vector<JoinedKey> different;
-    std::map<std::string_view, std::size_t> positions;
+    std::map<std::pair<std::string_view, std::optional<std::size_t>>, std::size_t> positions;
     for (std::size_t row = 0; row < keys.size(); ++row) {
-        const auto [known, isNew] = positions.emplace(keys[row], different.size());
+        const bool isAlone = alone.contains(row);
+        const auto [known, isNew] = positions.emplace(
+            std::pair(std::string_view(keys[row]), isAlone ? std::optional(row) : std::nullopt), different.size());
         if (isNew) {
-            different.push_back({keys[row], row, 0, KeyState::Unmatched, {}, MatchedBy::Code});
+            different.push_back({keys[row], row, 0, KeyState::Unmatched, {}, MatchedBy::Code, isAlone});
         }
         ++different[known->second].rows;
         keyOfRow.push_back(known->second);
@@ -87,11 +110,12 @@ std::vector<std::vector<std::size_t>> KeyJoin::keysOfOneRegion() const {
 }
 
 KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
-                 std::span<const KeyDecision> decisions, std::optional<std::size_t> onMap) {
+                 std::span<const KeyDecision> decisions, std::optional<std::size_t> onMap,
+                 std::span<const std::size_t> spreadsheetRows) {
     const std::size_t regionsOnMap = onMap.value_or(matcher.regions().size());
     KeyJoin join;
     std::vector<std::size_t> keyOfRow;
-    join.keys = differentKeys(keys, keyOfRow);
+    join.keys = differentKeys(keys, rowsDecidedAlone(keys, decisions, spreadsheetRows), keyOfRow);
     std::vector<std::string> texts;
     std::ranges::transform(join.keys, std::back_inserter(texts), &JoinedKey::key);
     const std::vector<std::optional<RegionMatch>> matches = matcher.matches(texts);
@@ -106,7 +130,10 @@ KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys
         }
     }
     for (const KeyDecision& decision : decisions) {
-        const auto key = std::ranges::find(join.keys, decision.key, &JoinedKey::key);
+        const auto key = std::ranges::find_if(join.keys, [&](const JoinedKey& joined) {
+            return joined.key == decision.key && joined.isOneRow == decision.row.has_value() &&
+                   (!decision.row || spreadsheetRows[joined.firstRow] == *decision.row);
+        });
         if (key == join.keys.end() || !decide(*key, decision, matcher, regionsOnMap)) {
             join.unusedDecisions.push_back(decision);
         }

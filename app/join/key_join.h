@@ -17,6 +17,8 @@ struct KeyDecision {
     std::string key;  ///< As it stands in the table.
     /// Its code, which may be written in another form than on the map, or its name; nothing: its rows are left out.
     std::optional<core::RegionCode> region;
+    /// The only row that it is about, by its number in the spreadsheet; nothing for all rows with the key.
+    std::optional<std::size_t> row = {};
     friend bool operator==(const KeyDecision&, const KeyDecision&) = default;
 };
 
@@ -37,12 +39,14 @@ struct JoinedKey {
     KeyState state = KeyState::Unmatched;
     std::optional<std::size_t> region;      ///< Position in the regions of the matcher.
     MatchedBy matchedBy = MatchedBy::Code;  ///< Only of a matched key.
+    bool isOneRow = false;                  ///< The user decided about this row alone, not about others with its key.
     friend bool operator==(const JoinedKey&, const JoinedKey&) = default;
 };
 
 /// The rows of a table joined to regions by their keys.
 struct KeyJoin {
-    std::vector<JoinedKey> keys;  ///< Each text once, in the order of the rows.
+    /// Each text once, apart from rows about which the user decided alone; in the order of the rows.
+    std::vector<JoinedKey> keys;
     std::vector<std::optional<std::size_t>> regionOfRow;
     std::vector<std::size_t> regionsWithoutRow;  ///< Ascending.
     /// Decisions about keys that the table does not have, or for regions that the map does not have.
@@ -63,7 +67,9 @@ struct KeyJoin {
 ///                 similar ones on the map.
 /// @param keys     the text in the key column of each row.
 /// @param onMap    how many regions of the matcher are on the map; nothing for all.
+/// @param spreadsheetRows  the number of each row in its spreadsheet, to which decisions about single rows refer.
 [[nodiscard]] KeyJoin joinKeys(const RegionMatcher& matcher, std::span<const std::string> keys,
-                               std::span<const KeyDecision> decisions = {}, std::optional<std::size_t> onMap = {});
+                               std::span<const KeyDecision> decisions = {}, std::optional<std::size_t> onMap = {},
+                               std::span<const std::size_t> spreadsheetRows = {});
 
 }  // namespace app

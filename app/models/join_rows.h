@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/user_data/sources_check.h"
+#include "app/user_data/source_edits.h"
 #include "app/wording/wording.h"
 
 // How the rows of a table are joined to regions, in words and with what a user can decide.
@@ -30,9 +30,28 @@ struct OpenKey {
 
 /// A key about which the user decided.
 struct DecidedKey {
-    QString key;
+    KeyRows about;
     QString decision;  ///< In one sentence, with the key.
     friend bool operator==(const DecidedKey&, const DecidedKey&) = default;
+};
+
+/// Two rows with figures for the same region and period.
+struct DuplicateRows {
+    QString sentence;
+    std::vector<KeyRows> rows;  ///< Each of which can be left out.
+    friend bool operator==(const DuplicateRows&, const DuplicateRows&) = default;
+};
+
+/// A name in a table with its region.
+struct MatchRow {
+    KeyRows about;
+    QString key;
+    QString rows;  ///< "5", "5 and 3 more"
+    std::size_t firstRow = 0;
+    QString region;          ///< Empty for a name without one.
+    QString reason;          ///< Why it has this region, or none.
+    bool isDecided = false;  ///< By the user.
+    friend bool operator==(const MatchRow&, const MatchRow&) = default;
 };
 
 /// Several keys of a table that stand for the same region.
@@ -49,18 +68,18 @@ struct JoinRows {
     std::size_t openCount = 0;       ///< Keys without a region.
     std::vector<OpenKey> open = {};  ///< The first of them.
     QString furtherKeys = {};        ///< The others in one sentence; empty if there are none.
+    std::vector<DuplicateRows> duplicates = {};  ///< The first of them.
     std::vector<SharedRegion> shared = {};
     std::vector<DecidedKey> decided = {};
-    QStringList notes = {};          ///< Faults that are not decided here.
-    QString regionsWithoutRow = {};  ///< A sentence with their names; empty where each region has a row.
+    QStringList notes = {};              ///< Faults that are not decided here.
+    std::vector<MatchRow> matches = {};  ///< All names, in the order of the rows.
+    bool isNothingJoined = false;        ///< There are rows, and none has a region.
+    QString regionsWithoutRow = {};      ///< A sentence with their names; empty where each region has a row.
     friend bool operator==(const JoinRows&, const JoinRows&) = default;
 };
 
 /// @param check  of the table; its error is the headline.
 [[nodiscard]] JoinRows joinRows(const TableCheck& check, const UserTableSource& source, const SourcesCheck& all,
                                 const Wording& wording);
-
-/// All regions of the map by name and code, sorted as the language sorts them.
-[[nodiscard]] std::vector<RegionOption> regionOptions(const SourcesCheck& check, const Wording& wording);
 
 }  // namespace app

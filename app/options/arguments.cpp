@@ -123,6 +123,38 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
             m_values.insert(option.name, option.valueName.isEmpty() ? QStringList() : parser.values(option.name));
         }
     }
+    QMap<QString, qsizetype> seen;
+    for (const QString& name : parser.optionNames()) {
+        const auto option = std::ranges::find_if(
+            options, [&](const Option& known) { return name == known.name || name == known.shortName; });
+        m_given.push_back({option->name, m_values.value(option->name).value(seen[option->name]++)});
+    }
+}
+
+Arguments Arguments::about(const QString& option, qsizetype occurrence) const {
+    qsizetype before = 0;
+    QMap<QString, std::set<qsizetype>> places;  // after how many occurrences an option stands
+    for (const Given& given : m_given) {
+        before += given.option == option ? 1 : 0;
+        places[given.option].insert(before);
+    }
+    Arguments about = *this;
+    about.m_given.clear();
+    about.m_values.clear();
+    before = 0;
+    for (const Given& given : m_given) {
+        before += given.option == option ? 1 : 0;
+        const bool isAbout = places[given.option].size() == 1 || before == 0 || before == occurrence + 1;
+        if (!isAbout) {
+            continue;
+        }
+        about.m_given.push_back(given);
+        QStringList& values = about.m_values[given.option];
+        if (!m_values.value(given.option).isEmpty()) {
+            values << given.value;
+        }
+    }
+    return about;
 }
 
 std::optional<QString> Arguments::value(const QString& option) const {

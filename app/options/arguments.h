@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <optional>
+#include <vector>
 
 #include "app/options/command.h"
 
@@ -38,10 +39,22 @@ public:
     [[nodiscard]] std::optional<QString> value(const QString& option) const;
     /// All values of an option, in the order given.
     [[nodiscard]] QStringList values(const QString& option) const { return m_values.value(option); }
+    /// What is given about one of several occurrences of an option, such as one of several tables: options that stand
+    /// behind more than one occurrence are about the one before them, or about all where they stand before the first.
+    /// Other options are about all occurrences.
+    /// @param occurrence  from 0.
+    [[nodiscard]] Arguments about(const QString& option, qsizetype occurrence) const;
     /// The words that are not options, for a command that takes files.
     [[nodiscard]] const QStringList& files() const noexcept { return m_files; }
 
 private:
+    /// An option as it was given, with its value, which is empty for a switch.
+    struct Given {
+        QString option;
+        QString value;
+    };
+
+    std::vector<Given> m_given;  ///< In the order of the command line.
     QMap<QString, QStringList> m_values;
     QStringList m_files;
 };

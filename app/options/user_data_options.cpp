@@ -21,6 +21,7 @@ const QString periodName = QStringLiteral("period");
 const QString groupName = QStringLiteral("group");
 const QString unitName = QStringLiteral("unit");
 const QString sourceName = QStringLiteral("source");
+const QString editionName = QStringLiteral("table-edition");
 const QString nounName = QStringLiteral("noun");
 const QString matchName = QStringLiteral("match");
 const QString encodingName = QStringLiteral("table-encoding");
@@ -57,18 +58,32 @@ KeyDecision decisionOf(const QString& words) {
             code.empty() ? std::nullopt : std::optional(core::RegionCode(code))};
 }
 
-/// A table that --table names. The other options are about each of them.
+/// A table that --table names.
+/// @param arguments  about this table.
 UserTableSource tableSourceOf(const Arguments& arguments, const QString& path) {
     UserTableSource source;
     source.path = pathOf(path);
     source.options = chosenTableOptions(arguments, encodingName);
     source.columns = {textOf(arguments, keyName), textsOf(arguments, valueName), textOf(arguments, periodName),
                       textsOf(arguments, groupName), textOf(arguments, unitName)};
-    source.choices.source = textOf(arguments, sourceName).value_or("");
+    source = withCitation(std::move(source), textOf(arguments, sourceName).value_or(""),
+                          textOf(arguments, editionName).value_or(""));
     for (const QString& words : arguments.values(matchName)) {
         source.choices.keys.push_back(decisionOf(words));
     }
     return source;
+}
+
+void requireDifferentTables(const std::vector<UserTableSource>& tables) {
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (areSameTable(tables[i], tables[j])) {
+                throw CommandFailure(Cli::tr("The table %1 is given twice; to use several sheets of a workbook, give "
+                                             "--sheet after each --table.")
+                                         .arg(native(tables[i].path)));
+            }
+        }
+    }
 }
 
 /// --match is about all tables: a decision that one of them used was not given in vain.
@@ -90,8 +105,10 @@ std::vector<Option> userTableOptions() {
     const QString column = Cli::tr("COLUMN", "value of an option");
     const QString words = Cli::tr("TEXT", "value of an option");
     Option table = tableOption();
-    table.description =
-        Cli::tr("%1 %2", "two sentences").arg(table.description, Cli::tr("Can be given several times."));
+    table.description = Cli::tr("%1 %2", "two sentences")
+                            .arg(table.description,
+                                 Cli::tr("Can be given several times; an option that follows several tables is about "
+                                         "the table before it."));
     std::vector<Option> options{
         table,
         {keyName, column, Cli::tr("Column with the names or codes of the regions (default: recognised).")},
@@ -101,6 +118,7 @@ std::vector<Option> userTableOptions() {
         {groupName, column, Cli::tr("Column that divides the regions into groups; can be given several times.")},
         {unitName, words, Cli::tr("Unit of the figures (default: what the table says).")},
         {sourceName, words, Cli::tr("Who published the figures (default: the name of the file).")},
+        {editionName, words, Cli::tr("Edition of the figures, such as \"preliminary\" (default: not stated).")},
         {nounName, words,
          Cli::tr("What the regions are called, such as \"city|cities\" (default: region, or as in the data package).")},
         {matchName, Cli::tr("KEY=REGION", "value of an option"),
@@ -118,10 +136,12 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
     user.noun = arguments.has(nounName) ? nounOf(arguments.value(nounName)->toStdString()) : data.user.noun;
     user.formulas = withTypedFormulas(data.user.formulas, arguments);
     if (arguments.has(tableName)) {
-        for (const QString& path : arguments.values(tableName)) {
-            user.tables.push_back(tableSourceOf(arguments, path));
+        const QStringList paths = arguments.values(tableName);
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            user.tables.push_back(tableSourceOf(arguments.about(tableName, i), paths[i]));
             user.tables.back().number = user.tables.size();
         }
+        requireDifferentTables(user.tables);
         return user;
     }
     for (const Option& option : userTableOptions()) {

@@ -31,9 +31,9 @@ struct FieldList<app::TableOptions> {
 template <>
 struct FieldList<app::ColumnChoices> {
     static constexpr std::tuple fields{
-        Field{"key", &app::ColumnChoices::key}, Field{"values", &app::ColumnChoices::values},
+        Field{"key", &app::ColumnChoices::key},       Field{"values", &app::ColumnChoices::values},
         Field{"period", &app::ColumnChoices::period}, Field{"groups", &app::ColumnChoices::groups},
-        Field{"unit", &app::ColumnChoices::unit}};
+        Field{"unit", &app::ColumnChoices::unit},     Field{"not-groups", &app::ColumnChoices::notGroups}};
 };
 
 template <>
@@ -46,15 +46,15 @@ struct FieldList<app::UserIndicatorChoices> {
 /// A decision without a region leaves the rows of the key out.
 template <>
 struct FieldList<app::KeyDecision> {
-    static constexpr std::tuple fields{Field{"key", &app::KeyDecision::key},
-                                       Field{"region", &app::KeyDecision::region}};
+    static constexpr std::tuple fields{Field{"key", &app::KeyDecision::key}, Field{"region", &app::KeyDecision::region},
+                                       Field{"row", &app::KeyDecision::row}};
 };
 
 template <>
 struct FieldList<app::UserTableChoices> {
-    static constexpr std::tuple fields{Field{"source", &app::UserTableChoices::source},
-                                       Field{"indicators", &app::UserTableChoices::indicators},
-                                       Field{"keys", &app::UserTableChoices::keys}};
+    static constexpr std::tuple fields{
+        Field{"source", &app::UserTableChoices::source}, Field{"indicators", &app::UserTableChoices::indicators},
+        Field{"keys", &app::UserTableChoices::keys}, Field{"edition", &app::UserTableChoices::edition}};
 };
 
 template <>

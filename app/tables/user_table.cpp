@@ -103,8 +103,8 @@ namespace {
 bool mayHoldFigures(const UserTable& table) { return table.columns.size() > 1 && !table.rows.empty(); }
 
 /// The first visible sheet after the first one that may hold figures.
-std::optional<UserTable> laterSheet(const std::filesystem::path& path, const TableOptions& options,
-                                    const std::vector<gis::SheetName>& sheets, const gis::Progress& progress) {
+std::optional<UserTable> laterSheet(const SheetReader& read, const TableOptions& options,
+                                    const std::vector<gis::SheetName>& sheets) {
     bool isFirst = true;
     for (const gis::SheetName& sheet : sheets) {
         if (sheet.isHidden || std::exchange(isFirst, false)) {
@@ -113,7 +113,7 @@ std::optional<UserTable> laterSheet(const std::filesystem::path& path, const Tab
         gis::SheetOptions file = options.file;
         file.sheet = sheet.name;
         try {
-            UserTable table = userTable(gis::readSheet(path, file, progress), options);
+            UserTable table = userTable(read(file), options);
             if (mayHoldFigures(table)) {
                 return table;
             }
@@ -127,10 +127,14 @@ std::optional<UserTable> laterSheet(const std::filesystem::path& path, const Tab
 }  // namespace
 
 UserTable readUserTable(const std::filesystem::path& path, const TableOptions& options, const gis::Progress& progress) {
-    gis::Sheet sheet = gis::readSheet(path, options.file, progress);
+    return readUserTable([&](const gis::SheetOptions& file) { return gis::readSheet(path, file, progress); }, options);
+}
+
+UserTable readUserTable(const SheetReader& read, const TableOptions& options) {
+    gis::Sheet sheet = read(options.file);
     const std::vector<gis::SheetName> sheets = sheet.sheets;
     const bool hasChoice = sheets.size() > 1 && !options.file.sheet && !options.firstHeaderRow && !options.headerRows;
-    const auto other = [&] { return hasChoice ? laterSheet(path, options, sheets, progress) : std::nullopt; };
+    const auto other = [&] { return hasChoice ? laterSheet(read, options, sheets) : std::nullopt; };
     try {
         UserTable table = userTable(std::move(sheet), options);
         if (!mayHoldFigures(table)) {

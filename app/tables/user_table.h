@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -93,6 +94,12 @@ struct UserTable {
 /// @throws gis::Error as gis::readSheet() and userTable() do; gis::Cancelled.
 [[nodiscard]] UserTable readUserTable(const std::filesystem::path& path, const TableOptions& options = {},
                                       const gis::Progress& progress = {});
+
+/// Reads one sheet of a file, as gis::readSheet() does.
+using SheetReader = std::function<gis::Sheet(const gis::SheetOptions& options)>;
+
+/// The same with the sheets of a reader.
+[[nodiscard]] UserTable readUserTable(const SheetReader& read, const TableOptions& options);
 
 /// Whether a text names a total: 全国, 合计, 总计, Total and the like, or one of the user's own names of the whole.
 [[nodiscard]] bool isTotalName(const std::string& text, const std::vector<std::string>& wholes);

@@ -17,6 +17,7 @@
 #include "app/user_data/aggregated_map.h"
 #include "app/user_data/indicators/formula_indicators.h"
 #include "app/user_data/user_map.h"
+#include "app/user_data/user_series.h"
 #include "gis/table_reader.h"
 
 namespace app {
@@ -41,7 +42,8 @@ std::set<core::RegionCode> coveredRegions(const core::DatasetParts& parts) {
 }
 
 /// The regions of the map with all their names, and then the others that the data package names.
-MapRegions mapRegions(const core::DatasetParts& parts) {
+/// @param isOwnMap  no data package has figures of the regions.
+MapRegions mapRegions(const core::DatasetParts& parts, bool isOwnMap) {
     std::map<core::RegionCode, const core::RegionNames*> others;
     for (const core::RegionNames& names : parts.names) {
         others.emplace(names.code, &names);
@@ -63,7 +65,7 @@ MapRegions mapRegions(const core::DatasetParts& parts) {
     for (const auto& [code, names] : others) {
         labels.push_back({code, allNames(*names)});
     }
-    return {RegionMatcher(std::move(labels)), onMap, coveredRegions(parts)};
+    return {RegionMatcher(std::move(labels)), onMap, isOwnMap ? std::nullopt : std::optional(coveredRegions(parts))};
 }
 
 /// How the regions of a boundary file are known in the data package.
@@ -161,19 +163,17 @@ public:
         : m_tables(tables), m_user(user), m_isOwnMap(isOwnMap) {}
 
     void operator()(core::DatasetParts& parts, LoadReport& report) const {
-        MapRegions map = mapRegions(parts);
-        if (m_isOwnMap) {
-            map.covered.reset();
-        }
         core::CatalogueParts catalogue = parts.catalogue.parts();
-        std::set<core::IndicatorId> ids;
-        for (const core::Indicator& indicator : catalogue.indicators) {
-            ids.insert(indicator.id);
+        UserSeries added = userSeries(m_tables, m_user, mapRegions(parts, m_isOwnMap), catalogue);
+        for (const core::Indicator& indicator : added.indicators) {
+            report.userIndicators.push_back(indicator.id);
         }
-        for (std::size_t i = 0; i < m_tables.size(); ++i) {
-            const UserTableSource& source = m_user.tables[i];
-            add(userTableSeries(m_tables[i], map, source.choices, ids, source.number), parts, catalogue, ids, report);
-        }
+        std::ranges::move(added.topics, std::back_inserter(catalogue.topics));
+        std::ranges::move(added.editions, std::back_inserter(catalogue.editions));
+        std::ranges::move(added.indicators, std::back_inserter(catalogue.indicators));
+        std::ranges::move(added.series, std::back_inserter(parts.series));
+        std::ranges::move(added.groupings, std::back_inserter(parts.groupings));
+        std::ranges::move(added.reports, std::back_inserter(report.tables));
         parts.catalogue = core::Catalogue(std::move(catalogue));
         report.formulas = addFormulas(parts, m_user.formulas);
         for (const FormulaReport& formula : report.formulas) {
@@ -184,22 +184,6 @@ public:
     }
 
 private:
-    static void add(UserTableSeries table, core::DatasetParts& parts, core::CatalogueParts& catalogue,
-                    std::set<core::IndicatorId>& ids, LoadReport& report) {
-        const std::string topic = "table-" + std::to_string(report.tables.size() + 1);
-        const std::string file = fileNameIn(table.report.file).toStdString();
-        catalogue.topics.push_back({topic, {file, file}});
-        for (core::Indicator& indicator : table.indicators) {
-            ids.insert(indicator.id);
-            indicator.topic = topic;
-            report.userIndicators.push_back(indicator.id);
-            catalogue.indicators.push_back(std::move(indicator));
-        }
-        std::ranges::move(table.series, std::back_inserter(parts.series));
-        std::ranges::move(table.groupings, std::back_inserter(parts.groupings));
-        report.tables.push_back(std::move(table.report));
-    }
-
     const std::vector<TableFigures>& m_tables;
     const UserData& m_user;
     bool m_isOwnMap;
@@ -253,41 +237,86 @@ LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources&
     return std::get<LoadedData>(loadData(sources.paths, options));
 }
 
-/// A map of the regions themselves.
-LoadedData loadRegions(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
-    LoadOptions adapted = options;
-    adapted.boundaries = sources.boundaries;
+/// What is kept of files, by how it was read.
+struct PackageKey {
+    friend bool operator==(const PackageKey&, const PackageKey&) = default;
+};
+struct AttributesKey {
+    gis::FileOptions options;
+    friend bool operator==(const AttributesKey&, const AttributesKey&) = default;
+};
+struct BareMapKey {
+    DataPaths paths;
+    std::optional<BoundaryFile> boundaries;
+    bool isOwnMap = false;
+    friend bool operator==(const BareMapKey&, const BareMapKey&) = default;
+};
+
+/// How the regions of a map are read.
+struct MapPlan {
+    LoadOptions options;
+    bool isOwnMap = false;  ///< No data package has figures of the regions.
+};
+
+/// @param keys  of the tables.
+MapPlan mapPlan(const MapSources& sources, const std::vector<std::string>& keys, const LoadOptions& options,
+                KeptFiles& kept) {
+    MapPlan plan{options, false};
+    plan.options.boundaries = sources.boundaries;
     if (!sources.boundaries) {
-        return loadPackageMap(tables, sources, std::move(adapted));
+        return plan;
     }
     const BoundaryFile& file = *sources.boundaries;
-    const auto package = options.package
-                             ? options.package
-                             : std::make_shared<const DataPackage>(readDataPackage(sources.paths.statistics));
-    const gis::Table attributes = gis::readAttributes(file.path, file.options);
-    if (file.codeField && !file.codeField->empty()) {
-        (void)attributes.column(*file.codeField);  // throws when there is no such field
+    if (!options.package) {
+        plan.options.package = kept.get(sources.paths.statistics / packageFile, PackageKey{},
+                                        [&] { return readDataPackage(sources.paths.statistics); });
     }
-    if (auto identity = identityIn(attributes, *package, file.codeField)) {
-        adapted.package = package;
-        adapted.boundaries->codeField = identity->field;
-        adapted.codeOfBoundary = std::move(identity->codeOf);
-        return loadPackageMap(tables, sources, std::move(adapted));
+    const DataPackage& package = *plan.options.package;
+    const auto attributes =
+        kept.get(file.path, AttributesKey{file.options}, [&] { return gis::readAttributes(file.path, file.options); });
+    if (file.codeField && !file.codeField->empty()) {
+        (void)attributes->column(*file.codeField);  // throws when there is no such field
+    }
+    if (auto identity = identityIn(*attributes, package, file.codeField)) {
+        plan.options.boundaries->codeField = identity->field;
+        plan.options.codeOfBoundary = std::move(identity->codeOf);
+        return plan;
     }
     if (!file.codeField) {
-        adapted.boundaries->codeField = fieldsMatching(attributes, keysOf(tables)).code;
+        plan.options.boundaries->codeField = fieldsMatching(*attributes, keys).code;
     }
-    adapted.package = userMapPackage(file, sources.user.noun, *package);
-    return loadOwnMap(tables, sources, std::move(adapted));
+    plan.options.package = userMapPackage(file, sources.user.noun, package);
+    plan.isOwnMap = true;
+    return plan;
+}
+
+BareMap readBareMap(const DataPaths& paths, MapPlan plan) {
+    std::optional<MapRegions> matched;
+    core::CatalogueParts catalogue;
+    if (plan.isOwnMap) {
+        plan.options.needs = needsOfUserMap(plan.options.needs);
+    }
+    plan.options.extend = [&](const core::DatasetParts& parts, const LoadReport& /*report*/) {
+        matched = mapRegions(parts, plan.isOwnMap);
+        catalogue = parts.catalogue.parts();
+    };
+    LoadedData loaded = std::get<LoadedData>(loadData(paths, plan.options));
+    loaded.report.isPackageMap = !plan.isOwnMap;
+    return {*std::move(matched), std::move(catalogue), loaded.dataset.regions, std::move(loaded.report)};
+}
+
+/// A map of the regions themselves.
+LoadedData loadRegions(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
+    KeptFiles none;
+    MapPlan plan = mapPlan(sources, keysOf(tables), options, none);
+    return plan.isOwnMap ? loadOwnMap(tables, sources, std::move(plan.options))
+                         : loadPackageMap(tables, sources, std::move(plan.options));
 }
 
 }  // namespace
 
 LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
-    return loadMapWith(readFigures(sources.user, options.progress), sources, options);
-}
-
-LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
+    const std::vector<TableFigures> tables = readFigures(sources.user, options.progress);
     if (!sources.aggregation) {
         return loadRegions(tables, sources, options);
     }
@@ -301,6 +330,18 @@ LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources
     LoadOptions forGroups = options;
     forGroups.progress = gis::scaledProgress(options.progress, regionsRead, 1);
     return aggregatedMap(loadRegions(tables, sources, forRegions), *sources.aggregation, forGroups);
+}
+
+std::shared_ptr<const BareMap> bareMap(const MapSources& sources, const std::vector<TableFigures>& tables,
+                                       const gis::Progress& progress, KeptFiles& kept) {
+    const MapSources withoutTables{sources.paths, sources.boundaries, {}};
+    LoadOptions options;
+    options.progress = progress;
+    options.needs = DataNeeds::withoutShapes();  // the figures decide which regions the package covers
+    MapPlan plan = mapPlan(withoutTables, keysOf(tables), options, kept);
+    const BareMapKey key{sources.paths, plan.options.boundaries, plan.isOwnMap};
+    const std::filesystem::path& file = sources.boundaries ? sources.boundaries->path : sources.paths.statistics;
+    return kept.get(file, key, [&] { return readBareMap(sources.paths, std::move(plan)); });
 }
 
 LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include "app/load/load_dataset.h"
+#include "app/user_data/kept_files.h"
 #include "app/user_data/map_sources.h"
+#include "core/dataset/catalogue.h"
 
 namespace app {
 
@@ -24,10 +27,21 @@ namespace app {
 /// @throws gis::Error also as figuresOf() does.
 [[nodiscard]] LoadedData loadMap(const MapSources& sources, const LoadOptions& options = {});
 
-/// loadMap() with the figures of the tables, which were read before.
-/// @param tables  of the tables of the sources, in their order.
-[[nodiscard]] LoadedData loadMapWith(const std::vector<TableFigures>& tables, const MapSources& sources,
-                                     const LoadOptions& options = {});
+/// A map before the tables of the user are added to it. Its regions have no shapes.
+struct BareMap {
+    MapRegions matched;  ///< What tables are joined to.
+    core::CatalogueParts catalogue;
+    std::shared_ptr<const core::RegionSet> regions;
+    LoadReport report;
+};
+
+/// The map that loadMap() would add the tables to.
+/// @param tables  the figures of the tables: where nothing else identifies the regions, their keys decide which field
+///                of the boundaries does.
+/// @param kept    what is in it is not read again.
+/// @throws gis::Error as loadMap() does. gis::Cancelled.
+[[nodiscard]] std::shared_ptr<const BareMap> bareMap(const MapSources& sources, const std::vector<TableFigures>& tables,
+                                                     const gis::Progress& progress, KeptFiles& kept);
 
 /// loadMap() with its error as a value.
 [[nodiscard]] LoadOutcome tryLoadMap(const MapSources& sources, const LoadOptions& options = {});

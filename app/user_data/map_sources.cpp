@@ -7,6 +7,14 @@
 
 namespace app {
 
+std::size_t nextNumber(const std::vector<UserTableSource>& tables) {
+    std::size_t number = 1;
+    for (const UserTableSource& table : tables) {
+        number = std::max(number, table.number + 1);
+    }
+    return number;
+}
+
 MapSources withFile(MapSources sources, const std::filesystem::path& file) {
     const std::filesystem::path path = std::filesystem::absolute(file).lexically_normal();
     if (isDataPackage(path)) {
@@ -21,11 +29,7 @@ MapSources withFile(MapSources sources, const std::filesystem::path& file) {
     }
     std::vector<UserTableSource>& tables = sources.user.tables;
     if (std::ranges::find(tables, path, &UserTableSource::path) == tables.end()) {
-        std::size_t number = 1;
-        for (const UserTableSource& table : tables) {
-            number = std::max(number, table.number + 1);
-        }
-        tables.push_back({.path = path, .number = number});
+        tables.push_back({.path = path, .number = nextNumber(tables)});
     }
     return sources;
 }

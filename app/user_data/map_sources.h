@@ -31,6 +31,9 @@ struct MapSources {
     friend bool operator==(const MapSources&, const MapSources&) = default;
 };
 
+/// UserTableSource::number of a table that is added.
+[[nodiscard]] std::size_t nextNumber(const std::vector<UserTableSource>& tables);
+
 /// The sources with another file of the user: a data package takes the place of everything; a table is added, or read
 /// anew if it is there already; any other file takes the place of the boundaries. Nothing is read but the first bytes
 /// of a .tab file.

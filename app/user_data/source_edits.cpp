@@ -43,6 +43,10 @@ QStringList marksIn(const QString& line) {
     return trimmed.split(trimmed.contains(comma) ? comma : blank, Qt::SkipEmptyParts);
 }
 
+bool isAbout(const KeyDecision& decision, const KeyRows& rows) {
+    return decision.key == rows.key && decision.row == rows.row;
+}
+
 core::Text inBothLanguages(const QString& words) {
     const std::string form = words.trimmed().toStdString();
     return {form, form};
@@ -61,6 +65,14 @@ UserTableSource withSheet(UserTableSource source, const std::string& sheet, std:
         source.columns = {};
     }
     return source;
+}
+
+UserTableSource anotherSheet(const UserTableSource& source, const std::string& sheet,
+                             std::span<const gis::SheetName> sheets, const std::vector<UserTableSource>& all) {
+    UserTableSource added{.path = source.path, .number = nextNumber(all)};
+    added.choices.source = source.choices.source;
+    added.choices.edition = source.choices.edition;
+    return withSheet(std::move(added), sheet, sheets);
 }
 
 UserTableSource withOptions(UserTableSource source, TableOptions options) {
@@ -101,11 +113,18 @@ UserTableSource withPeriodColumn(UserTableSource source, const TableCheck& check
 
 UserTableSource withGroupColumn(UserTableSource source, const TableCheck& check, std::size_t column, bool isUsed) {
     const std::string reference = referenceTo(*check.table, column);
-    std::erase(source.columns.groups, reference);
     const auto& proposed = check.proposed.groupColumns;
-    if (isUsed && std::ranges::find(proposed, column) == proposed.end()) {
+    const bool isProposed = std::ranges::find(proposed, column) != proposed.end();
+    std::vector<std::string> removed = source.columns.notGroups.value_or(std::vector<std::string>());
+    std::erase(source.columns.groups, reference);
+    std::erase(removed, reference);
+    if (isUsed && !isProposed) {
         source.columns.groups.push_back(reference);
     }
+    if (!isUsed && isProposed) {
+        removed.push_back(reference);
+    }
+    source.columns.notGroups = removed.empty() ? std::nullopt : std::optional(std::move(removed));
     return source;
 }
 
@@ -125,18 +144,26 @@ UserTableSource withIndicator(UserTableSource source, const std::string& key, co
     return source;
 }
 
-UserTableSource withDecision(UserTableSource source, const std::string& key, std::optional<core::RegionCode> region) {
-    const auto known = std::ranges::find(source.choices.keys, key, &KeyDecision::key);
-    if (known == source.choices.keys.end()) {
-        source.choices.keys.push_back({key, std::move(region)});
+UserTableSource withDecision(UserTableSource source, const KeyRows& rows, std::optional<core::RegionCode> region) {
+    std::vector<KeyDecision>& decisions = source.choices.keys;
+    const auto known = std::ranges::find_if(decisions, [&](const auto& decision) { return isAbout(decision, rows); });
+    if (known == decisions.end()) {
+        decisions.push_back({rows.key, std::move(region), rows.row});
     } else {
         known->region = std::move(region);
     }
     return source;
 }
 
-UserTableSource withoutDecision(UserTableSource source, const std::string& key) {
-    std::erase_if(source.choices.keys, [&](const KeyDecision& decision) { return decision.key == key; });
+UserTableSource withoutDecision(UserTableSource source, const KeyRows& rows) {
+    std::erase_if(source.choices.keys, [&](const KeyDecision& decision) { return isAbout(decision, rows); });
+    return source;
+}
+
+UserTableSource withCitation(UserTableSource source, const std::string& publisher, const std::string& edition) {
+    source.choices.source = text(publisher).trimmed().toStdString();
+    const std::string said = text(edition).trimmed().toStdString();
+    source.choices.edition = said.empty() ? std::nullopt : std::optional(said);
     return source;
 }
 

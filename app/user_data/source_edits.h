@@ -18,6 +18,11 @@ namespace app {
 /// @param sheets  of the file; the first visible one is what is read without a choice.
 [[nodiscard]] UserTableSource withSheet(UserTableSource source, const std::string& sheet,
                                         std::span<const gis::SheetName> sheets);
+/// Another sheet of the same file as a table of its own, of the same source and edition.
+/// @param all  the tables of the map.
+[[nodiscard]] UserTableSource anotherSheet(const UserTableSource& source, const std::string& sheet,
+                                           std::span<const gis::SheetName> sheets,
+                                           const std::vector<UserTableSource>& all);
 /// The table with what the user says about the rows and texts of its file. Choices of columns are dropped if the
 /// columns may have other names afterwards.
 [[nodiscard]] UserTableSource withOptions(UserTableSource source, TableOptions options);
@@ -30,7 +35,7 @@ namespace app {
 /// @param column  nothing for a table without a column of periods.
 [[nodiscard]] UserTableSource withPeriodColumn(UserTableSource source, const TableCheck& check,
                                                std::optional<std::size_t> column);
-/// Adds a column of groups or takes it back. Proposed columns of groups stay.
+/// Adds a column of groups or takes it back, also a proposed one.
 [[nodiscard]] UserTableSource withGroupColumn(UserTableSource source, const TableCheck& check, std::size_t column,
                                               bool isUsed);
 /// @param columns  that hold the figures to be used, at least one.
@@ -42,10 +47,21 @@ namespace app {
 [[nodiscard]] UserTableSource withIndicator(UserTableSource source, const std::string& key,
                                             const UserIndicatorChoices& choices);
 
-/// @param region  nothing to leave the rows with this key out.
-[[nodiscard]] UserTableSource withDecision(UserTableSource source, const std::string& key,
+/// The rows of a table about which a decision is.
+struct KeyRows {
+    std::string key;
+    std::optional<std::size_t> row = {};  ///< KeyDecision::row
+    friend bool operator==(const KeyRows&, const KeyRows&) = default;
+};
+
+/// @param region  nothing to leave the rows out.
+[[nodiscard]] UserTableSource withDecision(UserTableSource source, const KeyRows& rows,
                                            std::optional<core::RegionCode> region);
-[[nodiscard]] UserTableSource withoutDecision(UserTableSource source, const std::string& key);
+[[nodiscard]] UserTableSource withoutDecision(UserTableSource source, const KeyRows& rows);
+
+/// What the user says about the origin of the figures; blanks around the texts are left out.
+[[nodiscard]] UserTableSource withCitation(UserTableSource source, const std::string& publisher,
+                                           const std::string& edition);
 
 /// The marks of missing figures, as a user writes them in one line: separated by commas, or else by blanks.
 [[nodiscard]] std::string marksText(const TableOptions& options);

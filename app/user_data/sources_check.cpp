@@ -6,6 +6,7 @@
 
 #include "app/tables/column_profile.h"
 #include "app/user_data/load_map.h"
+#include "app/user_data/user_series.h"
 
 namespace app {
 namespace {
@@ -14,15 +15,40 @@ namespace {
 struct ReadableTables {
     std::vector<std::size_t> positions;  ///< In the sources.
     std::vector<TableFigures> figures;
-    MapSources sources;
+    UserData user;
+};
+
+/// What is kept of files, by how it was read.
+struct SheetKey {
+    gis::SheetOptions options;
+    friend bool operator==(const SheetKey&, const SheetKey&) = default;
+};
+struct DescriptionKey {
+    gis::FileOptions options;
+    friend bool operator==(const DescriptionKey&, const DescriptionKey&) = default;
+};
+
+/// Reads files, unless they are kept.
+struct FileReader {
+    KeptFiles& kept;
+    const gis::Progress& progress;
+
+    [[nodiscard]] std::shared_ptr<const gis::Sheet> sheet(const std::filesystem::path& file,
+                                                          const gis::SheetOptions& options) const {
+        return kept.get(file, SheetKey{options}, [&] { return gis::readSheet(file, options, progress); });
+    }
+    [[nodiscard]] std::shared_ptr<const gis::FileDescription> description(const std::filesystem::path& file,
+                                                                          const gis::FileOptions& options) const {
+        return kept.get(file, DescriptionKey{options}, [&] { return gis::describeFile(file, options, progress); });
+    }
 };
 
 /// A sheet in which no table was found; what the user says about the file is ignored where it cannot be followed.
-std::shared_ptr<const UserTable> sheetAlone(const UserTableSource& source, const gis::Progress& progress) {
+std::shared_ptr<const UserTable> sheetAlone(const UserTableSource& source, const FileReader& files) {
     for (const gis::SheetOptions& options : {source.options.file, gis::SheetOptions()}) {
         try {
             UserTable table;
-            table.sheet = gis::readSheet(source.path, options, progress);
+            table.sheet = *files.sheet(source.path, options);
             table.options = source.options;
             table.headerRows = 0;
             return std::make_shared<const UserTable>(std::move(table));
@@ -38,8 +64,9 @@ bool hasNumbers(const UserTable& table, std::size_t column) { return profileOf(t
 
 /// Reads a table as far as it goes.
 /// @throws gis::Error for everything that prevents it from being opened.
-TableFigures readTable(const UserTableSource& source, const gis::Progress& progress, TableCheck& check) {
-    check.table = std::make_shared<const UserTable>(readUserTable(source.path, source.options, progress));
+TableFigures readTable(const UserTableSource& source, const FileReader& files, TableCheck& check) {
+    const auto sheet = [&](const gis::SheetOptions& options) { return *files.sheet(source.path, options); };
+    check.table = std::make_shared<const UserTable>(readUserTable(sheet, source.options));
     check.proposed = proposedLayout(*check.table);
     check.layout = check.proposed;
     for (std::size_t column = 0; column < check.table->columns.size(); ++column) {
@@ -51,23 +78,22 @@ TableFigures readTable(const UserTableSource& source, const gis::Progress& progr
     return tableFigures(*check.table, check.layout);
 }
 
-ReadableTables readTables(const MapSources& sources, const gis::Progress& progress, SourcesCheck& check) {
-    ReadableTables readable{{}, {}, sources};
-    readable.sources.user.tables.clear();
+ReadableTables readTables(const MapSources& sources, const FileReader& files, SourcesCheck& check) {
+    ReadableTables readable{{}, {}, {{}, sources.user.noun}};
     for (std::size_t i = 0; i < sources.user.tables.size(); ++i) {
         const UserTableSource& source = sources.user.tables[i];
         TableCheck& table = check.tables.emplace_back();
         try {
-            TableFigures figures = readTable(source, progress, table);
+            TableFigures figures = readTable(source, files, table);
             table.indicators = figures.indicators;
             table.readings = figures.readings;
             readable.positions.push_back(i);
             readable.figures.push_back(std::move(figures));
-            readable.sources.user.tables.push_back(source);
+            readable.user.tables.push_back(source);
         } catch (const gis::Error& error) {
             table.error = error;
             if (!table.table) {
-                table.table = sheetAlone(source, progress);
+                table.table = sheetAlone(source, files);
             }
         }
     }
@@ -87,8 +113,8 @@ std::vector<RegionLabels> labelsOf(const core::RegionSet& regions) {
     return labels;
 }
 
-void describeBoundaries(const BoundaryFile& file, const gis::Progress& progress, SourcesCheck& check) {
-    check.boundaries = gis::describeFile(file.path, {}, progress);
+void describeBoundaries(const BoundaryFile& file, const FileReader& files, SourcesCheck& check) {
+    check.boundaries = *files.description(file.path, {});
     if (file.options.layer.empty()) {
         const gis::LayerDescription* layer = gis::layerWithAreas(*check.boundaries);
         check.layer = layer == nullptr ? std::string() : layer->name;
@@ -100,10 +126,10 @@ void describeBoundaries(const BoundaryFile& file, const gis::Progress& progress,
     }
     gis::FileOptions chosen = file.options;
     chosen.layer = check.layer;
-    const gis::FileDescription asChosen = gis::describeFile(file.path, chosen, progress);
+    const auto asChosen = files.description(file.path, chosen);
     const auto shown = std::ranges::find(check.boundaries->layers, check.layer, &gis::LayerDescription::name);
-    if (shown != check.boundaries->layers.end() && !asChosen.layers.empty()) {
-        *shown = asChosen.layers.front();
+    if (shown != check.boundaries->layers.end() && !asChosen->layers.empty()) {
+        *shown = asChosen->layers.front();
     }
 }
 
@@ -119,23 +145,20 @@ std::optional<gis::Error> faultOfLayer(const MapSources& sources, const SourcesC
     return layer->referenceError;
 }
 
-void addLoaded(const LoadedData& loaded, const ReadableTables& tables, SourcesCheck& check) {
-    const LoadReport& report = loaded.report;
-    check.keyField = report.boundaries.keyField;
-    check.nameFields = report.boundaries.nameFields;
-    check.isPackageMap = loaded.report.isPackageMap;
-    check.regions = labelsOf(*loaded.dataset.regions);
+void addMap(const BareMap& map, const ReadableTables& tables, SourcesCheck& check) {
+    check.keyField = map.report.boundaries.keyField;
+    check.nameFields = map.report.boundaries.nameFields;
+    check.isPackageMap = map.report.isPackageMap;
+    check.regions = labelsOf(*map.regions);
     check.knownRegions = static_cast<std::size_t>(std::ranges::count_if(check.regions, [&](const RegionLabels& region) {
-        return std::ranges::find(report.names, region.code, &core::RegionNames::code) != report.names.end();
+        return std::ranges::find(map.report.names, region.code, &core::RegionNames::code) != map.report.names.end();
     }));
-    check.noun = loaded.dataset.catalogue->noun();
-    auto nextIndicator = report.userIndicators.begin();
+    check.noun = tables.user.noun.one.empty() ? map.catalogue.noun : tables.user.noun;
+    UserSeries joined = userSeries(tables.figures, tables.user, map.matched, map.catalogue);
     for (std::size_t i = 0; i < tables.positions.size(); ++i) {
         TableCheck& table = check.tables[tables.positions[i]];
-        table.join = report.tables[i];
-        for (std::size_t j = 0; j < table.indicators.size(); ++j) {
-            table.described.push_back(loaded.dataset.catalogue->indicator(*nextIndicator++));
-        }
+        table.join = std::move(joined.reports[i]);
+        table.described = std::move(joined.ofTable[i]);
     }
 }
 
@@ -167,22 +190,26 @@ bool SourcesCheck::canBeOpened() const {
 }
 
 SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress) {
+    KeptFiles none;
+    return checkOf(sources, none, progress);
+}
+
+SourcesCheck checkOf(const MapSources& sources, KeptFiles& kept, const gis::Progress& progress) {
+    const FileReader files{kept, progress};
     SourcesCheck check;
-    const ReadableTables tables = readTables(sources, progress, check);
+    const ReadableTables tables = readTables(sources, files, check);
     try {
         if (sources.boundaries) {
-            describeBoundaries(*sources.boundaries, progress, check);
+            describeBoundaries(*sources.boundaries, files, check);
         }
-        LoadOptions options;
-        options.progress = progress;
-        options.needs = DataNeeds::withoutShapes();  // the figures decide which regions the package covers
-        addLoaded(loadMapWith(tables.figures, tables.sources, options), tables, check);
+        addMap(*bareMap(sources, tables.figures, progress, kept), tables, check);
     } catch (const gis::Error& error) {
         check.error = error;
     }
     if (!check.error) {
         check.error = faultOfLayer(sources, check);
     }
+    kept.dropUnused();
     return check;
 }
 

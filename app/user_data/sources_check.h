@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/join/join_report.h"
+#include "app/user_data/kept_files.h"
 #include "app/user_data/map_sources.h"
 #include "core/dataset/indicator.h"
 #include "gis/error.h"
@@ -63,5 +64,9 @@ struct SourcesCheck {
 /// checked. May be called in any thread.
 /// @throws gis::Cancelled when the progress returns false.
 [[nodiscard]] SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress = {});
+
+/// The same for sources that are checked again after a change.
+/// @param kept  what earlier checks read; what this check does not need is dropped from it.
+[[nodiscard]] SourcesCheck checkOf(const MapSources& sources, KeptFiles& kept, const gis::Progress& progress = {});
 
 }  // namespace app

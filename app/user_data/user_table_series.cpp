@@ -20,12 +20,14 @@ public:
     JoinedFigures(std::string indicator, const std::vector<RegionLabels>& regions)
         : m_indicator(std::move(indicator)), m_regions(regions) {}
 
-    /// @param row  in the spreadsheet.
-    void add(std::size_t region, core::Period period, double value, std::size_t row) {
-        const auto [known, isNew] = m_figures.emplace(PlaceInTime{region, period}, Figure{value, row, false});
+    /// @param row  whose figure it is; must outlive the object.
+    void add(std::size_t region, core::Period period, double value, const TableKey& row) {
+        const auto [known, isNew] = m_figures.emplace(PlaceInTime{region, period}, Figure{value, &row, false});
         if (!isNew) {
-            known->second.isInConflict = true;
-            m_conflicts.push_back({m_indicator, m_regions[region], period, row, known->second.row});
+            Figure& first = known->second;
+            first.isInConflict = true;
+            m_conflicts.push_back({m_indicator, m_regions[region], period, row.spreadsheetRow,
+                                   first.row->spreadsheetRow, row.text, first.row->text});
         }
     }
 
@@ -44,7 +46,7 @@ public:
 private:
     struct Figure {
         double value;
-        std::size_t row;
+        const TableKey* row;
         bool isInConflict;
     };
     std::string m_indicator;
@@ -101,11 +103,15 @@ std::vector<std::string> keysOf(const TableFigures& figures) {
     return keys;
 }
 
+std::vector<std::size_t> rowNumbersOf(const TableFigures& figures) {
+    std::vector<std::size_t> numbers;
+    std::ranges::transform(figures.keys, std::back_inserter(numbers), &TableKey::spreadsheetRow);
+    return numbers;
+}
+
 TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const MapRegions& map) {
-    std::vector<std::size_t> spreadsheetRows;
-    std::ranges::transform(figures.keys, std::back_inserter(spreadsheetRows), &TableKey::spreadsheetRow);
     constexpr std::size_t mostProposals = 3;
-    TableJoinReport report = joinReport(join, map.matcher, spreadsheetRows, mostProposals, map.onMap);
+    TableJoinReport report = joinReport(join, map.matcher, rowNumbersOf(figures), mostProposals, map.onMap);
     report.file = figures.file;
     report.sheet = figures.sheet;
     report.isWithoutFigures = figures.indicators.empty() && figures.groups.empty();
@@ -128,6 +134,18 @@ bool hasUndated(const TableIndicator& indicator) {
     return std::ranges::any_of(indicator.figures, [](const TableFigure& figure) { return !figure.period; });
 }
 
+/// The indicator of another table that is the same as one of this table; null if there is none.
+/// @param before  those of this table that are described already: each is in an edition once.
+const core::Indicator* inOtherEdition(const core::Indicator& indicator, const TableEdition& edition,
+                                      const std::vector<core::Indicator>& before) {
+    const auto found = std::ranges::find_if(edition.others, [&](const core::Indicator& other) {
+        return other.name == indicator.name && other.unit.id == indicator.unit.id &&
+               other.aggregation == indicator.aggregation &&
+               std::ranges::find(before, other.id, &core::Indicator::id) == before.end();
+    });
+    return found == edition.others.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::string indicatorKey(const std::string& heading, const std::string& unitInTable) {
@@ -137,19 +155,26 @@ std::string indicatorKey(const std::string& heading, const std::string& unitInTa
 bool MapRegions::isCovered(const core::RegionCode& code) const { return !covered || covered->contains(code); }
 
 UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map, const UserTableChoices& choices,
-                                const std::set<core::IndicatorId>& taken, std::size_t number) {
+                                const std::set<core::IndicatorId>& taken, std::size_t number,
+                                const TableEdition& edition) {
     const std::string ofTable = number > 1 ? "table-" + std::to_string(number) : std::string();
     UserTableSeries result;
     const std::vector<RegionLabels>& regions = map.matcher.regions();
-    result.join = joinKeys(map.matcher, keysOf(figures), choices.keys, map.onMap);
+    result.join = joinKeys(map.matcher, keysOf(figures), choices.keys, map.onMap, rowNumbersOf(figures));
     result.report = reportOf(figures, result.join, map);
     std::set<core::IndicatorId> ids = taken;
     for (const TableIndicator& indicator : figures.indicators) {
         const auto chosen = choices.indicators.find(indicatorKey(indicator.name, indicator.unit));
         const UserIndicatorChoices own = chosen == choices.indicators.end() ? UserIndicatorChoices{} : chosen->second;
-        const core::IndicatorId id = idFromName(ofTable.empty() ? indicator.name : indicator.name + " " + ofTable, ids);
+        core::Indicator described =
+            userIndicator(idFromName(ofTable.empty() ? indicator.name : indicator.name + " " + ofTable, ids),
+                          indicator.name, indicator.unit, valuesOf(indicator), own);
+        if (const core::Indicator* same = inOtherEdition(described, edition, result.indicators)) {
+            described.id = same->id;
+        }
+        const core::IndicatorId id = described.id;
         ids.insert(id);
-        result.indicators.push_back(userIndicator(id, indicator.name, indicator.unit, valuesOf(indicator), own));
+        result.indicators.push_back(std::move(described));
         const bool isDated = hasPeriods(indicator);
         if (isDated && hasUndated(indicator)) {
             result.report.undatedBesideDated.push_back(indicator.name);
@@ -159,13 +184,13 @@ UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& m
             const std::optional<std::size_t> region = result.join.regionOfRow[figure.row];
             if (region && figure.period.has_value() == isDated && map.isCovered(regions[*region].code)) {
                 joined.add(*region, figure.period.value_or(core::Period::undated()), figure.value,
-                           figures.keys[figure.row].spreadsheetRow);
+                           figures.keys[figure.row]);
             }
         }
         std::ranges::move(joined.conflicts(), std::back_inserter(result.report.conflicts));
         std::vector<core::SeriesRecord> records = joined.records();
         if (!records.empty()) {
-            result.series.emplace_back(core::SeriesSubject{id, {}, citationOf(figures, choices.source), {}},
+            result.series.emplace_back(core::SeriesSubject{id, edition.id, citationOf(figures, choices.source), {}},
                                        std::move(records));
         }
     }

@@ -24,6 +24,8 @@ struct UserTableChoices {
     std::string source;  ///< Who published the figures; the name of the file if empty.
     std::map<std::string, UserIndicatorChoices> indicators;  ///< By indicatorKey().
     std::vector<KeyDecision> keys;
+    /// Which edition of the figures the table holds, in the words of its readers: "preliminary".
+    std::optional<std::string> edition = {};
     friend bool operator==(const UserTableChoices&, const UserTableChoices&) = default;
 };
 
@@ -47,12 +49,20 @@ struct MapRegions {
     [[nodiscard]] bool isCovered(const core::RegionCode& code) const;
 };
 
+/// The edition of the figures in a table.
+struct TableEdition {
+    std::optional<core::EditionId> id = {};
+    /// Indicators of which the table may hold the figures in another edition: those of other tables.
+    std::vector<core::Indicator> others = {};
+};
+
 /// Makes series of the figures in a table. Figures without a period are undated.
 /// @param figures  of the table.
 /// @param taken    ids of indicators that the new ones must not have.
 /// @param number   UserTableSource::number
+/// @param edition  where the table has an indicator of the others, it gets the id of that one.
 [[nodiscard]] UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map,
                                               const UserTableChoices& choices, const std::set<core::IndicatorId>& taken,
-                                              std::size_t number = 1);
+                                              std::size_t number = 1, const TableEdition& edition = {});
 
 }  // namespace app

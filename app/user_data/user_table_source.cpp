@@ -24,6 +24,10 @@ void choosePeriodColumn(SeriesLayout& layout, const UserTable& table, const std:
 
 }  // namespace
 
+bool areSameTable(const UserTableSource& a, const UserTableSource& b) {
+    return a.path == b.path && a.options.file.sheet == b.options.file.sheet;
+}
+
 SeriesLayout chosenLayout(const UserTable& table, const ColumnChoices& columns) {
     SeriesLayout layout = proposedLayout(table);
     if (columns.key) {
@@ -38,6 +42,9 @@ SeriesLayout chosenLayout(const UserTable& table, const ColumnChoices& columns) 
             values.push_back(valueAt(layout, table, table.column(name)));
         }
         layout.values = std::move(values);
+    }
+    for (const std::string& name : columns.notGroups.value_or(std::vector<std::string>())) {
+        std::erase(layout.groupColumns, table.column(name));
     }
     for (const std::string& name : columns.groups) {
         const std::size_t column = table.column(name);

@@ -17,8 +17,10 @@ struct ColumnChoices {
     std::optional<std::string> key;     ///< Names or codes of the regions.
     std::vector<std::string> values;    ///< Figures; all proposed columns if empty.
     std::optional<std::string> period;  ///< Of the figures in each row; empty for no such column.
-    std::vector<std::string> groups;    ///< Columns that divide the regions into groups.
+    std::vector<std::string> groups;    ///< Columns that divide the regions into groups, beside the proposed ones.
     std::optional<std::string> unit;    ///< Of all figures.
+    /// Proposed columns of groups that are not used; nothing if all are.
+    std::optional<std::vector<std::string>> notGroups = {};
     friend bool operator==(const ColumnChoices&, const ColumnChoices&) = default;
 };
 
@@ -33,6 +35,9 @@ struct UserTableSource {
     std::size_t number = 1;
     friend bool operator==(const UserTableSource&, const UserTableSource&) = default;
 };
+
+/// Whether two sources are the same sheet of the same file, whatever the user says about it.
+[[nodiscard]] bool areSameTable(const UserTableSource& a, const UserTableSource& b);
 
 /// The proposed layout of a table, with the columns that the user chose.
 /// @throws gis::Error FieldMissing, RepeatedColumn.

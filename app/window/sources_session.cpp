@@ -92,6 +92,9 @@ void MapSession::ask(const MapSources& sources, const std::filesystem::path& add
     m_copyToOpen.reset();
     m_sourcesDialog = std::make_unique<DataDialog>(sources, Wording(language()), m_jobs, m_window.get());
     m_sourcesDialog->showFile(added);
+    if (m_window && sources.boundaries != shownSources().boundaries) {
+        m_sourcesDialog->proposeLeavingOut(shownSources().user.tables);
+    }
     connect(
         m_sourcesDialog.get(), &QDialog::accepted, this, [this, added] { answer(added); }, Qt::QueuedConnection);
     connect(

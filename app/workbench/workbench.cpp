@@ -49,8 +49,8 @@ std::shared_ptr<const core::Dataset> with(const core::Dataset& dataset, core::Di
 /// The first indicator of a table that was not among the data before; nothing without such a table.
 std::optional<core::IndicatorId> addedIndicator(const OpenData& before, const OpenData& after) {
     const auto isOld = [&](const UserTableSource& table) {
-        return std::ranges::find(before.sources.user.tables, table.path, &UserTableSource::path) !=
-               before.sources.user.tables.end();
+        return std::ranges::any_of(before.sources.user.tables,
+                                   [&](const UserTableSource& known) { return areSameTable(known, table); });
     };
     const std::vector<core::IndicatorId>& indicators = after.report.userIndicators;
     if (indicators.empty() || std::ranges::all_of(after.sources.user.tables, isOld)) {

@@ -19,14 +19,15 @@ namespace support {
         table.reading.headerRows = 1 + draw.below(3);
         table.reading.decimalSign = ',';
         table.reading.missingMarks = {"-", draw.word()};
-        table.columns = {draw.word(), {draw.word(), "#3"}, draw.word(), {draw.word()}, "%"};
+        table.columns = {draw.word(), {draw.word(), "#3"}, draw.word(), {draw.word()}, "%", {{draw.word()}}};
+        table.choices.edition = draw.word();
     }
     table.reading.wholes = {draw.word()};
     table.reading.keepTotals = draw.coin();
     table.number = 1 + draw.below(9);
     table.choices.source = draw.word();
     table.choices.indicators[draw.word()] = {draw.word(), std::nullopt, draw.coin()};
-    table.choices.keys = {{draw.word(), core::RegionCode(draw.word())}, {draw.word(), std::nullopt}};
+    table.choices.keys = {{draw.word(), core::RegionCode(draw.word())}, {draw.word(), std::nullopt, 1 + draw.below(9)}};
     return table;
 }
 

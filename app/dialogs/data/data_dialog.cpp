@@ -10,11 +10,13 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "app/dialogs/data/boundary_page.h"
 #include "app/dialogs/data/table_page.h"
 #include "app/text.h"
+#include "app/user_data/source_edits.h"
 
 namespace app {
 namespace {
@@ -28,6 +30,7 @@ constexpr int busyHeight = 4;
 DataDialog::DataDialog(MapSources sources, const Wording& wording, std::shared_ptr<JobQueue> jobs, QWidget* parent)
     : QDialog(parent),
       m_sources(std::move(sources)),
+      m_checked(m_sources),
       m_wording(wording),
       m_jobs(std::move(jobs)),
       m_tabs(new QTabWidget),
@@ -51,10 +54,7 @@ void DataDialog::makePages() {
     m_tabs->addTab(m_boundaries, QString());
     connect(m_boundaries, &BoundaryPage::edited, this, &DataDialog::takeEdits);
     for (const UserTableSource& source : m_sources.user.tables) {
-        auto* page = new TablePage(source, m_wording);
-        m_tables.push_back(page);
-        m_tabs->addTab(page, withoutShortcut(native(source.path.filename())));
-        connect(page, &TablePage::edited, this, &DataDialog::takeEdits);
+        addPage(source);
     }
     m_tabs->setTabsClosable(true);
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
@@ -62,6 +62,16 @@ void DataDialog::makePages() {
     }
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &DataDialog::closeTable);
     showFaults();
+}
+
+TablePage* DataDialog::addPage(const UserTableSource& source) {
+    auto* page = new TablePage(source, m_wording, m_regions, m_search);
+    m_tables.push_back(page);
+    m_tabs->addTab(page, QString());
+    connect(page, &TablePage::edited, this, &DataDialog::takeEdits);
+    connect(page, &TablePage::leftOutChanged, this, &DataDialog::takeLeftOut);
+    connect(page, &TablePage::sheetAdded, this, [this, page](const QString& sheet) { addSheet(*page, sheet); });
+    return page;
 }
 
 void DataDialog::makeLayout() {
@@ -103,13 +113,54 @@ void DataDialog::showFile(const std::filesystem::path& file) {
 }
 
 void DataDialog::takeEdits() {
-    m_sources.boundaries = m_boundaries->boundaries();
-    m_sources.user.noun = m_boundaries->noun();
+    m_checked.boundaries = m_boundaries->boundaries();
+    m_checked.user.noun = m_boundaries->noun();
+    takeTables();
+    checkSoon();
+}
+
+void DataDialog::takeTables() {
+    m_checked.user.tables.clear();
+    for (const TablePage* page : m_tables) {
+        m_checked.user.tables.push_back(page->source());
+    }
+    m_sources = m_checked;
     m_sources.user.tables.clear();
     for (const TablePage* page : m_tables) {
-        m_sources.user.tables.push_back(page->source());
+        if (!page->isLeftOut()) {
+            m_sources.user.tables.push_back(page->source());
+        }
     }
-    checkSoon();
+}
+
+/// What is known about the tables stays valid.
+void DataDialog::takeLeftOut() {
+    takeTables();
+    showFaults();
+    updateButton();
+}
+
+void DataDialog::leaveOutUseless() {
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const auto& join = m_check->tables[i].join;
+        const bool isEarlier = std::ranges::any_of(
+            m_earlier, [&](const UserTableSource& earlier) { return areSameTable(earlier, m_tables[i]->source()); });
+        if (isEarlier && join && join->rows > 0 && join->joinedRows == 0) {
+            m_tables[i]->setLeftOut(true);
+        }
+    }
+}
+
+void DataDialog::addSheet(const TablePage& page, const QString& sheet) {
+    const auto table = static_cast<std::size_t>(std::ranges::find(m_tables, &page) - m_tables.begin());
+    if (!m_check || table >= m_check->tables.size()) {
+        return;
+    }
+    TablePage* added = addPage(
+        anotherSheet(page.source(), sheet.toStdString(), m_check->tables[table].sheets(), m_checked.user.tables));
+    takeEdits();
+    showFaults();
+    m_tabs->setCurrentWidget(added);
 }
 
 void DataDialog::closeTable(int tab) {
@@ -118,7 +169,9 @@ void DataDialog::closeTable(int tab) {
     m_tables.erase(m_tables.begin() + position);
     m_tabs->removeTab(tab);
     page->deleteLater();
+    m_check.reset();  // the tables of the last check are others
     takeEdits();
+    showFaults();
 }
 
 void DataDialog::checkSoon() {
@@ -129,7 +182,8 @@ void DataDialog::checkSoon() {
 }
 
 void DataDialog::check() {
-    m_checking.start([sources = m_sources](const JobContext& context) { return checkOf(sources, context.progress()); },
+    m_checking.start([sources = m_checked,
+                      kept = m_kept](const JobContext& context) { return checkOf(sources, *kept, context.progress()); },
                      [this](JobResult<SourcesCheck> result) { showResult(std::move(result)); });
     updateButton();
 }
@@ -148,11 +202,15 @@ void DataDialog::showResult(JobResult<SourcesCheck> result) {
 }
 
 void DataDialog::showCheck(const std::shared_ptr<const SourcesCheck>& check) {
-    const bool isFirst = !m_check;
+    const bool isFirst = std::exchange(m_isFirstCheck, false);
     m_check = check;
+    m_regions.setRegions(check->regions, m_wording);
     m_boundaries->setCheck(check);
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
-        m_tables[i]->setCheck({check, &check->tables[i]}, *check);
+        m_tables[i]->setCheck({check, &check->tables[i]}, *check, otherSheetsOf(i));
+    }
+    if (isFirst) {
+        leaveOutUseless();
     }
     showFaults();
     updateButton();
@@ -168,14 +226,15 @@ void DataDialog::showCheck(const std::shared_ptr<const SourcesCheck>& check) {
 void DataDialog::showFaults() {
     const QIcon fault = style()->standardIcon(QStyle::SP_MessageBoxCritical);
     const QIcon warning = style()->standardIcon(QStyle::SP_MessageBoxWarning);
-    m_tabs->setTabText(0, m_sources.boundaries ? withoutShortcut(native(m_sources.boundaries->path.filename()))
-                                               : tr("Regions", "tab"));
     QString first;
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const TabState state = stateOf(tab);
+        const bool isLeftOut = tab > 0 && m_tables[static_cast<std::size_t>(tab) - 1]->isLeftOut();
+        m_tabs->setTabText(tab, withoutShortcut(nameOf(tab)));
+        m_tabs->tabBar()->setTabTextColor(tab, isLeftOut ? palette().color(QPalette::PlaceholderText) : QColor());
         m_tabs->setTabIcon(tab, state == TabState::Fault ? fault : state == TabState::Warning ? warning : QIcon());
         if (state == TabState::Fault && first.isEmpty()) {
-            first = m_tabs->tabText(tab).replace(QStringLiteral("&&"), QStringLiteral("&"));
+            first = nameOf(tab);
         }
     }
     m_status->setText(first.isEmpty() ? QString() : tr("%1 cannot be opened as it is.", "file").arg(first));
@@ -201,23 +260,66 @@ DataDialog::TabState DataDialog::stateOf(int tab) const {
         return m_check->error ? TabState::Fault : TabState::Good;
     }
     const auto table = static_cast<std::size_t>(tab) - 1;
-    if (table >= m_check->tables.size()) {
-        return TabState::Good;  // before the check of other tables
+    if (table >= m_check->tables.size() || m_tables[table]->isLeftOut()) {
+        return TabState::Good;  // also before the check of other tables
     }
     const TableCheck& check = m_check->tables[table];
-    const bool isUsable = !check.join || (check.join->isMostlyJoined && !check.join->isWithoutFigures);
+    const bool isUsable =
+        !check.join || (check.join->isMostlyJoined && !check.join->isWithoutFigures && check.join->conflicts.empty());
     return check.error ? TabState::Fault : isUsable ? TabState::Good : TabState::Warning;
 }
 
+/// A file of which several sheets are tables is named with the sheet.
+QString DataDialog::nameOf(int tab) const {
+    if (tab == 0) {
+        return m_checked.boundaries ? native(m_checked.boundaries->path.filename()) : tr("Regions", "tab");
+    }
+    const auto table = static_cast<std::size_t>(tab) - 1;
+    const std::filesystem::path& file = m_tables[table]->source().path;
+    const auto tables = std::ranges::count(m_tables, file, [](const TablePage* page) { return page->source().path; });
+    const QString name = native(file.filename());
+    const std::string sheet = sheetOf(table);
+    return tables > 1 && !sheet.empty() ? tr("%1 [%2]", "file, sheet").arg(name, text(sheet)) : name;
+}
+
+/// The chosen sheet, or else the one that was read.
+std::string DataDialog::sheetOf(std::size_t table) const {
+    const auto& chosen = m_tables[table]->source().options.file.sheet;
+    const bool isKnown = m_check && table < m_check->tables.size() && m_check->tables[table].table;
+    return chosen ? *chosen : isKnown ? m_check->tables[table].table->sheet.name : std::string();
+}
+
+std::set<std::string> DataDialog::otherSheetsOf(std::size_t table) const {
+    std::set<std::string> sheets;
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        if (i != table && m_tables[i]->source().path == m_tables[table]->source().path) {
+            sheets.insert(sheetOf(i));
+        }
+    }
+    return sheets;
+}
+
+bool DataDialog::canBeOpened() const {
+    if (!m_check || m_check->error) {
+        return false;
+    }
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        if (stateOf(static_cast<int>(i) + 1) == TabState::Fault) {
+            return false;
+        }
+    }
+    return true;
+}
+
 void DataDialog::updateButton() {
-    m_open->setEnabled(m_check && m_check->canBeOpened());
+    m_open->setEnabled(canBeOpened());
     m_busy->setVisible(isChecking());
 }
 
 void DataDialog::accept() {
     if (isChecking()) {
         m_opensWhenChecked = true;
-    } else if (m_check && m_check->canBeOpened()) {
+    } else if (canBeOpened()) {
         QDialog::accept();
     }
     m_opensWhenChecked = m_opensWhenChecked && isChecking();

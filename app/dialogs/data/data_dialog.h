@@ -5,9 +5,13 @@
 #include <QTimer>
 #include <filesystem>
 #include <memory>
+#include <set>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "app/jobs/job_queue.h"
+#include "app/models/join/region_list.h"
 #include "app/user_data/sources_check.h"
 #include "app/wording/wording.h"
 
@@ -29,8 +33,11 @@ class DataDialog : public QDialog {
 public:
     DataDialog(MapSources sources, const Wording& wording, std::shared_ptr<JobQueue> jobs, QWidget* parent = nullptr);
 
-    /// As the user edited them.
+    /// As the user edited them, without the tables that are left out.
     [[nodiscard]] const MapSources& sources() const { return m_sources; }
+    /// Proposes to leave those of some tables out of which no row has a region. Call it before the first check ends.
+    /// @param tables  of another map than this one.
+    void proposeLeavingOut(std::vector<UserTableSource> tables) { m_earlier = std::move(tables); }
     /// Shows the tab of a file.
     void showFile(const std::filesystem::path& file);
 
@@ -40,12 +47,17 @@ public slots:
     void done(int result) override;
 
 private:
-    /// Warning: too few rows have a region, or no column has figures.
+    /// Warning: too few rows have a region, two rows contradict each other, or no column has figures.
     enum class TabState { Good, Warning, Fault };
 
     void makePages();
     void makeLayout();
+    TablePage* addPage(const UserTableSource& source);
     void takeEdits();
+    void takeTables();
+    void takeLeftOut();
+    void leaveOutUseless();
+    void addSheet(const TablePage& page, const QString& sheet);
     void closeTable(int tab);
     void checkSoon();
     void check();
@@ -54,12 +66,21 @@ private:
     void showFaults();
     void showTabToLookAt();
     [[nodiscard]] TabState stateOf(int tab) const;
+    [[nodiscard]] QString nameOf(int tab) const;
+    [[nodiscard]] std::string sheetOf(std::size_t table) const;
+    [[nodiscard]] std::set<std::string> otherSheetsOf(std::size_t table) const;
+    [[nodiscard]] bool canBeOpened() const;
     void updateButton();
     [[nodiscard]] bool isChecking() const;
 
-    MapSources m_sources;
+    MapSources m_sources;  ///< To be opened.
+    MapSources m_checked;  ///< The same with the tables that are left out.
+    std::vector<UserTableSource> m_earlier;
+    std::shared_ptr<KeptFiles> m_kept = std::make_shared<KeptFiles>();  ///< What was read for the checks.
     Wording m_wording;
     std::shared_ptr<JobQueue> m_jobs;
+    RegionList m_regions;  ///< All pages share it.
+    RegionSearch m_search{m_regions};
     QTabWidget* m_tabs;
     BoundaryPage* m_boundaries;
     std::vector<TablePage*>
@@ -69,6 +90,7 @@ private:
     QPushButton* m_open;
     QTimer m_delay;
     std::shared_ptr<const SourcesCheck> m_check;  ///< The last one; null before the first.
+    bool m_isFirstCheck = true;
     bool m_opensWhenChecked = false;
     JobSlot m_checking;
 };

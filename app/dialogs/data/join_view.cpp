@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/data/join_view.h"
 
-#include <QComboBox>
-#include <QCompleter>
+#include <QButtonGroup>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStandardItemModel>
+#include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/parts/choice_combo.h"
+#include "app/dialogs/data/match_view.h"
+#include "app/dialogs/data/region_chooser.h"
 #include "app/parts/paragraph.h"
 #include "app/parts/plain_scroll_area.h"
 #include "app/text.h"
@@ -52,30 +52,58 @@ QLabel* sentence(const QString& words) {
 
 }  // namespace
 
-JoinView::JoinView(QWidget* parent)
-    : QWidget(parent), m_regions(new QStandardItemModel(this)), m_headline(paragraph()), m_area(new QScrollArea) {
+JoinView::JoinView(RegionList& regions, RegionSearch& search, QWidget* parent)
+    : QWidget(parent),
+      m_regions(regions),
+      m_search(search),
+      m_headline(paragraph()),
+      m_pageButtons(new QButtonGroup(this)),
+      m_pages(new QStackedWidget),
+      m_area(new QScrollArea),
+      m_matches(new MatchView(regions, search)) {
     m_headline->setObjectName(QStringLiteral("joinHeadline"));
     m_headline->setTextFormat(Qt::PlainText);
     QFont font = m_headline->font();
     font.setBold(true);
     m_headline->setFont(font);
     m_area->setWidgetResizable(true);
+    m_pages->addWidget(m_area);
+    m_pages->addWidget(m_matches);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
-    layout->addWidget(m_headline);
-    layout->addWidget(m_area, 1);
+    layout->addLayout(makeHead());
+    layout->addWidget(m_pages, 1);
+    connect(m_pageButtons, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_matches, &MatchView::decided, this, &JoinView::decided);
+    connect(m_matches, &MatchView::takenBack, this, &JoinView::takenBack);
 }
 
-void JoinView::setRegions(const std::vector<RegionOption>& regions) {
-    if (regions == m_options) {
-        return;
+/// The headline, and beside it the buttons of the two pages.
+QLayout* JoinView::makeHead() {
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_headline, 1);
+    for (const char* name : {"questionsPage", "matchesPage"}) {
+        auto* button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        m_pageButtons->addButton(button, static_cast<int>(m_pageButtons->buttons().size()));
+        head->addWidget(button, 0, Qt::AlignTop);
     }
-    m_options = regions;
-    m_regions->clear();
-    for (const RegionOption& region : regions) {
-        auto* item = new QStandardItem(region.name);
-        item->setData(text(region.code.text()), Qt::UserRole);
-        m_regions->appendRow(item);
+    m_pageButtons->button(0)->setChecked(true);
+    showCounts();
+    return head;
+}
+
+void JoinView::showCounts() {
+    const std::size_t questions = m_rows.openCount + m_rows.duplicates.size() + m_rows.shared.size();
+    m_pageButtons->button(0)->setText(tr("To look at (%1)", "number").arg(questions));
+    m_pageButtons->button(1)->setText(tr("All names (%1)", "number").arg(m_rows.matches.size()));
+    for (QAbstractButton* button : m_pageButtons->buttons()) {
+        button->setVisible(!m_rows.matches.empty());
+    }
+    if (m_rows.matches.empty()) {
+        m_pageButtons->button(0)->click();
     }
 }
 
@@ -90,6 +118,8 @@ void JoinView::setRows(const JoinRows& rows) {
         colours.setColor(QPalette::WindowText, faultColour);
     }
     m_headline->setPalette(colours);
+    m_matches->setRows(rows.matches);
+    showCounts();
     rebuild();
 }
 
@@ -100,6 +130,7 @@ void JoinView::rebuild() {
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(rowSpacing);
     addOpen(*list);
+    addDuplicates(*list);
     addShared(*list);
     addDecided(*list);
     for (const QString& note : m_rows.notes) {
@@ -127,6 +158,15 @@ void JoinView::addOpen(QBoxLayout& list) {
     }
 }
 
+void JoinView::addDuplicates(QBoxLayout& list) {
+    if (!m_rows.duplicates.empty()) {
+        list.addWidget(heading(tr("Two rows for the same region and period")));
+    }
+    for (const DuplicateRows& duplicate : m_rows.duplicates) {
+        list.addWidget(rowOf(duplicate));
+    }
+}
+
 void JoinView::addShared(QBoxLayout& list) {
     if (!m_rows.shared.empty()) {
         list.addWidget(heading(tr("Several names for one region")));
@@ -147,20 +187,36 @@ void JoinView::addDecided(QBoxLayout& list) {
 
 QWidget* JoinView::rowOf(const OpenKey& open) {
     auto* row = new QWidget;
+    const KeyRows rows{open.key.toStdString()};
     auto* line = lineWith(*row, sentence(tr("\"%1\", %2", "key, row").arg(open.key, open.rows)));
     for (const RegionOption& region : open.proposals) {
         auto* button = new QPushButton(withoutShortcut(region.name));
         button->setToolTip(tr("\"%1\" stands for %2.", "key, region").arg(open.key, region.name));
         button->setAutoDefault(false);
-        connect(button, &QPushButton::clicked, this,
-                [this, key = open.key, code = region.code] { emit decided(key, code); });
+        connect(button, &QPushButton::clicked, this, [this, rows, code = region.code] { emit decided(rows, code); });
         line->addWidget(button);
     }
-    line->addWidget(regionChooser(open.key));
-    auto* leaveOut = new QPushButton(tr("Leave out"));
-    leaveOut->setAutoDefault(false);
-    connect(leaveOut, &QPushButton::clicked, this, [this, key = open.key] { emit decided(key, std::nullopt); });
-    line->addWidget(leaveOut);
+    auto* chooser = new RegionChooser(m_regions, m_search, chooserLetters);
+    connect(chooser, &RegionChooser::regionChosen, this,
+            [this, rows](const core::RegionCode& code) { emit decided(rows, code); });
+    line->addWidget(chooser);
+    line->addWidget(leaveOutButton(tr("Leave out"), rows));
+    return row;
+}
+
+QWidget* JoinView::leaveOutButton(const QString& words, const KeyRows& rows) {
+    auto* button = new QPushButton(words);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, [this, rows] { emit decided(rows, std::nullopt); });
+    return button;
+}
+
+QWidget* JoinView::rowOf(const DuplicateRows& duplicate) {
+    auto* row = new QWidget;
+    auto* line = lineWith(*row, sentence(duplicate.sentence));
+    for (const KeyRows& rows : duplicate.rows) {
+        line->addWidget(leaveOutButton(tr("Leave out row %1").arg(rows.row.value_or(0)), rows));
+    }
     return row;
 }
 
@@ -168,10 +224,7 @@ QWidget* JoinView::rowOf(const SharedRegion& shared) {
     auto* row = new QWidget;
     auto* line = lineWith(*row, sentence(shared.sentence));
     for (const QString& key : shared.keys) {
-        auto* leaveOut = new QPushButton(tr("Leave out %1", "key").arg(withoutShortcut(key)));
-        leaveOut->setAutoDefault(false);
-        connect(leaveOut, &QPushButton::clicked, this, [this, key] { emit decided(key, std::nullopt); });
-        line->addWidget(leaveOut);
+        line->addWidget(leaveOutButton(tr("Leave out %1", "key").arg(withoutShortcut(key)), {key.toStdString()}));
     }
     return row;
 }
@@ -181,28 +234,9 @@ QWidget* JoinView::rowOf(const DecidedKey& decided) {
     auto* line = lineWith(*row, sentence(decided.decision));
     auto* undo = new QPushButton(tr("Undo"));
     undo->setAutoDefault(false);
-    connect(undo, &QPushButton::clicked, this, [this, key = decided.key] { emit takenBack(key); });
+    connect(undo, &QPushButton::clicked, this, [this, rows = decided.about] { emit takenBack(rows); });
     line->addWidget(undo);
     return row;
-}
-
-/// A combo box that is searched by any part of a name.
-QComboBox* JoinView::regionChooser(const QString& key) {
-    auto* chooser = new EditableCombo(QStringLiteral("otherRegion"), chooserLetters);
-    chooser->setModel(m_regions);
-    chooser->setCurrentIndex(-1);
-    chooser->lineEdit()->setPlaceholderText(tr("Other region…"));
-    chooser->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    chooser->completer()->setFilterMode(Qt::MatchContains);
-    connect(chooser, &QComboBox::activated, this, [this, chooser, key] { chooseIn(*chooser, key); });
-    return chooser;
-}
-
-void JoinView::chooseIn(const QComboBox& chooser, const QString& key) {
-    const QString code = chooser.currentData().toString();
-    if (!code.isEmpty()) {
-        emit decided(key, core::RegionCode(code.toStdString()));
-    }
 }
 
 }  // namespace app

@@ -5,48 +5,57 @@
 #include <optional>
 #include <vector>
 
+#include "app/models/join/region_list.h"
 #include "app/models/join_rows.h"
 
 class QBoxLayout;
-class QComboBox;
+class QButtonGroup;
 class QLabel;
 class QScrollArea;
-class QStandardItemModel;
+class QStackedWidget;
 
 namespace app {
 
-/// How a table was joined to the regions, with a row of buttons for each key about which the user may decide.
+class MatchView;
+
+/// How a table was joined to the regions: on one page a row of buttons for each name that needs a decision, on the
+/// other all names, each of which can be changed.
 class JoinView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit JoinView(QWidget* parent = nullptr);
+    /// @param regions, search  that can be chosen for any name.
+    JoinView(RegionList& regions, RegionSearch& search, QWidget* parent = nullptr);
 
     void setRows(const JoinRows& rows);
-    /// The regions that can be chosen for any key.
-    void setRegions(const std::vector<RegionOption>& regions);
 
 signals:
-    /// @param region  nothing to leave the rows with this key out.
-    void decided(const QString& key, const std::optional<core::RegionCode>& region);
-    void takenBack(const QString& key);
+    /// @param region  nothing to leave the rows out.
+    void decided(const KeyRows& rows, const std::optional<core::RegionCode>& region);
+    void takenBack(const KeyRows& rows);
 
 private:
+    [[nodiscard]] QLayout* makeHead();
+    void showCounts();
     void rebuild();
     void addOpen(QBoxLayout& list);
+    void addDuplicates(QBoxLayout& list);
     void addShared(QBoxLayout& list);
     void addDecided(QBoxLayout& list);
     [[nodiscard]] QWidget* rowOf(const OpenKey& open);
+    [[nodiscard]] QWidget* rowOf(const DuplicateRows& duplicate);
     [[nodiscard]] QWidget* rowOf(const SharedRegion& shared);
     [[nodiscard]] QWidget* rowOf(const DecidedKey& decided);
-    [[nodiscard]] QComboBox* regionChooser(const QString& key);
-    void chooseIn(const QComboBox& chooser, const QString& key);
+    [[nodiscard]] QWidget* leaveOutButton(const QString& words, const KeyRows& rows);
 
     JoinRows m_rows;
-    std::vector<RegionOption> m_options;
-    QStandardItemModel* m_regions;  ///< Shared by all choosers.
+    RegionList& m_regions;
+    RegionSearch& m_search;
     QLabel* m_headline;
+    QButtonGroup* m_pageButtons;  ///< By the positions of the pages.
+    QStackedWidget* m_pages;
     QScrollArea* m_area;
+    MatchView* m_matches;
 };
 
 }  // namespace app

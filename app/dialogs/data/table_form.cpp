@@ -3,6 +3,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -83,6 +84,8 @@ TableForm::TableForm(const Wording& wording, QWidget* parent)
       m_wording(wording),
       m_form(new QFormLayout),
       m_sheet(narrowCombo(QStringLiteral("sheet"), tableComboLetters)),
+      m_addSheet(new QToolButton),
+      m_sheetRow(new QWidget),
       m_headerRow(spinBox(QStringLiteral("headerRow"), 1)),
       m_headerRows(spinBox(QStringLiteral("headerRows"), headerRowsLimit)),
       m_encoding(narrowCombo(QStringLiteral("encoding"), tableComboLetters)),
@@ -95,6 +98,7 @@ TableForm::TableForm(const Wording& wording, QWidget* parent)
       m_groups(new QToolButton),
       m_groupMenu(new QMenu(this)),
       m_citation(new QLineEdit),
+      m_edition(new QLineEdit),
       m_reset(new QPushButton(tr("As recognised"))),
       m_notes(paragraph()) {
     makeForm();
@@ -110,7 +114,21 @@ void TableForm::makeForm() {
     m_marks->setObjectName(QStringLiteral("marks"));
     m_marks->setToolTip(tr("Cells with one of these texts, and blank cells, hold no figure."));
     m_citation->setObjectName(QStringLiteral("source"));
-    m_citation->setToolTip(tr("Who published the figures, and in which edition. It is written below the map."));
+    m_citation->setToolTip(tr("Who published the figures. It is written below the map."));
+    m_edition->setObjectName(QStringLiteral("edition"));
+    m_edition->setPlaceholderText(tr("Not stated", "edition"));
+    m_edition->setToolTip(
+        tr("Which edition of the figures it is, such as \"preliminary\" or \"revised 2023\". It is written below the "
+           "map. Tables with the same indicator in different editions become one indicator with several editions."));
+    m_addSheet->setObjectName(QStringLiteral("addSheet"));
+    m_addSheet->setText(tr("Add sheet"));
+    m_addSheet->setToolTip(tr("Opens another sheet of this file as a table of its own."));
+    m_addSheet->setMenu(new QMenu(m_addSheet));
+    m_addSheet->setPopupMode(QToolButton::InstantPopup);
+    auto* sheetLine = new QHBoxLayout(m_sheetRow);
+    sheetLine->setContentsMargins(0, 0, 0, 0);
+    sheetLine->addWidget(m_sheet, 1);
+    sheetLine->addWidget(m_addSheet);
     m_groups->setObjectName(QStringLiteral("groups"));
     m_groups->setMenu(m_groupMenu);
     m_groups->setPopupMode(QToolButton::InstantPopup);
@@ -121,7 +139,7 @@ void TableForm::makeForm() {
     m_reset->setToolTip(tr("Reads the sheet, the header and the columns as they were recognised."));
     m_notes->setTextFormat(Qt::PlainText);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(tr("Sheet"), m_sheet);
+    m_form->addRow(tr("Sheet"), m_sheetRow);
     m_form->addRow(tr("First header row"), rowOf({m_headerRow, new QLabel(tr("Rows")), m_headerRows, m_reset}));
     m_form->addRow(tr("Regions"), m_key);
     m_form->addRow(tr("Periods"), m_period);
@@ -131,6 +149,7 @@ void TableForm::makeForm() {
     m_form->addRow(tr("Encoding"), m_encoding);
     m_form->addRow(tr("Separator"), m_separator);
     m_form->addRow(tr("Source"), m_citation);
+    m_form->addRow(tr("Edition"), m_edition);
     m_form->addRow(QString(), m_totals);
     m_decimalSign->addItem(tr("Recognised"));
     m_decimalSign->addItem(tr("Point"), QStringLiteral("."));
@@ -157,35 +176,60 @@ void TableForm::connectInputs() {
     connect(m_marks, &QLineEdit::editingFinished, this, &TableForm::chooseMarks);
     connect(m_key, &QComboBox::activated, this, &TableForm::chooseKey);
     connect(m_period, &QComboBox::activated, this, &TableForm::choosePeriod);
-    connect(m_citation, &QLineEdit::textEdited, this, &TableForm::chooseSource);
+    connect(m_citation, &QLineEdit::textEdited, this, &TableForm::chooseCitation);
+    connect(m_edition, &QLineEdit::textEdited, this, &TableForm::chooseCitation);
     connect(m_reset, &QPushButton::clicked, this, &TableForm::reset);
 }
 
-void TableForm::setTable(const UserTableSource& source, std::shared_ptr<const TableCheck> check) {
+void TableForm::setTable(const UserTableSource& source, std::shared_ptr<const TableCheck> check,
+                         const std::set<std::string>& otherSheets) {
     m_source = source;
     m_check = std::move(check);
-    showFile();
+    showFile(otherSheets);
     showRows();
     showColumns();
-    const QString citation = text(source.choices.source);
-    if (m_citation->text().trimmed() != citation) {
-        m_citation->setText(citation);
-    }
-    m_citation->setPlaceholderText(native(source.path.filename()));
+    showCitation();
     m_reset->setEnabled(asRecognised(source) != source);
     m_notes->setText(notesOf(*m_check, m_wording));
 }
 
-void TableForm::showFile() {
+void TableForm::showCitation() {
+    const auto show = [](QLineEdit& line, const std::string& said) {
+        if (line.text().trimmed() != text(said)) {
+            line.setText(text(said));
+        }
+    };
+    show(*m_citation, m_source.choices.source);
+    show(*m_edition, m_source.choices.edition.value_or(""));
+    m_citation->setPlaceholderText(native(m_source.path.filename()));
+}
+
+/// A sheet that is another table cannot be chosen here; the others can be added.
+void TableForm::showSheets(const std::set<std::string>& otherSheets) {
     const std::vector<gis::SheetName> sheets = m_check->sheets();
+    const std::string read = m_check->table ? m_check->table->sheet.name : std::string();
+    const std::string shown = m_source.options.file.sheet.value_or(read);
     m_sheet->clear();
+    m_addSheet->menu()->clear();
     for (const gis::SheetName& sheet : sheets) {
         const QString name = text(sheet.name);
-        m_sheet->addItem(sheet.isHidden ? Wording::tr("%1 (hidden)", "sheet").arg(name) : name, name);
+        const QString label = sheet.isHidden ? Wording::tr("%1 (hidden)", "sheet").arg(name) : name;
+        const bool isOther = otherSheets.contains(sheet.name) && sheet.name != shown;
+        m_sheet->addItem(label, name);
+        setChoosable(*m_sheet, m_sheet->count() - 1, !isOther);
+        if (!isOther && sheet.name != shown) {
+            connect(m_addSheet->menu()->addAction(withoutShortcut(label)), &QAction::triggered, this,
+                    [this, name] { emit sheetAdded(name); });
+        }
     }
-    const std::string read = m_check->table ? m_check->table->sheet.name : std::string();
-    m_sheet->setCurrentIndex(m_sheet->findData(text(m_source.options.file.sheet.value_or(read))));
-    m_form->setRowVisible(m_sheet, !sheets.empty() && !sheets.front().name.empty());
+    m_sheet->setCurrentIndex(m_sheet->findData(text(shown)));
+    m_addSheet->setVisible(sheets.size() > 1);
+    m_addSheet->setEnabled(!m_addSheet->menu()->isEmpty());
+    m_form->setRowVisible(m_sheetRow, !sheets.empty() && !sheets.front().name.empty());
+}
+
+void TableForm::showFile(const std::set<std::string>& otherSheets) {
+    showSheets(otherSheets);
     const auto form = m_check->table ? m_check->table->sheet.textForm : std::nullopt;
     const bool isEncodingChosen = m_source.options.file.encoding.has_value();
     m_encoding->setItemText(
@@ -250,7 +294,6 @@ void TableForm::showColumns() {
 void TableForm::showGroups() {
     const UserTable& table = *m_check->table;
     const auto& used = m_check->layout.groupColumns;
-    const auto& proposed = m_check->proposed.groupColumns;
     QStringList names;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         const bool isUsed = std::ranges::find(used, column) != used.end();
@@ -260,7 +303,6 @@ void TableForm::showGroups() {
         QAction* action = m_groupMenu->addAction(withoutShortcut(columnName(table, column)));
         action->setCheckable(true);
         action->setChecked(isUsed);
-        action->setEnabled(std::ranges::find(proposed, column) == proposed.end());
         connect(action, &QAction::toggled, this, [this, column](bool isOn) { chooseGroup(column, isOn); });
         if (isUsed) {
             names << columnName(table, column);
@@ -312,10 +354,8 @@ void TableForm::chooseGroup(std::size_t column, bool isUsed) {
     emit edited(withGroupColumn(m_source, *m_check, column, isUsed));
 }
 
-void TableForm::chooseSource() {
-    UserTableSource source = m_source;
-    source.choices.source = m_citation->text().trimmed().toStdString();
-    emit edited(source);
+void TableForm::chooseCitation() {
+    emit edited(withCitation(m_source, m_citation->text().toStdString(), m_edition->text().toStdString()));
 }
 
 void TableForm::reset() { emit edited(asRecognised(m_source)); }

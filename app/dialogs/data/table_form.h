@@ -3,6 +3,8 @@
 
 #include <QWidget>
 #include <memory>
+#include <set>
+#include <string>
 
 #include "app/user_data/source_edits.h"
 #include "app/wording/wording.h"
@@ -29,15 +31,21 @@ public:
 
     /// What was edited, before it is checked.
     void setSource(const UserTableSource& source) { m_source = source; }
-    void setTable(const UserTableSource& source, std::shared_ptr<const TableCheck> check);
+    /// @param otherSheets  of the file, which are tables of their own.
+    void setTable(const UserTableSource& source, std::shared_ptr<const TableCheck> check,
+                  const std::set<std::string>& otherSheets);
 
 signals:
     void edited(const UserTableSource& source);
+    /// Another sheet of the file is to be a table, too.
+    void sheetAdded(const QString& sheet);
 
 private:
     void makeForm();
     void connectInputs();
-    void showFile();
+    void showFile(const std::set<std::string>& otherSheets);
+    void showSheets(const std::set<std::string>& otherSheets);
+    void showCitation();
     void showRows();
     void showColumns();
     void showGroups();
@@ -47,7 +55,7 @@ private:
     void chooseKey();
     void choosePeriod();
     void chooseGroup(std::size_t column, bool isUsed);
-    void chooseSource();
+    void chooseCitation();
     void reset();
 
     Wording m_wording;
@@ -55,6 +63,8 @@ private:
     std::shared_ptr<const TableCheck> m_check;
     QFormLayout* m_form;
     QComboBox* m_sheet;
+    QToolButton* m_addSheet;
+    QWidget* m_sheetRow;
     QSpinBox* m_headerRow;
     QSpinBox* m_headerRows;
     QComboBox* m_encoding;
@@ -67,6 +77,7 @@ private:
     QToolButton* m_groups;
     QMenu* m_groupMenu;
     QLineEdit* m_citation;
+    QLineEdit* m_edition;
     QPushButton* m_reset;
     QLabel* m_notes;
 };

@@ -85,6 +85,55 @@ private slots:
         QCOMPARE(groups[1].toObject()[QStringLiteral("from")].toDouble(), 61.0 / 4);
     }
 
+    void severalSheetsOfOneWorkbookAreTables() {
+        const QString book = data("sheets.xlsx");
+        const QStringList map{"info", "--format", "json", "--boundaries", data("guangdong.geojson"), "--table", book};
+        const test::CliResult two =
+            test::runCli(map + QStringList{"--sheet", "初步核算", "--table", book, "--sheet", "人口"});
+        QVERIFY2(two.code == 0, qPrintable(two.err));
+        const QJsonArray indicators = objectOf(two.out)[QStringLiteral("indicators")].toArray();
+        QCOMPARE(indicators.size(), 2);
+        QCOMPARE(indicators[0].toObject()[QStringLiteral("name")].toString(), QStringLiteral("GDP"));
+        QCOMPARE(indicators[1].toObject()[QStringLiteral("name")].toString(), QStringLiteral("常住人口"));
+        const test::CliResult same = test::runCli(map + QStringList{"--table", book, "--sheet", "人口"});
+        QVERIFY2(same.failedInOneSentence() && same.err.contains(QLatin1String("is given twice")),
+                 qPrintable(same.err));
+    }
+
+    void twoEditionsOfAnIndicatorAreNamedBelowTheFigure() {
+        const QTemporaryDir folder;
+        const QString book = data("sheets.xlsx");
+        const QString file = folder.filePath(QStringLiteral("map.svg"));
+        const QStringList tables{"--boundaries",    data("guangdong.geojson"),
+                                 "--table",         book,
+                                 "--sheet",         "初步核算",
+                                 "--table-edition", "preliminary",
+                                 "--table",         book,
+                                 "--sheet",         "修订",
+                                 "--table-edition", "revised 2023"};
+        const auto figureIn = [&](const QStringList& edition) {
+            const test::CliResult result = test::runCli(QStringList{"export", "-o", file} + edition + tables);
+            return result.code == 0 ? QString::fromUtf8(support::contentOf(file)) : result.err;
+        };
+        const QString first = figureIn({});
+        QVERIFY2(first.contains(QLatin1String("sheets.xlsx, preliminary")), qPrintable(first.left(500)));
+        const QString second = figureIn({"--edition", "revised-2023"});
+        QVERIFY2(second.contains(QLatin1String("sheets.xlsx, revised 2023")), qPrintable(second.left(500)));
+        const test::CliResult info = test::runCli(
+            QStringList{QStringLiteral("info"), QStringLiteral("--format"), QStringLiteral("json")} + tables);
+        QCOMPARE(objectOf(info.out)[QStringLiteral("indicators")].toArray().size(), 1);
+    }
+
+    void yearsWithoutAnyFigureAreNoPeriods() {
+        const QTemporaryDir folder;
+        const QString table =
+            written(folder, "decades.csv", QStringLiteral("市,GDP 2000,GDP 2010\n广州,1,2\n深圳,3,4\n"));
+        const test::CliResult info =
+            test::runCli({"info", "--format", "json", "--boundaries", data("guangdong.geojson"), "--table", table});
+        QVERIFY2(info.code == 0, qPrintable(info.err));
+        QCOMPARE(objectOf(info.out)[QStringLiteral("periods")].toArray(), (QJsonArray{2000, 2010}));
+    }
+
     void theFigureSpeaksOfNothingButItsData() {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("map.svg"));

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -12,13 +13,16 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <memory>
 
 #include "app/dialogs/data/boundary_page.h"
 #include "app/dialogs/data/data_dialog.h"
 #include "app/dialogs/data/indicator_table.h"
 #include "app/dialogs/data/join_view.h"
+#include "app/dialogs/data/match_view.h"
 #include "app/dialogs/data/outline_view.h"
+#include "app/dialogs/data/region_chooser.h"
 #include "app/dialogs/data/table_page.h"
 #include "app/language.h"
 #include "app/text.h"
@@ -65,12 +69,20 @@ public:
     }
     void click(const QString& button, int tab = 1) const {
         for (auto* candidate : tabs()->widget(tab)->findChildren<QPushButton*>()) {
-            if (candidate->text() == button) {
+            if (candidate->text() == button && candidate->isVisibleTo(tabs()->widget(tab))) {
                 candidate->click();
                 break;
             }
         }
         wait();
+    }
+    [[nodiscard]] app::MatchView* matches() const { return tabs()->widget(1)->findChild<app::MatchView*>(); }
+    /// Shows the list of all names of the first table, with one row selected.
+    [[nodiscard]] QTableView* showMatches(int row) const {
+        input<QToolButton>(1, "matchesPage")->click();
+        auto* table = input<QTableView>(1, "matches");
+        table->selectRow(row);
+        return table;
     }
     [[nodiscard]] QStringList joinTexts(int tab = 1) const {
         QStringList texts;
@@ -171,14 +183,157 @@ private slots:
         app::MapSources sources = citiesWithTable();
         sources.user.tables[0].path = written(folder, "few.csv", "市,GDP\n广州市,1\n火星,4\n");
         ShownDialog dialog(sources);
-        auto* chooser = dialog.tabs()->widget(1)->findChild<app::JoinView*>()->findChild<QComboBox*>();
+        const auto choosers =
+            dialog.tabs()->widget(1)->findChild<app::JoinView*>()->findChildren<app::RegionChooser*>();
+        auto* chooser = choosers.last();
         QCOMPARE(chooser->count(), 21);
-        chooser->setCurrentIndex(3);
-        const std::string code = chooser->currentData().toString().toStdString();
+        const std::string code = chooser->itemData(3, app::RegionList::CodeRole).toString().toStdString();
         emit chooser->activated(3);
         dialog.wait();
         QCOMPARE(dialog.sources().user.tables.at(0).choices.keys.at(0),
                  (app::KeyDecision{"火星", core::RegionCode(code)}));
+    }
+
+    void aRegionIsFoundByTheFirstLettersOfItsPinyin() {
+        ShownDialog dialog(citiesWithTable());
+        (void)dialog.showMatches(0);
+        auto* chooser = dialog.matches()->findChild<app::RegionChooser*>();
+        QCOMPARE(chooser->currentText(), QString());
+        QTest::keyClicks(chooser->lineEdit(), QStringLiteral("sz"));
+        QTest::keyClick(chooser->lineEdit(), Qt::Key_Return);
+        dialog.wait();
+        const app::KeyDecision decision = dialog.sources().user.tables.at(0).choices.keys.at(0);
+        QCOMPARE(decision.key, std::string("广州"));
+        QCOMPARE(decision.region, std::optional(core::RegionCode("4403")));  // 深圳市
+    }
+
+    void anyMatchCanBeChangedLeftOutAndUndone() {
+        ShownDialog dialog(citiesWithTable());
+        const auto* table = dialog.showMatches(2);
+        QCOMPARE(table->model()->rowCount(), 21);
+        QCOMPARE(table->model()->index(2, app::MatchModel::Name).data().toString(), QStringLiteral("珠海"));
+        QCOMPARE(table->model()->index(2, app::MatchModel::Reason).data().toString(),
+                 QStringLiteral("short or long name"));
+        auto* undo = dialog.matches()->findChild<QPushButton*>(QStringLiteral("undo"));
+        QVERIFY(!undo->isEnabled());
+        dialog.matches()->findChild<QPushButton*>(QStringLiteral("leaveOut"))->click();
+        dialog.wait();
+        QCOMPARE(dialog.headline(), QStringLiteral("20 of 20 rows have a region."));
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.keys.at(0), (app::KeyDecision{"珠海", std::nullopt}));
+        QVERIFY2(undo->isEnabled(), "the row stays selected");
+        emit dialog.matches()->findChild<app::RegionChooser*>()->regionChosen(core::RegionCode("4401"));
+        dialog.wait();
+        QCOMPARE(dialog.headline(), QStringLiteral("21 of 21 rows have a region."));
+        undo->click();
+        dialog.wait();
+        QVERIFY(dialog.sources() == citiesWithTable());
+        QCOMPARE(dialog.headline(), QStringLiteral("21 of 21 rows have a region."));
+    }
+
+    void oneOfTwoRowsForARegionIsLeftOut() {
+        const QTemporaryDir folder;
+        app::MapSources sources = citiesWithTable();
+        sources.user.tables[0].path = written(folder, "twice.csv", "市,GDP\n广州,1\n深圳,2\n广州,3\n");
+        ShownDialog dialog(sources);
+        QVERIFY(dialog.joinTexts().contains(
+            QStringLiteral("Rows 2 and 4 both hold \"GDP\" of 广州市; neither figure is used.")));
+        dialog.click(QStringLiteral("Leave out row 2"));
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.keys.at(0), (app::KeyDecision{"广州", std::nullopt, 2}));
+        QVERIFY(!dialog.joinTexts().contains(QStringLiteral("Two rows for the same region and period")));
+        dialog.click(QStringLiteral("Undo"));
+        QVERIFY(dialog.sources() == sources);
+    }
+
+    void proposedColumnsOfGroupsAreTakenAway() {
+        ShownDialog dialog(citiesWithTable());
+        auto* groups = dialog.input<QToolButton>(1, "groups");
+        const auto zone = [&] {
+            for (QAction* action : groups->menu()->actions()) {
+                if (action->text() == QStringLiteral("片区")) {
+                    return action;
+                }
+            }
+            return static_cast<QAction*>(nullptr);
+        };
+        QVERIFY(zone()->isEnabled());
+        const bool wasUsed = zone()->isChecked();
+        zone()->trigger();
+        dialog.wait();
+        QCOMPARE(zone()->isChecked(), !wasUsed);
+        zone()->trigger();
+        dialog.wait();
+        QVERIFY(dialog.sources() == citiesWithTable());
+    }
+
+    void anotherSheetOfTheWorkbookIsAdded() {
+        app::MapSources sources = citiesWithTable();
+        sources.user.tables[0].path = testData / "own_map/sheets.xlsx";
+        ShownDialog dialog(sources);
+        QCOMPARE(dialog.tabs()->tabText(1), QStringLiteral("sheets.xlsx"));
+        const auto* add = dialog.input<QToolButton>(1, "addSheet");
+        QCOMPARE(add->menu()->actions().size(), 2);
+        add->menu()->actions().last()->trigger();
+        dialog.wait();
+        QCOMPARE(dialog.tabs()->count(), 3);
+        QCOMPARE(dialog.tabs()->currentIndex(), 2);
+        QCOMPARE(dialog.tabs()->tabText(1), QStringLiteral("sheets.xlsx [初步核算]"));
+        QCOMPARE(dialog.tabs()->tabText(2), QStringLiteral("sheets.xlsx [人口]"));
+        QCOMPARE(dialog.headline(2), QStringLiteral("21 of 21 rows have a region."));
+        const std::vector<app::UserTableSource>& tables = dialog.sources().user.tables;
+        QCOMPARE(tables.size(), std::size_t(2));
+        QCOMPARE(tables[1].path, tables[0].path);
+        QCOMPARE(tables[1].options.file.sheet, std::optional<std::string>("人口"));
+        QCOMPARE(tables[1].number, std::size_t(2));
+        QCOMPARE(dialog.input<QToolButton>(2, "addSheet")->menu()->actions().size(), 1);
+        emit dialog.tabs()->tabCloseRequested(2);
+        dialog.wait();
+        QVERIFY(dialog.sources() == sources);
+        QCOMPARE(dialog.tabs()->tabText(1), QStringLiteral("sheets.xlsx"));
+    }
+
+    void sourceAndEditionAreKept() {
+        ShownDialog dialog(citiesWithTable());
+        QTest::keyClicks(dialog.input<QLineEdit>(1, "source"), QStringLiteral("Office"));
+        QTest::keyClicks(dialog.input<QLineEdit>(1, "edition"), QStringLiteral("revised 2023"));
+        dialog.wait();
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.source, std::string("Office"));
+        QCOMPARE(dialog.sources().user.tables.at(0).choices.edition, std::optional<std::string>("revised 2023"));
+        QVERIFY(dialog.open()->isEnabled());
+    }
+
+    void aTableOfAnotherMapIsProposedToBeLeftOut() {
+        const QTemporaryDir folder;
+        app::MapSources sources = citiesWithTable();
+        app::UserTableSource old{written(folder, "old.csv", "省,GDP\n河北,1\n山西,2\n")};
+        old.number = 2;
+        sources.user.tables.push_back(old);
+        auto* dialog =
+            new app::DataDialog(sources, app::Wording(app::Language::English), std::make_shared<app::JobQueue>());
+        const std::unique_ptr<app::DataDialog> owner(dialog);
+        dialog->proposeLeavingOut(sources.user.tables);
+        dialog->show();
+        const auto* open = dialog->findChild<QPushButton*>(QStringLiteral("open"));
+        VERIFY_EVENTUALLY(open->isEnabled(), support::timeoutMs);
+        QCOMPARE(dialog->sources().user.tables.size(), std::size_t(1));
+        QCOMPARE(dialog->sources().user.tables[0].path, sources.user.tables[0].path);
+        const QWidget* page = dialog->findChild<QTabWidget*>()->widget(2);
+        QCOMPARE(page->findChild<QLabel*>(QStringLiteral("banner"))->text(),
+                 QStringLiteral("No row of this table stands for a region of this map, so the table is left out."));
+        page->findChild<QPushButton*>(QStringLiteral("leaveOutTable"))->click();
+        QVERIFY(dialog->sources() == sources);
+        QCOMPARE(page->findChild<QPushButton*>(QStringLiteral("leaveOutTable"))->text(),
+                 QStringLiteral("Leave out this table"));
+    }
+
+    void aNewTableWithoutRegionsIsNotLeftOutByItself() {
+        const QTemporaryDir folder;
+        app::MapSources sources = citiesWithTable();
+        sources.user.tables[0].path = written(folder, "new.csv", "省,GDP\n河北,1\n山西,2\n");
+        ShownDialog dialog(sources);
+        QVERIFY(dialog.sources() == sources);
+        dialog.click(QStringLiteral("Leave out this table"));
+        QVERIFY(dialog.sources().user.tables.empty());
+        QVERIFY(dialog.open()->isEnabled());
     }
 
     void aFaultIsSaidAndPreventsOpening() {

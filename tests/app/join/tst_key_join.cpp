@@ -50,6 +50,31 @@ private slots:
         QVERIFY(joined.unusedDecisions.empty());
     }
 
+    void aDecisionMayBeAboutOneRowAlone() {
+        const std::vector<std::string> keys{"广州", "深圳", "广州", "广州"};
+        const std::vector<std::size_t> numbers{3, 4, 6, 7};
+        const std::vector<KeyDecision> decisions{{"广州", {}, 6}, {"广州", core::RegionCode("440400"), 7}};
+        const KeyJoin joined = app::joinKeys(threeCities(), keys, decisions, {}, numbers);
+        QCOMPARE(joined.regionOfRow, (std::vector<std::optional<std::size_t>>{0, 1, std::nullopt, 2}));
+        QCOMPARE(joined.rowsIn(KeyState::Matched), std::size_t{2});
+        QCOMPARE(joined.rowsIn(KeyState::LeftOut), std::size_t{1});
+        QCOMPARE(joined.rowsIn(KeyState::Decided), std::size_t{1});
+        QVERIFY(joined.unusedDecisions.empty());
+        // a decision about the key is about the other rows
+        const std::vector<KeyDecision> both{{"广州", {}}, {"广州", core::RegionCode("440400"), 7}};
+        QCOMPARE(app::joinKeys(threeCities(), keys, both, {}, numbers).regionOfRow,
+                 (std::vector<std::optional<std::size_t>>{std::nullopt, 1, std::nullopt, 2}));
+    }
+
+    void aDecisionAboutARowWithAnotherKeyIsReported() {
+        const std::vector<std::string> keys{"广州", "深圳"};
+        const std::vector<std::size_t> numbers{3, 4};
+        const std::vector<KeyDecision> decisions{{"广州", {}, 4}, {"广州", {}, 9}};
+        const KeyJoin joined = app::joinKeys(threeCities(), keys, decisions, {}, numbers);
+        QCOMPARE(joined.unusedDecisions, decisions);
+        QCOMPARE(joined.joinedRows(), std::size_t{2});
+    }
+
     void aDecisionWithoutKeyOrRegionIsReported() {
         const std::vector<KeyDecision> decisions{{"佛山", core::RegionCode("440100")},
                                                  {"特区", core::RegionCode("440600")}};

@@ -79,12 +79,74 @@ private slots:
         QCOMPARE(rows.shared.at(0).keys, (QStringList{QStringLiteral("广州"), QStringLiteral("广州市")}));
     }
 
-    void conflictsNameTheFileWithoutItsFolder() {
-        app::TableCheck check = joined(2, 2);
-        check.join->conflicts = {{"GDP", guangzhou, core::Period::undated(), 4, 3}};
+    void keysOfOneRegionComeWithTheirRows() {
+        app::TableCheck check = joined(3, 3);
+        check.join->keysOfOneRegion = {{"广州", "广州市"}};
+        check.join->keys = {{"广州", 3, 1}, {"广州市", 7, 2}};
         const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.shared.at(0).sentence,
+                 QStringLiteral("These stand for the same region: 广州 (row 3), 广州市 (row 7 and 1 more)."));
+    }
+
+    void twoRowsForOneRegionAndPeriodAreNamedOnce() {
+        app::TableCheck check = joined(2, 2);
+        check.join->keysOfOneRegion = {{"广州", "广州市"}};
+        check.join->conflicts = {{"GDP", guangzhou, core::Period::year(2020), 4, 3, "广州市", "广州"}};
+        app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.duplicates.size(), std::size_t(1));
+        QCOMPARE(rows.duplicates[0].sentence,
+                 QStringLiteral("Rows 3 and 4 both hold \"GDP\" of Guangzhou for 2020; neither figure is used."));
+        QCOMPARE(rows.duplicates[0].rows, (std::vector<app::KeyRows>{{"广州", 3}, {"广州市", 4}}));
+        QVERIFY(rows.shared.empty());
+        QVERIFY(rows.notes.isEmpty());
+        check.join->conflicts.push_back({"GDP", guangzhou, core::Period::year(2021), 4, 3, "广州市", "广州"});
+        rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.duplicates.size(), std::size_t(1));
+        QCOMPARE(rows.duplicates[0].sentence,
+                 QStringLiteral("Rows 3 and 4 both hold 2 figures of Guangzhou for the same periods; none of them is "
+                                "used."));
+    }
+
+    void manyDuplicatesAreNotesWithTheFileWithoutItsFolder() {
+        app::TableCheck check = joined(2, 2);
+        for (std::size_t i = 0; i < 21; ++i) {
+            check.join->conflicts.push_back({"GDP", guangzhou, core::Period::undated(), 2 * i + 4, 2 * i + 3});
+        }
+        const app::JoinRows rows = app::joinRows(check, {}, regions(), inEnglish);
+        QCOMPARE(rows.duplicates.size(), std::size_t(20));
         QCOMPARE(rows.notes.size(), 1);
-        QVERIFY2(rows.notes[0].startsWith(QLatin1String("cities.csv, rows 3 and 4: ")), qPrintable(rows.notes[0]));
+        QVERIFY2(rows.notes[0].startsWith(QLatin1String("cities.csv, rows 43 and 44: ")), qPrintable(rows.notes[0]));
+    }
+
+    void everyNameIsListedWithItsRegionAndTheReason() {
+        app::TableCheck check = joined(4, 3);
+        check.join->keys = {{"广州", 3, 1, app::KeyState::Matched, app::MatchedBy::ShortName, guangzhou.code},
+                            {"SZ", 4, 2, app::KeyState::Decided, app::MatchedBy::Code, shenzhen.code},
+                            {"x", 6, 1},
+                            {"y", 7, 1, app::KeyState::LeftOut, app::MatchedBy::Code, std::nullopt, true}};
+        app::UserTableSource source;
+        source.choices.keys = {{"SZ", shenzhen.code}, {"y", std::nullopt, 7}};
+        const std::vector<app::MatchRow> rows = app::joinRows(check, source, regions(), inEnglish).matches;
+        QCOMPARE(rows.size(), std::size_t(4));
+        QCOMPARE(rows[0], (app::MatchRow{{"广州"},
+                                         QStringLiteral("广州"),
+                                         QStringLiteral("3"),
+                                         3,
+                                         QStringLiteral("Guangzhou (440100)"),
+                                         QStringLiteral("short or long name")}));
+        QCOMPARE(rows[1].rows, QStringLiteral("4 and 1 more"));
+        QCOMPARE(rows[1].reason, QStringLiteral("your choice"));
+        QVERIFY(rows[1].isDecided);
+        QCOMPARE(rows[2].reason, QStringLiteral("no region found"));
+        QVERIFY(rows[2].region.isEmpty());
+        QCOMPARE(rows[3].about, (app::KeyRows{"y", 7}));
+        QCOMPARE(rows[3].reason, QStringLiteral("left out by you"));
+    }
+
+    void aTableWithoutAnyRegionIsKnown() {
+        QVERIFY(app::joinRows(joined(3, 0), {}, regions(), inEnglish).isNothingJoined);
+        QVERIFY(!app::joinRows(joined(3, 1), {}, regions(), inEnglish).isNothingJoined);
+        QVERIFY(!app::joinRows(joined(0, 0), {}, regions(), inEnglish).isNothingJoined);
     }
 
     void onlyTheFirstKeysCanBeDecidedAtOnce() {
@@ -111,9 +173,6 @@ private slots:
         QCOMPARE(app::Wording(app::Language::Chinese).regionWithCode(guangzhou), QStringLiteral("广州市 (440100)"));
         QCOMPARE(inEnglish.regionName(guangzhou), QStringLiteral("Guangzhou"));
         QCOMPARE(inEnglish.regionName({core::RegionCode("7"), {}}), QStringLiteral("7"));
-        const auto options = app::regionOptions(regions(), inEnglish);
-        QCOMPARE(options.at(0).name, QStringLiteral("Guangzhou (440100)"));
-        QCOMPARE(options.at(1).code, core::RegionCode("440300"));
     }
 
     void sentencesAreChineseInChinese() {

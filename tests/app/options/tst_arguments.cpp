@@ -67,6 +67,24 @@ private slots:
         QVERIFY(all.has("language") && all.has("help") && all.has("version"));
     }
 
+    void optionsThatFollowSeveralOccurrencesAreAboutTheOneBeforeThem() {
+        const app::Arguments all(command(),
+                                 {"--output", "a", "--year", "1", "--output", "b", "-o", "c", "--year=3", "--reverse"});
+        QCOMPARE(all.about("output", 0).values("year"), QStringList{"1"});
+        QCOMPARE(all.about("output", 1).values("year"), QStringList());
+        QVERIFY(!all.about("output", 1).has("year"));
+        QCOMPARE(all.about("output", 2).values("year"), QStringList{"3"});
+        QVERIFY2(all.about("output", 0).has("reverse"), "it follows one occurrence only");
+    }
+
+    void optionsThatAreGivenOnceAreAboutAllOccurrences() {
+        const app::Arguments behind(command(), {"--output", "a", "--output", "b", "--year", "1", "--year", "2"});
+        QCOMPARE(behind.about("output", 0).values("year"), (QStringList{"1", "2"}));
+        const app::Arguments before(command(), {"--year", "1", "--output", "a", "--year", "2", "--output", "b"});
+        QCOMPARE(before.about("output", 0).values("year"), (QStringList{"1", "2"}));
+        QCOMPARE(before.about("output", 1).values("year"), QStringList{"1"});
+    }
+
     void everyMistakeIsReportedInOneSentence_data() {
         QTest::addColumn<QStringList>("given");
         QTest::addColumn<QString>("expected");

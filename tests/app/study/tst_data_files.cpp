@@ -116,12 +116,15 @@ private slots:
         table.options.headerRows = 2;
         table.columns.values = {"GDP", "#4"};
         table.columns.period = "";
-        table.choices.keys = {{"佛岗", core::RegionCode("441821")}, {"某地", std::nullopt}};
+        table.choices.keys = {{"佛岗", core::RegionCode("441821")}, {"某地", std::nullopt, 7}};
+        table.choices.edition = "2023年修订";
+        app::UserTableSource otherSheet{.path = "/data/b.xlsx", .number = 2};
+        otherSheet.options.file.sheet = "二";
         table.choices.indicators["GDP"] = {"地区生产总值", std::nullopt, true};
         const app::DataSources sources{
             {{test::veloria(), test::veloria()},
              app::BoundaryFile{path("a.geojson"), "code", {}, "name", gis::ProjectionChoice::EqualEarth},
-             {{table}, {}}},
+             {{table, otherSheet}, {}}},
             {overlay}};
         app::Fingerprints fingerprints;
         const auto references = app::referencesTo(sources, app::ownData(), fingerprints);

@@ -92,12 +92,53 @@ private slots:
         QVERIFY(app::withGroupColumn(source, check, 1, false) == untouched);
     }
 
+    void proposedColumnsOfGroupsAreTakenAwayAndComeBack() {
+        app::TableCheck check = wideTable();
+        check.proposed.groupColumns = {1};
+        const app::UserTableSource source = app::withGroupColumn(untouched, check, 1, false);
+        QCOMPARE(*source.columns.notGroups, (std::vector<std::string>{"zone"}));
+        QVERIFY(app::withGroupColumn(source, check, 1, true) == untouched);
+    }
+
+    void columnsOfGroupsThatWereTakenAwayAreNotInTheLayout() {
+        const auto table = app::userTable(test::workbookSheet(
+            {{"city", "zone", "gdp"}, {"a", "n", "1"}, {"b", "n", "2"}, {"c", "s", "3"}, {"d", "s", "4"}}));
+        app::ColumnChoices choices;
+        choices.groups = {"zone"};
+        QCOMPARE(app::chosenLayout(table, choices).groupColumns, std::vector<std::size_t>{1});
+        choices.groups.clear();
+        choices.notGroups = {{"zone"}};
+        QVERIFY(app::chosenLayout(table, choices).groupColumns.empty());
+    }
+
+    void anotherSheetIsATableOfTheSameSource() {
+        const std::vector<gis::SheetName> sheets{{"first", false}, {"second", false}};
+        app::UserTableSource source = app::withCitation(untouched, " Office ", "revised");
+        source.columns.key = "city";
+        const app::UserTableSource added = app::anotherSheet(source, "second", sheets, {source});
+        QCOMPARE(added.path, source.path);
+        QCOMPARE(added.options.file.sheet, std::optional<std::string>("second"));
+        QCOMPARE(added.number, std::size_t{2});
+        QCOMPARE(added.choices.source, std::string("Office"));
+        QCOMPARE(added.choices.edition, std::optional<std::string>("revised"));
+        QVERIFY(!added.columns.key);
+        QVERIFY(!app::areSameTable(source, added));
+        QVERIFY(app::withCitation(source, "", " ").choices == app::UserTableChoices());
+    }
+
     void aDecisionReplacesTheOneBeforeAndCanBeTakenBack() {
-        app::UserTableSource source = app::withDecision(untouched, "k", core::RegionCode("1"));
-        source = app::withDecision(source, "k", std::nullopt);
+        app::UserTableSource source = app::withDecision(untouched, {"k"}, core::RegionCode("1"));
+        source = app::withDecision(source, {"k"}, std::nullopt);
         QCOMPARE(source.choices.keys.size(), std::size_t(1));
         QVERIFY(!source.choices.keys[0].region);
-        QVERIFY(app::withoutDecision(source, "k") == untouched);
+        QVERIFY(app::withoutDecision(source, {"k"}) == untouched);
+    }
+
+    void aDecisionAboutARowIsAnotherOneThanThatAboutItsKey() {
+        const app::UserTableSource key = app::withDecision(untouched, {"k"}, core::RegionCode("1"));
+        const app::UserTableSource both = app::withDecision(key, {"k", 5}, std::nullopt);
+        QCOMPARE(both.choices.keys.size(), std::size_t(2));
+        QVERIFY(app::withoutDecision(both, {"k", 5}) == key);
     }
 
     void nothingSaidAboutAnIndicatorIsNotKept() {

@@ -77,7 +77,8 @@ private slots:
         QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
         QCOMPARE(made.series[0].at(guangzhou, Period::year(2021))->value, 2.0);
         QCOMPARE(made.report.conflicts,
-                 (std::vector<app::FigureConflict>{{"GDP", {guangzhou, {"广州市"}}, Period::year(2020), 7, 3}}));
+                 (std::vector<app::FigureConflict>{
+                     {"GDP", {guangzhou, {"广州市"}}, Period::year(2020), 7, 3, "广州市", "广州"}}));
         QCOMPARE(made.report.keysOfOneRegion, (std::vector<std::vector<std::string>>{{"广州", "广州市"}}));
     }
 
@@ -88,6 +89,28 @@ private slots:
         const auto made = app::userTableSeries(twice, twoCities(), {}, {});
         QVERIFY(!made.series[0].at(guangzhou, Period::year(2020)));
         QCOMPARE(made.report.conflicts.size(), std::size_t{1});
+    }
+
+    void aRowOfTwoCanBeLeftOut() {
+        TableFigures twice = table();
+        twice.keys.push_back({"广州", 7});
+        twice.indicators[0].figures.push_back({3, Period::year(2020), 1.0});
+        app::UserTableChoices choices;
+        choices.keys = {{"广州", std::nullopt, 3}};
+        const auto made = app::userTableSeries(twice, twoCities(), choices, {});
+        QCOMPARE(made.series[0].at(guangzhou, Period::year(2020))->value, 1.0);
+        QVERIFY(made.report.conflicts.empty());
+    }
+
+    void theReportNamesEveryKeyWithItsRegion() {
+        app::UserTableChoices choices;
+        choices.keys = {{"佛岗", guangzhou}};
+        const auto made = app::userTableSeries(table(), twoCities(), choices, {});
+        QCOMPARE(made.report.keys.size(), std::size_t{3});
+        QCOMPARE(made.report.keys[0],
+                 (app::ReportedKey{"广州", 3, 1, app::KeyState::Matched, app::MatchedBy::ShortName, guangzhou}));
+        QCOMPARE(made.report.keys[2].state, app::KeyState::Decided);
+        QCOMPARE(made.report.keys[2].region, std::optional(guangzhou));
     }
 
     void undatedFiguresBesideDatedOnesAreNotUsed() {
