@@ -61,6 +61,10 @@ public:
         for (std::size_t i = 0; i < layer.regions->size(); ++i) {
             m_surface.fillRegion(i, (*layer.regions)[i].shape, layer.colourOf[i]);
         }
+        const QPen hatch = m_ruler.pen(m_ruler.style().regionBorder, hatchMm);
+        for (const std::size_t i : layer.withoutRow) {
+            m_surface.hatch((*layer.regions)[i].shape, hatch, m_ruler.mm(hatchSpacingMm));
+        }
         const double widthFactor = borderWidthFactor(*layer.regions);
         const QPen inner = m_ruler.pen(m_ruler.style().regionBorder, regionBorderMm * widthFactor);
         const QPen coast = m_ruler.pen(m_ruler.style().coast, coastMm);

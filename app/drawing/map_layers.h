@@ -12,6 +12,8 @@ namespace app {
 inline constexpr double groupOutlineMm = 0.45;
 inline constexpr double dividingLineMm = 0.6;
 inline constexpr double placeMm = 1.5;
+inline constexpr double hatchMm = 0.18;
+inline constexpr double hatchSpacingMm = 1.1;
 
 /// The dashed pen of disputed lines.
 [[nodiscard]] QPen disputedLinePen(const Ruler& ruler);
@@ -24,6 +26,9 @@ public:
     virtual void fill(const core::MultiPolygon& shape, const QColor& colour) = 0;
     /// Fills the shape of a region. Paper fills it with the colour; a screen ignores the colour and recolours later.
     virtual void fillRegion(std::size_t region, const core::MultiPolygon& shape, core::Srgb colour) = 0;
+    /// Draws parallel lines inside a shape.
+    /// @param spacing  in page units.
+    virtual void hatch(const core::MultiPolygon& shape, const QPen& pen, double spacing) = 0;
     virtual void stroke(const core::Polyline& line, const QPen& pen) = 0;
     /// @param diameter  in page units.
     virtual void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) = 0;

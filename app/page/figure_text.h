@@ -19,6 +19,7 @@ struct FigureText {
     QString legendTitle;      ///< Indicator and unit.
     QStringList classLabels;  ///< One per legend class, ascending.
     QString noData;
+    QString withoutRow;    ///< Of regions that have no row in the table of the figures.
     QString dividingLine;  ///< Label on the line and key in the legend.
     QString lineTo;        ///< Names of the line's ends.
     QString lineFrom;

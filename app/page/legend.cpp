@@ -2,9 +2,11 @@
 #include "app/page/legend.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <variant>
 
+#include "app/drawing/hatching.h"
 #include "app/drawing/map_layers.h"
 
 namespace app {
@@ -19,7 +21,7 @@ constexpr double scaleBarRowMm = 6;
 constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
 constexpr double hairlineMm = 0.12;
 
-enum class Key { Class, NoData, DividingLine, GroupOutlines, DisputedLines, Places };
+enum class Key { Class, NoData, WithoutRow, DividingLine, GroupOutlines, DisputedLines, Places };
 
 /// One row of the legend: a key, its label, and its number of regions.
 struct Row {
@@ -45,10 +47,14 @@ std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     if (!core::isCategorical(figure.legend.colourBy)) {
         std::ranges::reverse(rows);  // the highest class on top
     }
-    if (figure.legend.noDataCount > 0) {
-        rows.push_back({Key::NoData, dataColour(figure.legend.noDataColour), text.noData,
-                        text.locale.toString(static_cast<qulonglong>(figure.legend.noDataCount))});
-    }
+    const auto addWithoutClass = [&](Key key, const QString& label, std::size_t count) {
+        if (count > 0) {
+            rows.push_back({key, dataColour(figure.legend.noDataColour), label,
+                            text.locale.toString(static_cast<qulonglong>(count))});
+        }
+    };
+    addWithoutClass(Key::NoData, text.noData, figure.legend.noDataCount - figure.legend.withoutRowCount);
+    addWithoutClass(Key::WithoutRow, text.withoutRow, figure.legend.withoutRowCount);
     return rows;
 }
 
@@ -69,6 +75,21 @@ std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, con
     return rows;
 }
 
+void paintSwatch(const Canvas& canvas, const QColor& colour, const QRectF& swatch) {
+    canvas.painter().setPen(canvas.pen(canvas.style().regionBorder, hairlineMm));
+    canvas.painter().setBrush(colour);
+    canvas.painter().drawRect(swatch);
+}
+
+void paintHatching(const Canvas& canvas, const QRectF& swatch) {
+    Hatching hatching(canvas.mm(hatchSpacingMm), swatch.center());
+    hatching.add(std::array{swatch.topLeft(), swatch.topRight(), swatch.bottomRight(), swatch.bottomLeft()});
+    canvas.painter().setPen(canvas.pen(canvas.style().regionBorder, hatchMm));
+    for (const QLineF& line : hatching.lines()) {
+        canvas.painter().drawLine(line);
+    }
+}
+
 void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
     QPainter& painter = canvas.painter();
     const QPointF left(swatch.left(), swatch.center().y());
@@ -78,9 +99,11 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
     switch (row.key) {
         case Key::Class:
         case Key::NoData:
-            painter.setPen(canvas.pen(canvas.style().regionBorder, hairlineMm));
-            painter.setBrush(row.colour);
-            painter.drawRect(swatch);
+            paintSwatch(canvas, row.colour, swatch);
+            return;
+        case Key::WithoutRow:
+            paintSwatch(canvas, row.colour, swatch);
+            paintHatching(canvas, swatch);
             return;
         case Key::DividingLine:
             painter.setPen(canvas.pen(row.colour, dividingLineMm));

@@ -3,7 +3,9 @@
 
 #include <QPaintEngine>
 #include <QPainterPath>
+#include <array>
 
+#include "app/drawing/hatching.h"
 #include "app/drawing/map_layers.h"
 #include "app/drawing/stroke_outline.h"
 
@@ -29,19 +31,17 @@ public:
         fill(shape, QColor(colour.r, colour.g, colour.b));
     }
 
-    /// Draws each run by itself, because Qt's raster engine takes much longer for one path of many runs. That engine
-    /// also draws a line narrower than a pixel as a faint line of one pixel; filling its outline gives the true width.
+    void hatch(const core::MultiPolygon& shape, const QPen& pen, double spacing) override {
+        Hatching hatching(spacing, toQt(m_window.view().toPage({0, 0})));
+        m_window.forEachRing(shape, m_buffer, [&](std::span<const QPointF> ring) { hatching.add(ring); });
+        for (const QLineF& line : hatching.lines()) {
+            strokeRun(std::array{line.p1(), line.p2()}, pen, 0);
+        }
+    }
+
     void stroke(const core::Polyline& line, const QPen& pen) override {
-        const bool onPixels = m_painter.paintEngine()->type() == QPaintEngine::Raster;
-        m_window.forEachRun(line, m_buffer, [&](std::span<const QPointF> run, double start) {
-            if (onPixels) {
-                forEachOutline(m_outliner, run, pen, start,
-                               [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
-            } else {
-                m_painter.setPen(continued(pen, start));
-                m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
-            }
-        });
+        m_window.forEachRun(line, m_buffer,
+                            [&](std::span<const QPointF> run, double start) { strokeRun(run, pen, start); });
     }
 
     void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
@@ -54,6 +54,18 @@ public:
     }
 
 private:
+    /// Draws a run by itself, because Qt's raster engine takes much longer for one path of many runs. That engine also
+    /// draws a line narrower than a pixel as a faint line of one pixel; filling its outline gives the true width.
+    void strokeRun(std::span<const QPointF> run, const QPen& pen, double start) {
+        if (m_painter.paintEngine()->type() == QPaintEngine::Raster) {
+            forEachOutline(m_outliner, run, pen, start,
+                           [&](std::span<const QPointF> outline) { fillOutline(outline, pen.color()); });
+        } else {
+            m_painter.setPen(continued(pen, start));
+            m_painter.drawPolyline(run.data(), static_cast<int>(run.size()));
+        }
+    }
+
     void fillOutline(std::span<const QPointF> outline, const QColor& colour) {
         QPainterPath path;
         path.setFillRule(Qt::WindingFill);

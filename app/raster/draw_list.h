@@ -27,6 +27,11 @@ public:
         const core::MultiPolygon* shape = nullptr;
         std::uint32_t region = 0;
     };
+    struct Hatch {
+        const core::MultiPolygon* shape = nullptr;
+        QPen pen;
+        double spacing = 0;
+    };
     struct Line {
         const core::Polyline* path = nullptr;
         QPen pen;
@@ -37,7 +42,7 @@ public:
         QPen pen;
         QColor colour;
     };
-    enum class Kind { Area, RegionArea, Line, Disc };
+    enum class Kind { Area, RegionArea, Hatch, Line, Disc };
     /// Refers to an element of the list of its kind. A std::variant would do the same, but moving one that holds Qt's
     /// pens makes g++ 14 warn of uninitialised memory where there is none.
     struct Item {
@@ -57,6 +62,10 @@ public:
         m_regionAreas.push_back({&shape, static_cast<std::uint32_t>(region)});
         m_order = DrawOrder::AboveRegions;
     }
+    void hatch(const core::MultiPolygon& shape, const QPen& pen, double spacing) override {
+        addItem(Kind::Hatch, m_hatches.size());
+        m_hatches.push_back({&shape, pen, spacing});
+    }
     void stroke(const core::Polyline& line, const QPen& pen) override {
         addItem(Kind::Line, m_lines.size());
         m_lines.push_back({&line, pen});
@@ -73,7 +82,7 @@ public:
     [[nodiscard]] const std::vector<Item>& items() const noexcept { return m_items; }
     [[nodiscard]] const std::vector<Line>& lines() const noexcept { return m_lines; }
 
-    /// Calls `visitor` with the Area, RegionArea, Line or Disc of an item.
+    /// Calls `visitor` with the Area, RegionArea, Hatch, Line or Disc of an item.
     template <class Visitor>
     void visit(const Item& item, Visitor& visitor) const {
         switch (item.kind) {
@@ -81,6 +90,8 @@ public:
                 return visitor(m_areas[item.index]);
             case Kind::RegionArea:
                 return visitor(m_regionAreas[item.index]);
+            case Kind::Hatch:
+                return visitor(m_hatches[item.index]);
             case Kind::Line:
                 return visitor(m_lines[item.index]);
             case Kind::Disc:
@@ -95,6 +106,7 @@ private:
     std::vector<Item> m_items;
     std::vector<Area> m_areas;
     std::vector<RegionArea> m_regionAreas;
+    std::vector<Hatch> m_hatches;
     std::vector<Line> m_lines;
     std::vector<Disc> m_discs;
 };

@@ -2,6 +2,9 @@
 #include "app/raster/filled_outlines.h"
 
 #include <algorithm>
+#include <array>
+
+#include "app/drawing/hatching.h"
 
 namespace app {
 namespace {
@@ -28,6 +31,14 @@ public:
     void operator()(const DrawList::RegionArea& area) {
         addRings(*area.shape);
         finish(FillRule::EvenOdd, 0, area.region);
+    }
+
+    void operator()(const DrawList::Hatch& hatch) {
+        Hatching hatching(hatch.spacing, toQt(m_window.view().toPage({0, 0})));
+        m_window.forEachRing(*hatch.shape, m_buffer, [&](std::span<const QPointF> ring) { hatching.add(ring); });
+        for (const QLineF& line : hatching.lines()) {
+            stroke(std::array{line.p1(), line.p2()}, hatch.pen, 0);
+        }
     }
 
     void operator()(const DrawList::Line& line) {

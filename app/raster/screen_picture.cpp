@@ -38,7 +38,7 @@ struct SameShapes {
         return a.baseMap == b.baseMap;
     }
     bool operator()(const core::FillLayer& a, const core::FillLayer& b) const {
-        return a.regions == b.regions && a.borders == b.borders;
+        return a.regions == b.regions && a.borders == b.borders && a.withoutRow == b.withoutRow;
     }
     bool operator()(const core::GroupOutlineLayer& a, const core::GroupOutlineLayer& b) const {
         return a.borders == b.borders;

@@ -92,6 +92,7 @@ private:
         if (known != m_made.indicators.end()) {
             known->unit.decimals = std::max(known->unit.decimals, indicator.unit.decimals);
             known->mayBeNegative = known->mayBeNegative || indicator.mayBeNegative;
+            std::ranges::copy(indicator.joinedTables, std::back_inserter(known->joinedTables));
             return;
         }
         m_ids.insert(indicator.id);

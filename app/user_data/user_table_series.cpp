@@ -146,6 +146,12 @@ const core::Indicator* inOtherEdition(const core::Indicator& indicator, const Ta
     return found == edition.others.end() ? nullptr : &*found;
 }
 
+core::JoinedTable joinedTable(const TableJoinReport& report, const std::optional<core::EditionId>& edition) {
+    core::JoinedTable table{edition, report.rows, report.joinedRows, report.isMostlyJoined, {}};
+    std::ranges::transform(report.regionsWithoutRow, std::back_inserter(table.regionsWithoutRow), &RegionLabels::code);
+    return table;
+}
+
 }  // namespace
 
 std::string indicatorKey(const std::string& heading, const std::string& unitInTable) {
@@ -201,6 +207,9 @@ UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& m
         if (!grouping.groups().empty()) {
             result.groupings.push_back(std::move(grouping));
         }
+    }
+    for (core::Indicator& indicator : result.indicators) {
+        indicator.joinedTables = {joinedTable(result.report, edition.id)};
     }
     return result;
 }

@@ -312,6 +312,9 @@ QString Wording::notice(const core::Figure& figure, const core::Notice& notice) 
                        : tr("%1 %2 without a figure in %3", "number of regions, their noun, period")
                              .arg(counted(notice.count), regions, period);
         }
+        case core::NoticeKind::FewRowsJoined:
+            return tr("Only %1 of the %2 rows of the table have a region on this map.")
+                .arg(counted(notice.count), counted(notice.rows));
         case core::NoticeKind::NoLevelOfWhole:
             return figure.catalogue->whole()
                        ? tr("There is no %1 of %2 for %3, so no ratio to it can be shown.",
@@ -414,6 +417,7 @@ FigureText Wording::figureText(const core::Figure& figure, core::SharedVector<QS
     text.legendTitle = legendTitle(figure);
     text.classLabels = classLabels(figure);
     text.noData = noClassLabel(figure);
+    text.withoutRow = tr("Not in the table");
     addDividingLine(figure, text);
     text.groupOutlines = tr("Outline: %1").arg(name(figure.grouping));
     text.disputedLines = tr("Disputed line");

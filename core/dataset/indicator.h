@@ -8,6 +8,7 @@
 #include "core/dataset/formula.h"
 #include "core/dataset/identifier.h"
 #include "core/dataset/text.h"
+#include "core/regions/region_code.h"
 
 namespace core {
 
@@ -49,6 +50,16 @@ struct PriceBase {
     friend bool operator==(const PriceBase&, const PriceBase&) = default;
 };
 
+/// How the rows of a table with figures were joined to the regions of the map by their names or codes.
+struct JoinedTable {
+    std::optional<EditionId> edition;  ///< Of its figures; nothing where they have no editions.
+    std::size_t rows = 0;
+    std::size_t joinedRows = 0;  ///< Those of them that have a region.
+    bool isMostlyJoined = true;  ///< At least nine of ten rows.
+    std::vector<RegionCode> regionsWithoutRow;
+    friend bool operator==(const JoinedTable&, const JoinedTable&) = default;
+};
+
 /// A statistical indicator: the quantity that a series of figures measures.
 struct Indicator {
     IndicatorId id;
@@ -74,6 +85,7 @@ struct Indicator {
     std::optional<PriceBase> priceBase;     ///< Where there is a choice of base years.
     /// Whether periods without any figure between others are no periods of the indicator: a table of every tenth year.
     bool hasOnlyPeriodsWithFigures = false;
+    std::vector<JoinedTable> joinedTables = {};  ///< The tables of the user that the figures are from.
 
     [[nodiscard]] bool isAdditive() const noexcept { return aggregation == Aggregation::Sum; }
     [[nodiscard]] bool isGrowth() const noexcept { return std::holds_alternative<Growth>(formula); }

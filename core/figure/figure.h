@@ -42,6 +42,8 @@ struct FillLayer {
     std::shared_ptr<const std::vector<Border>> borders;
     SharedVector<Srgb> colourOf;  ///< In the order of regions.
     SharedVector<bool> hasData;   ///< In the order of regions.
+    /// Regions without a class that have no row in the table of the figures, ascending. They are hatched.
+    std::vector<std::size_t> withoutRow = {};
     friend bool operator==(const FillLayer&, const FillLayer&) = default;
 };
 /// The borders whose two sides are in different groups.
@@ -85,7 +87,8 @@ struct Legend {
     /// scope.
     std::vector<LegendClass> classes;
     Srgb noDataColour;
-    std::size_t noDataCount = 0;
+    std::size_t noDataCount = 0;      ///< Regions without a class.
+    std::size_t withoutRowCount = 0;  ///< Those of them that have no row in the table of the figures.
     /// Whether the lower bound of the first class and the upper bound of the last one are infinite (manual breaks).
     [[nodiscard]] bool isOpenEnded() const { return !classes.empty() && std::isinf(classes.front().lower); }
     bool derived = false;  ///< Whether any value that is shown was computed and not published.
@@ -113,6 +116,7 @@ enum class NoticeKind {
     NoData,          ///< No value is known for this period.
     NoMatch,         ///< The data have figures, but for none of the regions of the map.
     PartialData,     ///< Some regions have no value.
+    FewRowsJoined,   ///< Fewer than nine of ten rows of the table with the figures have a region.
     RevisedBetween,  ///< First-published figures of two years are compared: a revision may lie between them.
     NoLevelOfWhole,  ///< Ratios are asked for, but there is no level of the whole at this period.
     NearestPeriod,   ///< The figures are those of the nearest period, since there are none for the chosen one.
@@ -121,8 +125,9 @@ enum class NoticeKind {
 
 struct Notice {
     NoticeKind kind = NoticeKind::NoData;
-    std::size_t count = 0;  ///< Regions without a value, for NoData, NoMatch and PartialData.
+    std::size_t count = 0;  ///< Regions without a value, for NoData, NoMatch and PartialData; rows with a region.
     Text text;              ///< The sentence, for RegionNote.
+    std::size_t rows = 0;   ///< Of the table, for FewRowsJoined.
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 

@@ -46,7 +46,7 @@ std::optional<Layer> layerOf(const Dataset& dataset, const MapSpec& spec, LayerK
 }  // namespace
 
 FillLayer fillLayer(const Dataset& dataset, const SharedVector<RegionReading>& readings,
-                    const std::vector<Srgb>& classColours, Srgb withoutClass) {
+                    const std::vector<Srgb>& classColours, Srgb withoutClass, std::vector<std::size_t> withoutRow) {
     std::vector<Srgb> colourOf;
     std::vector<bool> hasData;
     colourOf.reserve(readings.size());
@@ -55,7 +55,8 @@ FillLayer fillLayer(const Dataset& dataset, const SharedVector<RegionReading>& r
         hasData.push_back(reading.classIndex.has_value());
         colourOf.push_back(reading.classIndex ? classColours[*reading.classIndex] : withoutClass);
     }
-    return {dataset.regions, dataset.borders, SharedVector(std::move(colourOf)), SharedVector(std::move(hasData))};
+    return {dataset.regions, dataset.borders, SharedVector(std::move(colourOf)), SharedVector(std::move(hasData)),
+            std::move(withoutRow)};
 }
 
 GroupOutlineLayer groupOutlines(const Dataset& dataset, const GroupMembership& membership) {

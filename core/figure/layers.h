@@ -9,8 +9,10 @@
 namespace core {
 
 /// The regions in the colours of their classes.
+/// @param withoutRow  FillLayer::withoutRow
 [[nodiscard]] FillLayer fillLayer(const Dataset& dataset, const SharedVector<RegionReading>& readings,
-                                  const std::vector<Srgb>& classColours, Srgb withoutClass);
+                                  const std::vector<Srgb>& classColours, Srgb withoutClass,
+                                  std::vector<std::size_t> withoutRow = {});
 
 /// The borders between groups.
 [[nodiscard]] GroupOutlineLayer groupOutlines(const Dataset& dataset, const GroupMembership& membership);

@@ -137,13 +137,19 @@ bool FigureMaker::makeReadings() {
 bool FigureMaker::makeLayers() {
     m_groupColours = groupColoursOf(m_spec, m_groups->grouping);
     m_legend = legendOf(m_catalogue, m_spec, m_groupColours, m_breaks, *m_readings);
+    const auto withoutRow =
+        m_legend.colourBy == ColourBy::Group
+            ? std::vector<std::size_t>()
+            : regionsWithoutRow(*m_dataset.regions, joinedTablesOf(m_catalogue, m_theme.indicator, edition()),
+                                *m_readings);
+    m_legend.withoutRowCount = withoutRow.size();
     if (m_spec.shows(LayerKind::Choropleth)) {
         FillKey key{m_readings, {}};
         for (const LegendClass& legendClass : m_legend.classes) {
             key.colours.push_back(legendClass.colour);
         }
         m_fill = cachedOrMade(m_cache.fills, key, regions(), [&] {
-            return shared(fillLayer(m_dataset, m_readings->readings, key.colours, m_legend.noDataColour));
+            return shared(fillLayer(m_dataset, m_readings->readings, key.colours, m_legend.noDataColour, withoutRow));
         });
     }
     const bool hasOutlines = m_spec.shows(LayerKind::GroupOutlines) && m_groups->grouping.id() != noGroupingId;

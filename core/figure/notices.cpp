@@ -36,6 +36,15 @@ bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& inpu
 /// Whether the data have figures, but for none of the regions of the map.
 bool haveNoMatch(const Dataset& dataset) { return dataset.covered.empty() && !dataset.surveyed.empty(); }
 
+/// Adds a notice for each table with the figures of an indicator of which many rows have no region.
+void addPoorJoins(std::vector<Notice>& notices, const Catalogue& catalogue, const NoticeInput& input) {
+    for (const JoinedTable& table : joinedTablesOf(catalogue, input.theme.indicator, input.edition)) {
+        if (!table.isMostlyJoined) {
+            addOnce(notices, Notice{NoticeKind::FewRowsJoined, table.joinedRows, {}, table.rows});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) {
@@ -43,6 +52,7 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
     if (input.colourBy == ColourBy::Group) {
         return notices;
     }
+    addPoorJoins(notices, *dataset.catalogue, input);
     if (!input.theme.period.isUndated() && !overlap(input.theme.period, input.chosen)) {
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }

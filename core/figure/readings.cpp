@@ -2,6 +2,7 @@
 #include "core/figure/readings.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -80,6 +81,33 @@ MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, co
         readings[region].classIndex = categories[region];
     }
     return completed(dataset, std::move(readings), categoryCount);
+}
+
+std::vector<JoinedTable> joinedTablesOf(const Catalogue& catalogue, const IndicatorId& indicator,
+                                        const EditionId& edition) {
+    std::vector<JoinedTable> tables;
+    for (const auto& [input, inputEdition] : catalogue.publishedInputs(indicator, edition)) {
+        for (const JoinedTable& table : catalogue.indicator(input).joinedTables) {
+            if (!table.edition || *table.edition == inputEdition) {
+                tables.push_back(table);
+            }
+        }
+    }
+    return tables;
+}
+
+std::vector<std::size_t> regionsWithoutRow(const RegionSet& regions, const std::vector<JoinedTable>& tables,
+                                           const MapReadings& readings) {
+    std::set<std::size_t> found;
+    for (const JoinedTable& table : tables) {
+        for (const RegionCode& code : table.regionsWithoutRow) {
+            const auto region = regions.indexOf(code);
+            if (region && !readings.readings[*region].classIndex) {
+                found.insert(*region);
+            }
+        }
+    }
+    return {found.begin(), found.end()};
 }
 
 std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping) {

@@ -33,6 +33,15 @@ using Categories = std::vector<std::optional<std::size_t>>;
 [[nodiscard]] MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
                                       const Categories& categories, std::size_t categoryCount);
 
+/// The tables of the user that the figures of an indicator in an edition are from; those that a formula reads included.
+[[nodiscard]] std::vector<JoinedTable> joinedTablesOf(const Catalogue& catalogue, const IndicatorId& indicator,
+                                                      const EditionId& edition);
+
+/// The regions without a class that have no row in one of the tables, ascending.
+[[nodiscard]] std::vector<std::size_t> regionsWithoutRow(const RegionSet& regions,
+                                                         const std::vector<JoinedTable>& tables,
+                                                         const MapReadings& readings);
+
 /// The colours of the groups: the user's, or in order those of groupPalette().
 [[nodiscard]] std::vector<Srgb> groupColoursOf(const MapSpec& spec, const Grouping& grouping);
 [[nodiscard]] Legend legendOf(const Catalogue& catalogue, const MapSpec& spec, const std::vector<Srgb>& groupColours,

@@ -213,6 +213,15 @@ private slots:
         QCOMPARE(info[QStringLiteral("matched")].toInt(), 2);
         QCOMPARE(info[QStringLiteral("unmatchedRows")].toArray().size(), 2);
         QCOMPARE(info[QStringLiteral("regionsWithoutRow")].toArray().size(), 19);
+        const QString svg = folder.filePath(QStringLiteral("map.svg"));
+        const test::CliResult map = test::runCli(QStringList{
+            QStringLiteral("export"), QStringLiteral("-o"), svg, QStringLiteral("--table"), table,
+            QStringLiteral("--boundaries"), data("guangdong.geojson"), QStringLiteral("--allow-unmatched")});
+        QVERIFY2(map.code == 0, qPrintable(map.err));
+        const QString figure = QString::fromUtf8(support::contentOf(svg));
+        QVERIFY(figure.contains(QLatin1String("Only 2 of the 4 rows of the table have a region on this map.")));
+        QVERIFY(figure.contains(QLatin1String("Not in the table")));
+        QVERIFY(!figure.contains(QLatin1String("No data")));
     }
 
     void aDecisionJoinsAKeyOrLeavesItOut() {

@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <random>
 
 #include "core/figure/figure.h"
@@ -29,6 +30,54 @@ using testing::Not;
 TEST(Notices, SayHowManyRegionsAreMissing) {
     EXPECT_THAT(support::sampleFigure(support::sampleSpec(IndicatorId("gdp"), 2020)).notices,
                 ElementsAre(Notice{NoticeKind::PartialData, 1, {}}));
+}
+
+/// The sample, with the GDP of a table that was joined to its regions in this way.
+core::Dataset sampleWithTable(const core::JoinedTable& table) {
+    core::DatasetParts parts = support::sampleParts();
+    core::CatalogueParts catalogue = parts.catalogue.parts();
+    std::ranges::find(catalogue.indicators, IndicatorId("gdp"), &core::Indicator::id)->joinedTables = {table};
+    parts.catalogue = core::Catalogue(std::move(catalogue));
+    return core::join(std::move(parts)).dataset;
+}
+
+const core::FillLayer& fillOf(const Figure& figure) {
+    return std::get<core::FillLayer>(*std::ranges::find_if(
+        figure.layers, [](const core::Layer& layer) { return std::holds_alternative<core::FillLayer>(layer); }));
+}
+
+TEST(Notices, SayFirstThatFewRowsOfTheTableHaveARegion) {
+    const Notice few{NoticeKind::FewRowsJoined, 4, {}, 7};
+    const core::Dataset dataset = sampleWithTable({{}, 7, 4, false, {}});
+    EXPECT_THAT(core::makeFigure(dataset, support::sampleSpec(IndicatorId("gdp"), 2020)).notices,
+                ElementsAre(few, Notice{NoticeKind::PartialData, 1, {}}));
+    EXPECT_THAT(core::makeFigure(dataset, support::sampleSpec(IndicatorId("gdp-density"), 2022)).notices,
+                ElementsAre(few));
+    EXPECT_THAT(core::makeFigure(dataset, support::sampleSpec(IndicatorId("population"), 2022)).notices, IsEmpty());
+    EXPECT_THAT(
+        core::makeFigure(sampleWithTable({{}, 7, 7, true, {}}), support::sampleSpec(IndicatorId("gdp"), 2022)).notices,
+        IsEmpty());
+}
+
+TEST(Notices, ATableOfAnotherEditionDoesNotMatter) {
+    const core::Dataset dataset = sampleWithTable({EditionId("census4"), 7, 4, false, {}});
+    MapSpec spec = support::sampleSpec(IndicatorId("gdp"), 2022);
+    EXPECT_THAT(core::makeFigure(dataset, spec).notices, IsEmpty());
+    spec.edition = EditionId("census4");
+    EXPECT_THAT(core::makeFigure(dataset, spec).notices, Contains(Notice{NoticeKind::FewRowsJoined, 4, {}, 7}));
+}
+
+TEST(Notices, RegionsWithoutARowAreHatchedWhereTheyHaveNoValue) {
+    const core::Dataset dataset =
+        sampleWithTable({{}, 4, 4, true, {core::RegionCode("D"), core::RegionCode("A"), core::RegionCode("not here")}});
+    const Figure figure = core::makeFigure(dataset, support::sampleSpec(IndicatorId("gdp"), 2020));
+    const std::size_t d = *dataset.regions->indexOf(core::RegionCode("D"));
+    EXPECT_THAT(fillOf(figure).withoutRow, ElementsAre(d)) << "A has a value";
+    EXPECT_EQ(figure.legend.withoutRowCount, 1U);
+    EXPECT_EQ(figure.legend.noDataCount, 1U);
+    MapSpec groups = support::sampleSpec(IndicatorId("gdp"), 2020);
+    groups.colourBy = core::ColourBy::Group;
+    EXPECT_TRUE(fillOf(core::makeFigure(dataset, groups)).withoutRow.empty()) << "groups do not depend on figures";
 }
 
 TEST(Notices, SayWhenThePeriodShownIsNotTheChosenOne) {
