@@ -160,6 +160,9 @@ Catalogue catalogueOf(const Dataset& dataset, const Grouping& grouping, const Re
     }
     std::erase_if(parts.notes, [&](const RegionNote& note) { return !regions.indexOf(note.code); });
     for (Indicator& indicator : parts.indicators) {
+        for (JoinedTable& table : indicator.joinedTables) {
+            table.regionsWithoutRow.clear();  // rows are of the regions, not of the groups
+        }
         if (indicator.grouping == grouping.id()) {
             indicator.grouping.clear();
         }
