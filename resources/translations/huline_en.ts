@@ -171,6 +171,22 @@
             <numerusform>%n further names: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Rows %1 and %2 both hold %n figure(s) of %3 for the same periods; none of them is used.</source>
+        <comment>row, row, region</comment>
+        <translation>
+            <numerusform>Rows %1 and %2 both hold %n figure of %3 for the same period; it is not used.</numerusform>
+            <numerusform>Rows %1 and %2 both hold %n figures of %3 for the same periods; none of them is used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -420,6 +436,41 @@
             <numerusform>%1: %n features left out, which the file marks as deleted or has no attributes for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) with figures are in no group of &quot;%1&quot;. Together they are one region, &quot;Other regions&quot;, so that the sums over all regions stay the same: %2.</source>
+        <translation>
+            <numerusform>%n region with figures is in no group of &quot;%1&quot;. It is the region &quot;Other regions&quot;, so that the sums over all regions stay the same: %2.</numerusform>
+            <numerusform>%n regions with figures are in no group of &quot;%1&quot;. Together they are one region, &quot;Other regions&quot;, so that the sums over all regions stay the same: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) without figures are in no group of &quot;%1&quot; and stay as they are: %2.</source>
+        <translation>
+            <numerusform>%n region without figures is in no group of &quot;%1&quot; and stays as it is: %2.</numerusform>
+            <numerusform>%n regions without figures are in no group of &quot;%1&quot; and stay as they are: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) count in the figures of their group although the map lacks them. The areas and densities of these groups are therefore not known: %1.</source>
+        <translation>
+            <numerusform>%n region counts in the figures of its group although the map lacks it. The area and the densities of this group are therefore not known: %1.</numerusform>
+            <numerusform>%n regions count in the figures of their groups although the map lacks them. The areas and densities of these groups are therefore not known: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) do not add up and have no values for groups of several regions: %1.</source>
+        <translation>
+            <numerusform>%n indicator does not add up and has no values for groups of several regions: %1.</numerusform>
+            <numerusform>%n indicators do not add up and have no values for groups of several regions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other grouping(s) divide a group and are left out: %1.</source>
+        <translation>
+            <numerusform>%n other grouping divides a group and is left out: %1.</numerusform>
+            <numerusform>%n other groupings divide a group and are left out: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>
@@ -458,6 +509,16 @@
         <translation>
             <numerusform>%1 (%n more)</numerusform>
             <numerusform>%1 (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MatchView</name>
+    <message numerus="yes">
+        <source>%n name(s) selected</source>
+        <translation>
+            <numerusform>%n name selected</numerusform>
+            <numerusform>%n names selected</numerusform>
         </translation>
     </message>
 </context>

@@ -644,6 +644,34 @@
             <numerusform>%n 个区域中有 %1 个是数据包的区域；显示数据包中它们的数据。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The member &quot;%1&quot; of the file names a reference system that is not known (%2). Choose the right one.</source>
+        <translation>文件的成员“%1”写明的坐标系（%2）无法识别。请选择正确的坐标系。</translation>
+    </message>
+    <message>
+        <source>Fitted to the area</source>
+        <translation>按区域范围选定</translation>
+    </message>
+    <message>
+        <source>Albers for China (105°E, 25°N and 47°N)</source>
+        <translation>中国用阿尔伯斯投影（东经105°，北纬25°、47°）</translation>
+    </message>
+    <message>
+        <source>Albers, fitted to the area</source>
+        <translation>阿尔伯斯投影，按区域范围设定参数</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal, fitted to the area</source>
+        <translation>兰勃特方位投影，按区域范围设定中心</translation>
+    </message>
+    <message>
+        <source>Equal Earth, for the world</source>
+        <translation>Equal Earth 投影，用于世界地图</translation>
+    </message>
+    <message>
+        <source>Equal Earth, for the world, 150°E in the middle</source>
+        <translation>Equal Earth 投影，用于世界地图，以东经150°为中央经线</translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>
@@ -852,6 +880,19 @@
     <message>
         <source>dividing line removed</source>
         <translation>移除分界线</translation>
+    </message>
+    <message>
+        <source>change the formulas</source>
+        <translation>更改公式</translation>
+    </message>
+    <message>
+        <source>map of the groups: %1</source>
+        <comment>a grouping</comment>
+        <translation>各组的地图：%1</translation>
+    </message>
+    <message>
+        <source>map of the regions</source>
+        <translation>各地区的地图</translation>
     </message>
 </context>
 <context>
@@ -2072,10 +2113,6 @@
         <translation>%1 没有可以区分各区域的代码或名称字段；各区域以序号表示。</translation>
     </message>
     <message>
-        <source>Can be given several times.</source>
-        <translation>可多次给出。</translation>
-    </message>
-    <message>
         <source>Invalid value for --%2: &quot;%1&quot;; expected KEY=REGION, or KEY= to leave out the rows of a key.</source>
         <translation>--%2 的值“%1”无效；应为“名称=区域”，或用“名称=”略去该名称的各行。</translation>
     </message>
@@ -2096,6 +2133,209 @@
     <message>
         <source>&quot;huline FILE...&quot; opens it with a study, your own boundaries and tables, or a data package.</source>
         <translation>“huline 文件...”打开窗口并载入研究文件、您自己的边界和表格，或数据包。</translation>
+    </message>
+    <message>
+        <source>GROUPING</source>
+        <comment>value of an option</comment>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Makes a map of the groups of this grouping: each group becomes one region, with the figures of its regions together.</source>
+        <translation>制作该分组各组的地图：每组成为一个地区，数据为组内各地区的合计。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between listed names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot; (character %3); its columns are: %4.</source>
+        <translation>%1 中没有“%2”列（第 %3 个字符）；现有的列：%4。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot; (character %3); similar: %4.</source>
+        <translation>%1 中没有“%2”列（第 %3 个字符）；相近的有：%4。</translation>
+    </message>
+    <message>
+        <source>%1 has several columns &quot;%2&quot; (character %3); write the number of one of them: %4.</source>
+        <translation>%1 中有多个“%2”列（第 %3 个字符）；请写出其中一列的序号：%4。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; cannot be used. %2</source>
+        <comment>name, reason</comment>
+        <translation>公式“%1”不能使用。%2</translation>
+    </message>
+    <message>
+        <source>A column of %1 has this name; choose another one.</source>
+        <translation>%1 中已有同名的列；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>NAME=FORMULA</source>
+        <comment>value of an option</comment>
+        <translation>名称=公式</translation>
+    </message>
+    <message>
+        <source>Another value, computed from columns: &quot;NAME = gdp / population * 10000&quot;; names with blanks stand in square brackets; can be given several times.</source>
+        <translation>由各列计算的新数值：“名称 = gdp / population * 10000”；含空格的列名须加方括号；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Another indicator, computed from others: &quot;NAME = gdp / population * 10000&quot;, or with its unit in brackets, &quot;NAME (UNIT) = ...&quot;; can be given several times.</source>
+        <translation>由其他指标计算的新指标：“名称 = gdp / population * 10000”；单位可写在括号中：“名称（单位）= ...”；可多次给出。</translation>
+    </message>
+    <message>
+        <source>Invalid value for --%2: &quot;%1&quot;; expected NAME = FORMULA, or NAME (UNIT) = FORMULA.</source>
+        <translation>--%2 的值“%1”无效；应为“名称 = 公式”或“名称（单位）= 公式”。</translation>
+    </message>
+    <message>
+        <source>Map projection of the boundaries (default: fitted to their area). All of them keep areas, because the colours of regions are compared. Coordinates without a place on Earth are not projected.</source>
+        <translation>边界的地图投影（默认：按区域范围选定）。所列投影都保持面积不变，因为地图上要比较各区域的颜色。没有地理位置的平面坐标不作投影。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; has no value in any row of %2: in each, a figure is missing or the divisor is 0.</source>
+        <translation>公式“%1”在 %2 的任何一行都没有数值：各行不是缺少数据，就是除数为 0。</translation>
+    </message>
+    <message>
+        <source>The table %1 is given twice; to use several sheets of a workbook, give --sheet after each --table.</source>
+        <translation>表 %1 给出了两次；如需使用同一工作簿的多张工作表，请在每个 --table 之后给出 --sheet。</translation>
+    </message>
+    <message>
+        <source>Can be given several times; an option that follows several tables is about the table before it.</source>
+        <translation>可多次给出；在多个表之后分别给出的选项只作用于其前面的那个表。</translation>
+    </message>
+    <message>
+        <source>Edition of the figures, such as &quot;preliminary&quot; (default: not stated).</source>
+        <translation>数据的版本，例如“初步核算”（默认：未注明）。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Computed for the groups for which the figures are published.</source>
+        <translation>按公布数据的分组计算。</translation>
+    </message>
+    <message>
+        <source>A group of regions has no value, because the values of an input do not add up.</source>
+        <translation>分组没有数值，因为所用的某个指标不能相加。</translation>
+    </message>
+    <message>
+        <source>The value of a group is the sum of its regions.</source>
+        <translation>分组的数值是其中各区域之和。</translation>
+    </message>
+    <message>
+        <source>For a group, the formula is computed from the figures of the whole group.</source>
+        <translation>分组的数值由整个分组的数据按公式计算。</translation>
+    </message>
+    <message>
+        <source>Without a unit.</source>
+        <translation>没有单位。</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>There is no value: no region has figures of all inputs for one period in one edition.</source>
+        <translation>没有数值：没有任何区域在同一时期、同一版本中具备公式所需的全部数据。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between regions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Periods with values: %1</source>
+        <translation>有数值的时期：%1</translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <comment>period, values of regions</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaWords</name>
+    <message>
+        <source>, </source>
+        <comment>between listed names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The formula is not complete: at its end, a number or the name of an indicator is missing.</source>
+        <translation>公式不完整：末尾缺少数字或指标名称。</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot; (character %2), a number or the name of an indicator is missing.</source>
+        <translation>“%1”（第 %2 个字符）之前缺少数字或指标名称。</translation>
+    </message>
+    <message>
+        <source>No indicator is called &quot;%1&quot; (character %2); use the id or name of another one.</source>
+        <translation>没有名为“%1”的指标（第 %2 个字符）；请改用其他指标的标识或名称。</translation>
+    </message>
+    <message>
+        <source>No indicator is called &quot;%1&quot; (character %2); similar: %3.</source>
+        <translation>没有名为“%1”的指标（第 %2 个字符）；相近的有：%3。</translation>
+    </message>
+    <message>
+        <source>Several indicators are called &quot;%1&quot; (character %2); write the id of one of them: %3.</source>
+        <translation>有多个指标名为“%1”（第 %2 个字符）；请写出其中一个的标识：%3。</translation>
+    </message>
+    <message>
+        <source>Before &quot;%1&quot; (character %2), one of the signs + - * / is missing. Names with blanks or signs are written in square brackets.</source>
+        <translation>“%1”（第 %2 个字符）之前缺少 + - * / 中的一个符号。含空格或符号的名称须加方括号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (character %2) is not closed; add the closing bracket or quote.</source>
+        <translation>“%1”（第 %2 个字符）没有闭合；请补上右括号或引号。</translation>
+    </message>
+    <message>
+        <source>At character %1, more than 100 brackets or signs stand within one another; divide the formula into several.</source>
+        <translation>第 %1 个字符处，括号或符号嵌套超过 100 层；请把公式拆成几个。</translation>
+    </message>
+    <message>
+        <source>The formula has no name; give it one.</source>
+        <translation>公式没有名称；请为它命名。</translation>
+    </message>
+    <message>
+        <source>Another formula has the name &quot;%1&quot;; choose another name.</source>
+        <translation>已有公式名为“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The formula uses its own name, &quot;%1&quot;; name another indicator.</source>
+        <translation>公式用到了自己的名称“%1”；请改用其他指标。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; comes later in the list; a formula can only use those before it.</source>
+        <translation>公式“%1”排在后面；公式只能使用排在它前面的公式。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; cannot be used itself; correct it first.</source>
+        <translation>公式“%1”本身不能使用；请先更正它。</translation>
+    </message>
+    <message>
+        <source>The formula contains no indicator, so its value is the same everywhere; name at least one.</source>
+        <translation>公式中没有指标，各处的数值都相同；请至少写一个指标。</translation>
+    </message>
+    <message>
+        <source>The formula combines figures that are published for the groups of different groupings; use those of one grouping.</source>
+        <translation>公式所用的数据按不同的分组方案公布；请只用同一分组方案的数据。</translation>
+    </message>
+    <message>
+        <source>The formula is too long, by itself or with the formulas that it uses; shorten it.</source>
+        <translation>公式本身太长，或连同所用的公式太长；请缩短。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; is left out. %2</source>
+        <comment>name, reason</comment>
+        <translation>公式“%1”未使用。%2</translation>
+    </message>
+    <message>
+        <source>In the formula &quot;%1&quot;, &quot;%2&quot; is the indicator with this id. Other indicators with this name have the ids: %3.</source>
+        <translation>在公式“%1”中，“%2”按标识取用对应的指标。另有同名指标，其标识为：%3。</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2396,75 @@
         <translation>
             <numerusform>另外 %n 个名称：%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, rows</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows %1 and %2 both hold %n figure(s) of %3 for the same periods; none of them is used.</source>
+        <comment>row, row, region</comment>
+        <translation>
+            <numerusform>第 %1 行和第 %2 行都有“%3”相同时期的 %n 个数字，均未采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 both hold &quot;%3&quot; of %4; neither figure is used.</source>
+        <comment>row, row, indicator, region</comment>
+        <translation>第 %1 行和第 %2 行都有%4的“%3”，两个数字均未采用。</translation>
+    </message>
+    <message>
+        <source>Rows %1 and %2 both hold &quot;%3&quot; of %4 for %5; neither figure is used.</source>
+        <comment>row, row, indicator, region, period</comment>
+        <translation>第 %1 行和第 %2 行都有%4 %5的“%3”，两个数字均未采用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>rows of a spreadsheet</comment>
+        <translation>
+            <numerusform>%1 等，另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your choice</source>
+        <comment>reason of a match</comment>
+        <translation>您的选择</translation>
+    </message>
+    <message>
+        <source>left out by you</source>
+        <comment>reason of a match</comment>
+        <translation>您已略去</translation>
+    </message>
+    <message>
+        <source>no region found</source>
+        <comment>reason of a match</comment>
+        <translation>未找到区域</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <comment>reason of a match</comment>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>code in another form</source>
+        <comment>reason of a match</comment>
+        <translation>其他写法的代码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>reason of a match</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>short or long name</source>
+        <comment>reason of a match</comment>
+        <translation>简称或全称</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <comment>reason of a match</comment>
+        <translation>拼音</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +4353,94 @@
         <source>The study was opened without %1, which stays in the study; the map shows &quot;%2&quot;.</source>
         <translation>打开研究文件时未使用 %1，研究文件中仍保留对它的引用；地图显示“%2”。</translation>
     </message>
+    <message>
+        <source>straight on a map in this projection: %1</source>
+        <comment>projection</comment>
+        <translation>在采用%1的地图上为直线</translation>
+    </message>
+    <message>
+        <source>These data have no grouping &quot;%1&quot;, so the map shows the regions and not their groups.</source>
+        <translation>这些数据没有分组“%1”，因此地图显示各地区，而不是各组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) with figures are in no group of &quot;%1&quot;. Together they are one region, &quot;Other regions&quot;, so that the sums over all regions stay the same: %2.</source>
+        <translation>
+            <numerusform>有 %n 个有数据的地区不属于“%1”的任何一组，合并为“其他地区”，以使全部地区的合计不变：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) without figures are in no group of &quot;%1&quot; and stay as they are: %2.</source>
+        <translation>
+            <numerusform>有 %n 个没有数据的地区不属于“%1”的任何一组，保持原样：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) count in the figures of their group although the map lacks them. The areas and densities of these groups are therefore not known: %1.</source>
+        <translation>
+            <numerusform>有 %n 个地区计入所在组的数据，但地图上没有，因此这些组的面积和密度未知：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) do not add up and have no values for groups of several regions: %1.</source>
+        <translation>
+            <numerusform>有 %n 个指标不能加总，由多个地区组成的组没有数值：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other grouping(s) divide a group and are left out: %1.</source>
+        <translation>
+            <numerusform>有 %n 个其他分组会拆分某一组，未保留：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
+        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); the coordinates look like %4. Give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
+        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；从坐标看像是%4。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title, grouping whose groups are shown</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only %1 of the %2 rows of the table have a region on this map.</source>
+        <translation>表中 %2 行只有 %1 行与地图上的区域对应。</translation>
+    </message>
+    <message>
+        <source>The values of a group are those of its regions together.</source>
+        <translation>每组的数值由组内各地区合并计算。</translation>
+    </message>
+    <message>
+        <source>Not in the table</source>
+        <translation>表中没有</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose a file in it.</source>
+        <translation>%1 是文件夹；请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, whatever its name says; choose a file with a table or with boundaries.</source>
+        <translation>无论文件名如何，%1 的内容是图片；请选择表格文件或边界文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document; copy its table into a spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>%1 是 PDF 文档；请将其中的表格复制到电子表格软件，另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>%1 is a web page (HTML), whatever its name says; open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>无论文件名如何，%1 的内容是网页（HTML）；请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is an XML spreadsheet of Excel 2003; open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 是 Excel 2003 的 XML 电子表格；请用电子表格软件打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON text, which is no table; boundaries must be GeoJSON or TopoJSON, in a file whose name ends in .geojson or .json.</source>
+        <translation>%1 是 JSON 文本，不是表格；边界应为 GeoJSON 或 TopoJSON，文件名以 .geojson 或 .json 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -4256,6 +4653,14 @@
         <source>The file is too large for a preview.</source>
         <translation>文件过大，不作预览。</translation>
     </message>
+    <message>
+        <source>Only projections that keep areas are offered: the colours of regions are compared, so no region may look larger than it is.</source>
+        <translation>只提供保持面积不变的投影：地图上要比较各区域的颜色，任何区域都不应显得比实际更大。</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>地图投影</translation>
+    </message>
 </context>
 <context>
     <name>app::BreaksEdit</name>
@@ -4422,6 +4827,11 @@
         <comment>file</comment>
         <translation>%1 尚不能打开。</translation>
     </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>file, sheet</comment>
+        <translation>%1 [%2]</translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>
@@ -4565,6 +4975,11 @@
         <source>The line divides the whole map: it is continued beyond its ends.</source>
         <translation>分界线向两端延伸，划分整幅地图。</translation>
     </message>
+    <message>
+        <source>The line is %1.</source>
+        <comment>kind of curve, with a projection</comment>
+        <translation>该线%1。</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportDialog</name>
@@ -4628,6 +5043,57 @@
     <message>
         <source>Zoom or move the map first to export a part of it.</source>
         <translation>请先缩放或移动地图，再导出其中一部分。</translation>
+    </message>
+</context>
+<context>
+    <name>app::FormulaDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>for example: gdp / population * 10000</source>
+        <translation>例如：gdp / population * 10000</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>单位(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Formula</source>
+        <translation>公式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A double click inserts an indicator. Signs: + - * / ( ). Names with blanks or signs stand in square brackets.</source>
+        <translation>双击可插入指标。运算符号：+ - * / ( )。含空格或符号的名称须加方括号。</translation>
+    </message>
+    <message>
+        <source>New formula</source>
+        <translation>新公式</translation>
+    </message>
+    <message>
+        <source>proposed where it follows from the inputs</source>
+        <translation>能由所用指标推出时自动给出</translation>
+    </message>
+    <message>
+        <source>Other indicators</source>
+        <translation>其他指标</translation>
     </message>
 </context>
 <context>
@@ -4920,6 +5386,29 @@
         <source>No indicator matches &quot;%1&quot;.</source>
         <translation>没有与“%1”匹配的指标。</translation>
     </message>
+    <message>
+        <source>Compute another indicator…</source>
+        <translation>用公式计算新指标…</translation>
+    </message>
+</context>
+<context>
+    <name>app::IndicatorPicker</name>
+    <message>
+        <source>Search by name, id or topic</source>
+        <translation>按名称、标识或主题查找</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>app::IndicatorTable</name>
@@ -4980,8 +5469,22 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Other region…</source>
-        <translation>其他区域…</translation>
+        <source>To look at (%1)</source>
+        <comment>number</comment>
+        <translation>待处理（%1）</translation>
+    </message>
+    <message>
+        <source>All names (%1)</source>
+        <comment>number</comment>
+        <translation>全部名称（%1）</translation>
+    </message>
+    <message>
+        <source>Two rows for the same region and period</source>
+        <translation>同一区域、同一时期有两行数据</translation>
+    </message>
+    <message>
+        <source>Leave out row %1</source>
+        <translation>略去第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5722,26 @@
         <source>Re&amp;move the drawn line</source>
         <translation>移除自绘分界线(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Formulas…</source>
+        <translation>公式(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Map of the &amp;groups</source>
+        <translation>各组的地图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Makes each group of the chosen grouping one region, with the figures of its regions together.</source>
+        <translation>把所选分组的每一组合并为一个地区，数据为组内各地区的合计。</translation>
+    </message>
+    <message>
+        <source>Map of the reg&amp;ions</source>
+        <translation>各地区的地图(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Returns to the regions that the groups consist of.</source>
+        <translation>返回组成各组的地区。</translation>
+    </message>
 </context>
 <context>
     <name>app::MapSession</name>
@@ -5264,6 +5787,61 @@
     </message>
 </context>
 <context>
+    <name>app::MatchModel</name>
+    <message>
+        <source>Row</source>
+        <comment>of a spreadsheet</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <comment>names of regions</comment>
+        <translation>表中名称</translation>
+    </message>
+    <message>
+        <source>Region of the map</source>
+        <translation>地图中的区域</translation>
+    </message>
+    <message>
+        <source>Matched by</source>
+        <translation>匹配依据</translation>
+    </message>
+</context>
+<context>
+    <name>app::MatchView</name>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Find a name, region or row</source>
+        <translation>查找名称、区域或行号</translation>
+    </message>
+    <message>
+        <source>Matches the name again as it is recognised.</source>
+        <translation>恢复自动识别的对应关系。</translation>
+    </message>
+    <message>
+        <source>Select a name to change its region.</source>
+        <translation>选中一个名称即可更改其对应的区域。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for:</source>
+        <comment>key</comment>
+        <translation>“%1”对应：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 个名称</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ReadingDialog</name>
     <message>
         <source>Cancel</source>
@@ -5283,6 +5861,17 @@
     <message>
         <source>&amp;Clear this list</source>
         <translation>清空此列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>app::RegionChooser</name>
+    <message>
+        <source>Other region…</source>
+        <translation>其他区域…</translation>
+    </message>
+    <message>
+        <source>Type a name, pinyin, its first letters or a code.</source>
+        <translation>可输入名称、拼音、拼音首字母或代码。</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +6038,6 @@
         <translation>内容为这些文字的单元格以及空单元格没有数据。</translation>
     </message>
     <message>
-        <source>Who published the figures, and in which edition. It is written below the map.</source>
-        <translation>数据由谁发布、属于哪个版本。会写在地图下方。</translation>
-    </message>
-    <message>
         <source>Reads the sheet, the header and the columns as they were recognised.</source>
         <translation>工作表、表头和各列都恢复为自动识别的结果。</translation>
     </message>
@@ -5544,6 +6129,54 @@
         <source>, </source>
         <comment>between columns</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Who published the figures. It is written below the map.</source>
+        <translation>数据的发布单位，标注在地图下方。</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>edition</comment>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Which edition of the figures it is, such as &quot;preliminary&quot; or &quot;revised 2023&quot;. It is written below the map. Tables with the same indicator in different editions become one indicator with several editions.</source>
+        <translation>数据的版本，例如“初步核算”或“2023年修订”，标注在地图下方。多张表含有同一指标的不同版本时，合并为一个有多个版本的指标。</translation>
+    </message>
+    <message>
+        <source>Add sheet</source>
+        <translation>添加工作表</translation>
+    </message>
+    <message>
+        <source>Opens another sheet of this file as a table of its own.</source>
+        <translation>将此文件的另一张工作表作为单独的表打开。</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>app::TablePage</name>
+    <message>
+        <source>No row of this table stands for a region of this map, so the table is left out.</source>
+        <translation>此表没有任何一行对应这幅地图中的区域，因此不使用此表。</translation>
+    </message>
+    <message>
+        <source>This table is left out.</source>
+        <translation>此表未使用。</translation>
+    </message>
+    <message>
+        <source>No row of this table stands for a region of this map.</source>
+        <translation>此表没有任何一行对应这幅地图中的区域。</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Leave out this table</source>
+        <translation>不使用此表</translation>
     </message>
 </context>
 <context>
