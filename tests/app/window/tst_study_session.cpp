@@ -18,6 +18,7 @@
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
 #include "tests/support/map_files.h"
+#include "tests/support/file_content.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
 
