@@ -29,6 +29,7 @@ QByteArray validJson() {
     study.map.ownLine = core::OwnLine{"Mine", {110, 40}, {100, 20}, false};
     study.data = {{app::DataKind::Boundaries, "/data/a.shp", std::string(64, 'a'), 5, {{"key", "code"}}}};
     study.view.excerpt = app::MapExcerpt{{1, 2}, 3};
+    study.aggregation = app::Aggregation{core::customGroupingId, draw.own().grouping, {}};
     return app::studyJson(study, file);
 }
 
@@ -222,6 +223,8 @@ private slots:
             "\"map.manual-breaks.bounds[2]\": \"2\" is not a number above 3");
         add("map/custom-grouping/grouping/0/regions", QJsonArray({"1", "1"}),
             "\"map.custom-grouping.grouping[0].regions[1]\": \"1\" occurs twice; change one of the two.");
+        add("aggregation/custom-grouping/0/regions", QJsonArray({"1", "1"}),
+            "\"aggregation.custom-grouping[0].regions[1]\": \"1\" occurs twice; change one of the two.");
         add("map/custom-grouping/grouping", QJsonArray(),
             "\"map.custom-grouping.grouping\": \"[]\" is not allowed here; correct it.");
         add("map/custom-grouping/colours", QJsonObject({{"a", "red"}}),
