@@ -83,8 +83,12 @@ UserTableSource withOptions(UserTableSource source, TableOptions options) {
     return source;
 }
 
-UserTableSource asRecognised(UserTableSource source) {
+UserTableSource asRecognised(UserTableSource source, bool keepsSheet) {
+    const std::optional<std::string> sheet = source.options.file.sheet;
     source.options = {};
+    if (keepsSheet) {
+        source.options.file.sheet = sheet;
+    }
     source.columns = {};
     return source;
 }

@@ -27,7 +27,8 @@ namespace app {
 /// columns may have other names afterwards.
 [[nodiscard]] UserTableSource withOptions(UserTableSource source, TableOptions options);
 /// The table as it is recognised. The names of indicators, the source and decisions about keys stay.
-[[nodiscard]] UserTableSource asRecognised(UserTableSource source);
+/// @param keepsSheet  because another sheet of the file is a table of its own.
+[[nodiscard]] UserTableSource asRecognised(UserTableSource source, bool keepsSheet = false);
 
 /// How a choice names a column: by its name, or by its number ("#3") where the name alone is not clear.
 [[nodiscard]] std::string referenceTo(const UserTable& table, std::size_t column);

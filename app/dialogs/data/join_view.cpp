@@ -73,7 +73,10 @@ JoinView::JoinView(RegionList& regions, RegionSearch& search, QWidget* parent)
     layout->setContentsMargins(0, layout->spacing(), 0, 0);
     layout->addLayout(makeHead());
     layout->addWidget(m_pages, 1);
-    connect(m_pageButtons, &QButtonGroup::idClicked, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_pageButtons, &QButtonGroup::idClicked, this, [this](int page) {
+        m_isPageChosen = true;
+        showPage(page);
+    });
     connect(m_matches, &MatchView::decided, this, &JoinView::decided);
     connect(m_matches, &MatchView::takenBack, this, &JoinView::takenBack);
 }
@@ -102,9 +105,17 @@ void JoinView::showCounts() {
     for (QAbstractButton* button : m_pageButtons->buttons()) {
         button->setVisible(!m_rows.matches.empty());
     }
+    const bool isAllRight = questions == 0 && m_rows.notes.isEmpty() && m_rows.regionsWithoutRow.isEmpty();
     if (m_rows.matches.empty()) {
-        m_pageButtons->button(0)->click();
+        showPage(0);
+    } else if (!m_isPageChosen) {
+        showPage(isAllRight ? 1 : 0);
     }
+}
+
+void JoinView::showPage(int page) {
+    m_pageButtons->button(page)->setChecked(true);
+    m_pages->setCurrentIndex(page);
 }
 
 void JoinView::setRows(const JoinRows& rows) {

@@ -37,6 +37,7 @@ signals:
 private:
     [[nodiscard]] QLayout* makeHead();
     void showCounts();
+    void showPage(int page);
     void rebuild();
     void addOpen(QBoxLayout& list);
     void addDuplicates(QBoxLayout& list);
@@ -54,6 +55,7 @@ private:
     QLabel* m_headline;
     QButtonGroup* m_pageButtons;  ///< By the positions of the pages.
     QStackedWidget* m_pages;
+    bool m_isPageChosen = false;  ///< By the user. Otherwise it is the one that needs a look.
     QScrollArea* m_area;
     MatchView* m_matches;
 };

@@ -185,11 +185,12 @@ void TableForm::setTable(const UserTableSource& source, std::shared_ptr<const Ta
                          const std::set<std::string>& otherSheets) {
     m_source = source;
     m_check = std::move(check);
+    m_hasOtherSheets = !otherSheets.empty();
     showFile(otherSheets);
     showRows();
     showColumns();
     showCitation();
-    m_reset->setEnabled(asRecognised(source) != source);
+    m_reset->setEnabled(asRecognised(source, m_hasOtherSheets) != source);
     m_notes->setText(notesOf(*m_check, m_wording));
 }
 
@@ -358,6 +359,6 @@ void TableForm::chooseCitation() {
     emit edited(withCitation(m_source, m_citation->text().toStdString(), m_edition->text().toStdString()));
 }
 
-void TableForm::reset() { emit edited(asRecognised(m_source)); }
+void TableForm::reset() { emit edited(asRecognised(m_source, m_hasOtherSheets)); }
 
 }  // namespace app

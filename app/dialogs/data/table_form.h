@@ -61,6 +61,7 @@ private:
     Wording m_wording;
     UserTableSource m_source;
     std::shared_ptr<const TableCheck> m_check;
+    bool m_hasOtherSheets = false;  ///< Another sheet of the file is a table of its own.
     QFormLayout* m_form;
     QComboBox* m_sheet;
     QToolButton* m_addSheet;

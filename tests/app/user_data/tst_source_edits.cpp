@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(other.choices.source, std::string("Office"));
     }
 
+    void theSheetStaysWhereAnotherOneIsATable() {
+        app::UserTableSource source = untouched;
+        source.options.file.sheet = "second";
+        source.options.firstHeaderRow = 2;
+        QVERIFY(app::asRecognised(source) == untouched);
+        source.options.firstHeaderRow.reset();
+        app::UserTableSource changed = source;
+        changed.options.headerRows = 2;
+        QVERIFY(app::asRecognised(changed, true) == source);
+    }
+
     void aDecimalSignKeepsTheColumnsAndAnotherHeaderDoesNot() {
         app::UserTableSource source = untouched;
         source.columns.key = "city";

@@ -259,7 +259,7 @@ def geojson():
     whole = collection(west, east)
     bad("cut_off.geojson", "the second half is missing", error("cannot be read"), whole[:len(whole) // 2])
     bad("not_json.geojson", "no JSON", error("cannot be read"), "these are not the regions you are looking for")
-    bad("other_json.geojson", "other JSON", error("cannot be read"), '{"name": "huline", "size": 3}')
+    bad("other_json.geojson", "other JSON", error("is JSON text"), '{"name": "huline", "size": 3}')
     bad("no_features.geojson", "an empty list of features", error("holds nothing that can be drawn"), collection())
     bad("unclosed_ring.geojson", "a ring that does not end where it begins", warning("ring-closed"),
         collection(west, feature(EAST[:4], "02")))
