@@ -12,7 +12,6 @@
 
 #include "gis/detail/geos_shapes.h"
 #include "gis/detail/region_draft.h"
-#include "gis/vector/layer_area.h"
 #include "gis/vector/layer_reference.h"
 #include "gis/vector/lon_lat_shapes.h"
 #include "gis/vector/vector_layer.h"
@@ -138,108 +137,6 @@ DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, cons
         if (hasOtherShapes) {
             throw Error(ErrorKind::WrongGeometry, layer.path(), "");
         }
-        throw layer.nothingUsable(result.warnings);
-    }
-    return result;
-}
-
-namespace {
-
-/// The field with the names of the features of an overlay.
-std::optional<int> nameFieldOf(const VectorLayer& layer, const std::string& wanted) {
-    if (!wanted.empty()) {
-        return layer.fieldIndex(wanted);
-    }
-    for (const char* usual : {"name_zh", "name", "NAME", "名称", "name_en"}) {
-        if (const std::optional<int> field = layer.findField(usual)) {
-            return field;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Makes the features of an overlay.
-class OverlayBuilder {
-public:
-    OverlayBuilder(const VectorLayer& layer, const detail::LayerReference& reference, const Projection& projection)
-        : m_toLonLat(reference, layer.path()),
-          m_projection(projection),
-          m_areas(withSeam(layer, reference), projection.copy(), m_seam, detail::ShapeUse::Land) {}
-
-    /// The shapes of a feature; the warnings about them are added to `warnings`.
-    OverlayFeature built(const detail::ReadFeature& feature, std::vector<ReadWarning>& warnings) {
-        OverlayFeature overlay;
-        detail::RegionDraft draft;
-        draft.stored = detail::storedPolygons(feature.feature);
-        if (!draft.stored.empty()) {
-            m_areas(&draft);
-            if (draft.failure) {
-                std::rethrow_exception(draft.failure);
-            }
-            warnings = draft.warnings;
-            overlay.areas = std::move(draft.region.shape);
-        }
-        bool hadBadVertices = false;
-        for (const detail::StoredPath& part : detail::storedLines(feature.feature)) {
-            core::Polyline line = projectedPoints(m_toLonLat(part), m_projection);
-            hadBadVertices = hadBadVertices || line.size() < part.size();
-            if (line.size() > 1) {
-                overlay.lines.push_back(std::move(line));
-            }
-        }
-        const detail::StoredPath points = detail::storedPoints(feature.feature);
-        overlay.points = projectedPoints(m_toLonLat(points), m_projection);
-        hadBadVertices = hadBadVertices || overlay.points.size() < points.size();
-        const bool isEmpty = overlay.areas.empty() && overlay.lines.empty() && overlay.points.empty();
-        if (isEmpty && warnings.empty()) {
-            warnings = {hadBadVertices ? ReadWarning::OffTheMap : withoutGeometry(feature)};
-        } else if (hadBadVertices && !isEmpty) {
-            warnings.push_back(ReadWarning::VertexLeftOut);
-        }
-        return overlay;
-    }
-
-private:
-    detail::ToLonLat withSeam(const VectorLayer& layer, const detail::LayerReference& reference) {
-        m_seam = detail::seamOnMap(detail::extentOf(layer, reference, m_toLonLat), m_projection);
-        return m_toLonLat.copy();
-    }
-
-    detail::ToLonLat m_toLonLat;
-    const Projection& m_projection;
-    std::optional<double> m_seam;
-    detail::RegionBuilder m_areas;  ///< Last, since it is made from the others.
-};
-
-}  // namespace
-
-OverlayReadResult readOverlay(const std::filesystem::path& path, const std::string& nameField,
-                              const Projection& projection, const FileOptions& options) {
-    VectorLayer layer(path, detail::ShapeKind::Any, options);
-    layer.requireShapes(detail::ShapeKind::Any);
-    const std::optional<int> name = nameFieldOf(layer, nameField);
-    const detail::LayerReference reference = detail::referenceOf(layer, options.referenceSystem);
-    if (projection.isPlane() != !reference.system) {
-        throw Error(ErrorKind::ProjectionFailed, layer.path(), "");
-    }
-    OverlayBuilder build(layer, reference, projection);
-    const std::size_t count = layer.featureCount();
-    OverlayReadResult result;
-    std::size_t number = 0;
-    while (const std::optional<detail::ReadFeature> next = layer.nextFeature()) {
-        ++number;
-        std::vector<ReadWarning> warnings;
-        OverlayFeature feature = build.built(*next, warnings);
-        feature.name = layer.text(next->feature, name);
-        for (const ReadWarning warning : warnings) {
-            result.warnings.features[warning].push_back({number, "", feature.name, ""});
-        }
-        if (!feature.areas.empty() || !feature.lines.empty() || !feature.points.empty()) {
-            result.features.push_back(std::move(feature));
-        }
-    }
-    layer.warnOfUnread(count, number, result.warnings);
-    if (result.features.empty()) {
         throw layer.nothingUsable(result.warnings);
     }
     return result;

@@ -48,17 +48,4 @@ struct DisputedLineReadResult {
 /// @throws Error as readRegions() does, but not FieldMissing.
 [[nodiscard]] DisputedLineReadResult readDisputedLines(const std::filesystem::path& path, const Projection& projection);
 
-struct OverlayReadResult {
-    std::vector<OverlayFeature> features;
-    ReadWarnings warnings;
-};
-
-/// Reads the shapes of a file of any kind, to be drawn over a map: lines such as boundaries, points such as cities,
-/// areas. Faulty features are left out, and named in the warnings.
-/// @param nameField  empty for the first of the usual ones that the file has (name, NAME, name_zh, 名称); without one,
-///                   features have no name.
-/// @throws Error as readRegions() does.
-[[nodiscard]] OverlayReadResult readOverlay(const std::filesystem::path& path, const std::string& nameField,
-                                            const Projection& projection, const FileOptions& options = {});
-
 }  // namespace gis

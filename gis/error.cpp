@@ -132,6 +132,10 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "EncryptedFile";
         case ErrorKind::OtherContent:
             return "OtherContent";
+        case ErrorKind::OverlayOnEarth:
+            return "OverlayOnEarth";
+        case ErrorKind::OverlayOnPlane:
+            return "OverlayOnPlane";
         case ErrorKind::NoTable:
             return "NoTable";
         case ErrorKind::HeaderOutside:

@@ -64,6 +64,8 @@ enum class ErrorKind {
     EncryptedFile,    ///< A workbook that is protected with a password.
     OtherContent,     ///< Something else than a table or boundaries, whatever the name of the file says. Detail: what,
                       ///< as nameOf(FileContent) calls it.
+    OverlayOnEarth,   ///< Shapes with a place on Earth for a map of a plane. Detail: their reference system.
+    OverlayOnPlane,   ///< Shapes of a plane without a place on Earth for a map that has one.
     // The following are about a table of the user's. They have the sheet, where it has a name.
     NoTable,          ///< A sheet without cells, or without rows below its header.
     HeaderOutside,    ///< The rows that the user names as header are not above the last row. Cell: the last row.

@@ -36,15 +36,15 @@ FieldType fieldTypeOf(OGRFieldDefnH field) {
     }
 }
 
-GeometryKind kindOf(OGRwkbGeometryType type) {
-    const auto isOf = [&](OGRwkbGeometryType single, OGRwkbGeometryType multiple) {
-        return OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
-    };
-    return isOf(wkbSurface, wkbMultiSurface) ? GeometryKind::Areas
-           : isOf(wkbCurve, wkbMultiCurve)   ? GeometryKind::Lines
-           : isOf(wkbPoint, wkbMultiPoint)   ? GeometryKind::Points
-           : type == wkbNone                 ? GeometryKind::None
-                                             : GeometryKind::Mixed;
+GeometryKind kindOf(const VectorLayer& layer) {
+    const detail::ShapeKinds kinds = layer.shapeKinds();
+    if (kinds.areas) {
+        return kinds.lines || kinds.points ? GeometryKind::Mixed : GeometryKind::Areas;
+    }
+    if (kinds.lines || kinds.points) {
+        return !kinds.points ? GeometryKind::Lines : !kinds.lines ? GeometryKind::Points : GeometryKind::LinesAndPoints;
+    }
+    return OGR_L_GetGeomType(layer.handle()) == wkbNone ? GeometryKind::None : GeometryKind::Mixed;  // it has no shape
 }
 
 /// Collects what the fields of a layer hold.
@@ -89,7 +89,7 @@ LayerDescription describedLayer(const std::filesystem::path& path, const std::sh
                                 std::size_t index, const FileOptions& options, const Progress& progress,
                                 const DescriptionLimits& limits) {
     VectorLayer layer(path, file, index, options.encoding);
-    LayerDescription description{layer.name(), kindOf(layer.geometryType()), layer.featureCount()};
+    LayerDescription description{layer.name(), kindOf(layer), layer.featureCount()};
     if (description.geometry != GeometryKind::None && description.features > 0) {
         try {
             description.reference = detail::referenceOf(layer, options.referenceSystem).description;

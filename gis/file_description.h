@@ -28,7 +28,14 @@ struct FieldDescription {
     friend bool operator==(const FieldDescription&, const FieldDescription&) = default;
 };
 
-enum class GeometryKind { None, Points, Lines, Areas, Mixed };
+enum class GeometryKind {
+    None,
+    Points,
+    Lines,
+    LinesAndPoints,
+    Areas,
+    Mixed,  ///< Areas and others, or nothing that shows what it is.
+};
 
 /// A layer of a vector file, as a user chooses it.
 struct LayerDescription {

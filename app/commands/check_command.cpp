@@ -20,6 +20,8 @@ QString kindId(CheckedKind kind) {
     switch (kind) {
         case CheckedKind::Boundaries:
             return QStringLiteral("boundaries");
+        case CheckedKind::Overlay:
+            return QStringLiteral("overlay");
         case CheckedKind::Table:
             return QStringLiteral("table");
         case CheckedKind::Study:
@@ -36,6 +38,8 @@ QString wordsOf(const FileCheck& check) {
     switch (check.kind) {
         case CheckedKind::Boundaries:
             return check.features ? Cli::tr("boundaries with %n feature(s)", nullptr, count) : Cli::tr("boundaries");
+        case CheckedKind::Overlay:
+            return check.features ? Cli::tr("overlay with %n line(s) or point(s)", nullptr, count) : Cli::tr("overlay");
         case CheckedKind::Table:
             return check.features ? Cli::tr("table with %n row(s)", nullptr, count) : Cli::tr("table");
         case CheckedKind::Study:
@@ -110,7 +114,7 @@ Command checkCommand() {
     Command command{
         QStringLiteral("check"),
         Cli::tr("Tells of each file what it is, whether it can be used, and what is wrong with it: "
-                "boundaries, a table, a study or a data package."),
+                "boundaries, lines or points, a table, a study or a data package."),
         {{QStringLiteral("format"), QStringLiteral("text|json"), Cli::tr("Output format (default: text).")}},
         runCheck};
     command.takesFiles = true;

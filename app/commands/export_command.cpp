@@ -6,6 +6,7 @@
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/field_option.h"
+#include "app/options/overlay_options.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"
 #include "app/text.h"
@@ -103,7 +104,7 @@ core::MapSpec chosenSpec(core::MapSpec spec, const Arguments& arguments, const c
     }
     spec.indicator = chosenIndicator(arguments, catalogue, spec.indicator);
     spec.edition = chosenEdition(arguments, catalogue, spec.edition);
-    spec.layers = chosenLayers(arguments, spec.layers);
+    spec.layers = withChosenOverlays(arguments, chosenLayers(arguments, spec.layers));
     spec.mean = chosenMean(arguments, spec.mean);
     spec.lineCurve = chosenCurve(arguments, spec.lineCurve);
     spec = withColours(std::move(spec), arguments, catalogue);
@@ -135,7 +136,7 @@ core::Figure chosenFigure(const CommandContext& context) {
     const Arguments& arguments = context.arguments;
     const Wording& wording = context.wording;
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(context, data);
+    const UserData user = withOverlays(userDataOf(context, data), context, data);
     if (usesUserData(data, user)) {
         LoadedData loaded = openMap(data, user, context);
         core::MapSpec spec =
@@ -247,8 +248,8 @@ Command exportCommand() {
                      studyOption(),
                      aggregateOption()},
                     runExport};
-    for (const auto& options :
-         {mapOptions(), editionOptions(), boundaryOptions(), userTableOptions(), colourOptions(), pageOptions()}) {
+    for (const auto& options : {mapOptions(), editionOptions(), boundaryOptions(), userTableOptions(), overlayOptions(),
+                                colourOptions(), pageOptions()}) {
         command.options.insert(command.options.end(), options.begin(), options.end());
     }
     command.paints = true;

@@ -7,6 +7,7 @@
 #include "app/charts/version.h"
 #include "app/options/aggregate_option.h"
 #include "app/options/choices.h"
+#include "app/options/overlay_options.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"
 #include "app/reports/data_json.h"
@@ -79,6 +80,17 @@ QString counts(const core::Dataset& dataset, const Wording& wording) {
     return lines(pairs);
 }
 
+/// One line for each overlay: its name, features and reference system.
+QString overlayLines(const std::vector<OverlayReading>& overlays, const Wording& wording) {
+    std::vector<QStringList> rows;
+    for (const OverlayReading& overlay : overlays) {
+        const std::string& crs = overlay.reference.code.empty() ? overlay.reference.name : overlay.reference.code;
+        rows.push_back({Cli::tr("Overlay %1").arg(text(overlay.name)), wording.counted(overlay.features), text(crs),
+                        text(overlay.encoding.used)});
+    }
+    return rows.empty() ? QString() : QLatin1Char('\n') + lines(rows);
+}
+
 /// Everything is read, so that info prints all warnings. The shapes are not processed further.
 DataNeeds needsOfInfo() {
     DataNeeds needs;
@@ -144,7 +156,7 @@ QString indicatorTable(const core::Dataset& dataset, const Wording& wording) {
 /// Densities need areas, and so the shapes.
 void printIndicators(const CommandContext& context) {
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(context, data);
+    const UserData user = withOverlays(userDataOf(context, data), context, data);
     if (usesUserData(data, user)) {
         context.out << indicatorTable(openMap(data, user, context, needsOfInfo()).dataset, context.wording);
         return;
@@ -167,7 +179,7 @@ void runInfo(const CommandContext& context) {
         context.out << versions() << Qt::endl;
     }
     const CommandData data = commandData(context);
-    const UserData user = userDataOf(context, data);
+    const UserData user = withOverlays(userDataOf(context, data), context, data);
     if (isJson) {
         context.out << dataAsJson(openMap(data, user, context, needsOfInfo()));
         return;
@@ -177,7 +189,8 @@ void runInfo(const CommandContext& context) {
     context.out << lines({{Cli::tr("Statistics"), native(data.paths.statistics)},
                           {Cli::tr("Boundaries"), native(boundaries)}})
                 << Qt::endl;
-    context.out << counts(openMap(data, user, context, needsOfInfo()).dataset, context.wording);
+    const LoadedData loaded = openMap(data, user, context, needsOfInfo());
+    context.out << counts(loaded.dataset, context.wording) << overlayLines(loaded.report.overlays, context.wording);
 }
 
 }  // namespace
@@ -187,6 +200,7 @@ Command infoCommand() {
                     Cli::tr("Prints the versions of all libraries, and the location, size and faults of the data."),
                     boundaryOptions(), runInfo};
     std::ranges::move(userTableOptions(), std::back_inserter(command.options));
+    std::ranges::move(overlayOptions(), std::back_inserter(command.options));
     command.options.push_back({QStringLiteral("format"), QStringLiteral("text|json"),
                                Cli::tr("Output format (default: text); JSON leaves out the versions.")});
     command.options.push_back(studyOption());

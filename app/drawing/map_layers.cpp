@@ -121,6 +121,22 @@ public:
         }
     }
 
+    void operator()(const core::OverlayLayer& layer) const {
+        for (const core::Overlay& overlay : *layer.overlays) {
+            const QColor colour = dataColour(overlay.symbol.colour);
+            const QPen pen = overlayLinePen(m_ruler, overlay.symbol);
+            m_surface.fill(overlay.areas, colour);
+            strokeOutline(m_surface, overlay.areas, pen);
+            for (const core::Polyline& line : overlay.lines) {
+                m_surface.stroke(line, pen);
+            }
+            for (const core::OverlayPoint& point : overlay.points) {
+                m_surface.drawMarker(point.point, overlay.symbol.shape, m_ruler.mm(overlay.symbol.sizeMm),
+                                     overlayPointPen(m_ruler), colour);
+            }
+        }
+    }
+
     /// Names are labels, which are drawn after all layers.
     void operator()(const core::NameLayer& /*layer*/) const {}
 
@@ -154,6 +170,18 @@ QPen disputedLinePen(const Ruler& ruler) {
     pen.setDashPattern({3, 2});
     return pen;
 }
+
+QPen overlayLinePen(const Ruler& ruler, const core::OverlaySymbol& symbol) {
+    const QColor colour = dataColour(symbol.colour);
+    if (symbol.dash == core::DashStyle::Solid) {
+        return ruler.pen(colour, symbol.widthMm);
+    }
+    QPen pen = ruler.pen(colour, symbol.widthMm, Qt::CustomDashLine);
+    pen.setDashPattern(symbol.dash == core::DashStyle::Dashed ? QList<qreal>{4, 3} : QList<qreal>{1, 1.8});
+    return pen;
+}
+
+QPen overlayPointPen(const Ruler& ruler) { return ruler.pen(ruler.style().halo, placeHaloMm); }
 
 void drawLayer(LayerSurface& surface, const Ruler& ruler, const core::Layer& layer, const core::Box& regionBounds,
                double unitsPerMetre) {

@@ -17,6 +17,10 @@ inline constexpr double hatchSpacingMm = 1.1;
 
 /// The dashed pen of disputed lines.
 [[nodiscard]] QPen disputedLinePen(const Ruler& ruler);
+/// The pen of the lines of an overlay.
+[[nodiscard]] QPen overlayLinePen(const Ruler& ruler, const core::OverlaySymbol& symbol);
+/// The pen around the points of an overlay.
+[[nodiscard]] QPen overlayPointPen(const Ruler& ruler);
 
 /// The target on which layers are drawn, in map metres: a painter, or the raster of a screen. It may draw later, so
 /// shapes and lines must outlive it.
@@ -30,8 +34,13 @@ public:
     /// @param spacing  in page units.
     virtual void hatch(const core::MultiPolygon& shape, const QPen& pen, double spacing) = 0;
     virtual void stroke(const core::Polyline& line, const QPen& pen) = 0;
-    /// @param diameter  in page units.
-    virtual void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) = 0;
+    /// @param size  of the circle, square or triangle, in page units.
+    virtual void drawMarker(core::MapPoint point, core::PointShape shape, double size, const QPen& pen,
+                            const QColor& colour) = 0;
+    /// A circle.
+    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) {
+        drawMarker(point, core::PointShape::Circle, diameter, pen, colour);
+    }
 };
 
 /// Draws the shapes, lines and points of a layer. Labels are drawn separately, after all layers.

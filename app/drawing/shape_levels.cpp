@@ -21,6 +21,7 @@ std::size_t points(const core::Polygon& polygon);
 std::size_t points(const core::Region& region);
 std::size_t points(const core::Border& border) { return border.path.size(); }
 std::size_t points(const core::GraticuleLine& line) { return line.path.size(); }
+std::size_t points(const core::Overlay& overlay);
 
 template <class Item>
 std::size_t points(const std::vector<Item>& items) {
@@ -37,6 +38,7 @@ std::size_t points(const core::RegionSet& regions) { return points(regions.regio
 std::size_t points(const core::BaseMap& map) {
     return points(map.land) + points(map.disputedLines) + points(map.graticule);
 }
+std::size_t points(const core::Overlay& overlay) { return points(overlay.lines) + points(overlay.areas); }
 
 /// Simplifies shapes for one grid step.
 class Simplifier {
@@ -49,6 +51,7 @@ public:
     }
     [[nodiscard]] std::vector<core::Border> simplified(const std::vector<core::Border>& borders) const;
     [[nodiscard]] core::BaseMap simplified(const core::BaseMap& map) const;
+    [[nodiscard]] std::vector<core::Overlay> simplified(const std::vector<core::Overlay>& overlays) const;
     /// @param borders  simplified borders; null where none are drawn, then regions keep all their snapped points.
     [[nodiscard]] core::RegionSet simplified(const core::RegionSet& regions,
                                              const std::vector<core::Border>* borders) const;
@@ -120,6 +123,16 @@ core::BaseMap Simplifier::simplified(const core::BaseMap& map) const {
     return made;
 }
 
+std::vector<core::Overlay> Simplifier::simplified(const std::vector<core::Overlay>& overlays) const {
+    std::vector<core::Overlay> made;
+    for (const core::Overlay& overlay : overlays) {
+        made.push_back({overlay.name, overlay.symbol,
+                        transformed(overlay.lines, [&](const core::Polyline& line) { return simplified(line); }),
+                        overlay.points, core::snapped(overlay.areas, m_stepM)});
+    }
+    return made;
+}
+
 }  // namespace
 
 template <class Shapes>
@@ -186,6 +199,9 @@ LevelLayers ShapeLevels::at(const std::vector<core::Layer>& layers, double stepM
     const auto simplifyLines = [&]<class Kind>(Kind& layer) {
         if constexpr (requires { layer.baseMap; }) {
             simplify(layer.baseMap, m_baseMaps, stepM, nullptr, stop, result.detail, simplified);
+        }
+        if constexpr (requires { layer.overlays; }) {
+            simplify(layer.overlays, m_overlays, stepM, nullptr, stop, result.detail, simplified);
         }
         if constexpr (requires { layer.borders; }) {
             simplify(layer.borders, m_borders, stepM, nullptr, stop, result.detail, simplified);

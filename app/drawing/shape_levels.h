@@ -74,6 +74,7 @@ private:
     LevelCache<core::RegionSet> m_regions;
     LevelCache<std::vector<core::Border>> m_borders;
     LevelCache<core::BaseMap> m_baseMaps;
+    LevelCache<std::vector<core::Overlay>> m_overlays;
 };
 
 }  // namespace app

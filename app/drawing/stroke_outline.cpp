@@ -172,4 +172,21 @@ std::vector<QPointF> discOutline(QPointF centre, double diameter) {
     return outline;
 }
 
+std::vector<QPointF> markerOutline(core::PointShape shape, QPointF centre, double size) {
+    const double half = size / 2;
+    switch (shape) {
+        case core::PointShape::Circle:
+            break;
+        case core::PointShape::Square:
+            return {centre + QPointF(-half, -half), centre + QPointF(half, -half), centre + QPointF(half, half),
+                    centre + QPointF(-half, half)};
+        case core::PointShape::Triangle: {  // its centre of gravity is at the point
+            const double height = size * std::numbers::sqrt3 / 2;
+            return {centre + QPointF(0, -height * 2 / 3), centre + QPointF(half, height / 3),
+                    centre + QPointF(-half, height / 3)};
+        }
+    }
+    return discOutline(centre, size);
+}
+
 }  // namespace app

@@ -6,6 +6,8 @@
 #include <span>
 #include <vector>
 
+#include "core/overlays/overlay.h"
+
 namespace app {
 
 /// The caps of a line.
@@ -73,5 +75,9 @@ void forEachOutline(StrokeOutliner& outliner, std::span<const QPointF> line, con
 /// The outline of a disc, as points.
 /// @param diameter  above 0.
 [[nodiscard]] std::vector<QPointF> discOutline(QPointF centre, double diameter);
+
+/// The outline of the symbol of a point.
+/// @param size  diameter of a circle, side of a square or of a triangle; above 0.
+[[nodiscard]] std::vector<QPointF> markerOutline(core::PointShape shape, QPointF centre, double size);
 
 }  // namespace app

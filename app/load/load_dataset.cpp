@@ -200,16 +200,17 @@ private:
     std::vector<std::thread> m_thread;  ///< One, or none; declared last, since it uses the others.
 };
 
-/// @returns the shapes that are no regions.
-std::vector<gis::OverlayFeature> takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading,
-                                             const std::filesystem::path& file, const gis::BoundaryFields& fields,
-                                             LoadReport& report) {
+/// Takes the regions, and the shapes in their file that are none.
+void takeRegions(core::DatasetParts& parts, gis::RegionReadResult reading, const std::filesystem::path& file,
+                 const gis::BoundaryFields& fields, LoadReport& report) {
     report.boundaries = {reading.layer, reading.reference, reading.encoding, fields.code, nameFieldsOf(fields)};
     parts.regions = std::move(reading.regions);
     report.names = parts.names;
     report.unknownCodes = codesOffTheMap(report.unknownCodes, parts.regions);
     addWarnings(report, file, std::move(reading.warnings));
-    return std::move(reading.overlays);
+    if (!reading.overlays.empty()) {
+        parts.overlays.push_back(boundaryOverlay(std::move(reading.overlays)));
+    }
 }
 
 /// Gives regions other codes; those that are not listed keep theirs. Regions that get the same code are joined.
@@ -243,16 +244,10 @@ gis::RegionReadResult regionsOf(const BoundaryFile& file, const gis::BoundaryFie
     });
 }
 
-/// The parts of the data before they are joined, and the shapes in the boundary file that are no regions.
-struct ReadParts {
-    core::DatasetParts parts;
-    std::vector<gis::OverlayFeature> overlays = {};
-};
-
 /// Everything except the regions, and then the user's regions: the codes of the statistics identify the field.
-std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptions& options, const DataPaths& paths,
-                                                                 const DataPackage& package, const DataNeeds& needs,
-                                                                 LazyProjection& projection, LoadReport& report) {
+std::variant<core::DatasetParts, CodeFieldUnknown> partsForUserBoundaries(
+    const LoadOptions& options, const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+    LazyProjection& projection, LoadReport& report) {
     const BoundaryFile& boundaries = *options.boundaries;
     const gis::Progress& progress = options.progress;
     core::DatasetParts parts = partsWithoutRegions(paths, package, needs, projection,
@@ -268,13 +263,13 @@ std::variant<ReadParts, CodeFieldUnknown> partsForUserBoundaries(const LoadOptio
     if (!options.codeOfBoundary.empty()) {
         recode(reading, options.codeOfBoundary);
     }
-    auto overlays = takeRegions(parts, std::move(reading), boundaries.path, fields, report);
-    return ReadParts{std::move(parts), std::move(overlays)};
+    takeRegions(parts, std::move(reading), boundaries.path, fields, report);
+    return parts;
 }
 
 /// The shipped regions and, at the same time, everything else.
-ReadParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
-                       LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
+core::DatasetParts shippedParts(const DataPaths& paths, const DataPackage& package, const DataNeeds& needs,
+                                LazyProjection& projection, const gis::Progress& progress, LoadReport& report) {
     const BoundaryFile file{mapFile(paths, package.map.boundaries), package.map.boundaryKey, {}};
     BackgroundReading rest(paths, package, needs);
     const gis::Progress forRegions = gis::scaledProgress(progress, 0, partsRead - statisticsRead);
@@ -282,8 +277,8 @@ ReadParts shippedParts(const DataPaths& paths, const DataPackage& package, const
     const auto& fields = std::get<gis::BoundaryFields>(found);
     gis::RegionReadResult reading = regionsOf(file, fields, needs.regions, projection, forRegions);
     core::DatasetParts parts = rest.take(gis::scaledProgress(progress, partsRead - statisticsRead, partsRead), report);
-    auto overlays = takeRegions(parts, std::move(reading), file.path, fields, report);
-    return {std::move(parts), std::move(overlays)};
+    takeRegions(parts, std::move(reading), file.path, fields, report);
+    return parts;
 }
 
 /// Reads the claims, and adds what their publication prints about the sides of the dividing line.
@@ -365,6 +360,7 @@ bool isConsistent(const DataNeeds& needs) {
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
            !claimsFault && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
+           std::ranges::none_of(overlays, &OverlayReading::isOutside) &&
            std::ranges::all_of(tables, &TableJoinReport::isClean) &&
            std::ranges::all_of(formulas, &FormulaReport::isClean) && join.groupedWithoutData.empty() &&
            join.dataWithoutRegion.empty() && join.unnamed.empty();
@@ -382,14 +378,13 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     const DataNeeds& needs = setUp.needs;
     LoadReport report;
     auto found = options.boundaries ? partsForUserBoundaries(options, paths, package, needs, projection, report)
-                                    : std::variant<ReadParts, CodeFieldUnknown>(
+                                    : std::variant<core::DatasetParts, CodeFieldUnknown>(
                                           shippedParts(paths, package, needs, projection, options.progress, report));
     if (const auto* unknown = std::get_if<CodeFieldUnknown>(&found)) {
         return *unknown;
     }
     gis::report(options.progress, partsRead);
-    auto& read = std::get<ReadParts>(found);
-    core::DatasetParts& parts = read.parts;
+    auto& parts = std::get<core::DatasetParts>(found);
     if (needs.baseMap) {
         addInset(parts, package.map, projection);
     }
@@ -406,7 +401,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     });
     report.join = std::move(joined.report);
     addJoinWarnings(report, package, groupings, joined.dataset, needs.regions);
-    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false, std::move(read.overlays)};
+    LoadedData data{std::move(joined.dataset), std::move(report), std::move(claims), false};
     gis::report(options.progress, mapReadyPart);
     if (options.onMapReady) {
         options.onMapReady(data);

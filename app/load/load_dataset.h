@@ -16,6 +16,7 @@
 #include "app/load/data_paths.h"
 #include "app/load/formula_report.h"
 #include "app/load/unknown_codes.h"
+#include "app/overlays/overlay_reading.h"
 #include "app/package/data_package.h"
 #include "app/package/package_warning.h"
 #include "core/aggregation/aggregation_report.h"
@@ -56,6 +57,7 @@ struct LoadReport {
     std::optional<core::AggregationReport> aggregation = {};  ///< If the regions are the groups of a grouping.
     std::optional<std::string> missingGrouping = {};  ///< Whose groups should be the regions, but there is none with
                                                       ///< this id: the regions are not aggregated.
+    std::vector<OverlayReading> overlays = {};        ///< The user's overlays that are shown.
 
     /// Whether there is nothing to report. A region without figures is a fault only if it belongs to a group: the
     /// provincial tables of the yearbooks have no figures of Hong Kong, Macao and Taiwan.
@@ -67,7 +69,6 @@ struct LoadedData {
     LoadReport report = {};
     std::optional<core::PublishedClaims> claims = {};  ///< Nothing when the table is missing or faulty.
     bool areNeighboursKnown = false;                   ///< False before the search, and when it was cancelled.
-    std::vector<gis::OverlayFeature> overlays = {};    ///< Shapes in the boundary file that are no regions.
 };
 
 /// The parts of the data that a caller needs. Other parts are neither read nor checked.

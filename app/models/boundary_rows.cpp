@@ -106,6 +106,8 @@ QString layerWords(const gis::LayerDescription& layer, const Wording& wording) {
             return BoundaryText::tr("%1: %2 point(s)", "layer, number", n).arg(name, count);
         case gis::GeometryKind::Lines:
             return BoundaryText::tr("%1: %2 line(s)", "layer, number", n).arg(name, count);
+        case gis::GeometryKind::LinesAndPoints:
+            return BoundaryText::tr("%1: %2 line(s) and point(s)", "layer, number", n).arg(name, count);
         case gis::GeometryKind::Areas:
             return BoundaryText::tr("%1: %2 area(s)", "layer, number", n).arg(name, count);
         case gis::GeometryKind::Mixed:

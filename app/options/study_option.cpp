@@ -65,6 +65,14 @@ void requireData(const CommandContext& context, const Study& study, DataKind kin
     printStudyWarnings(changed, context);
 }
 
+void requireStudyData(const CommandContext& context, const Study& study, DataKind kind) {
+    try {
+        requireData(context, study, kind);
+    } catch (const gis::Error& error) {
+        throw CommandFailure(context.wording.error(error));
+    }
+}
+
 CommandData commandData(const CommandContext& context) {
     const std::optional<BoundaryFile> boundaries = boundariesOf(context.arguments);
     const auto file = context.arguments.value(studyName);
@@ -82,7 +90,7 @@ CommandData commandData(const CommandContext& context) {
         if (!boundaries) {
             requireData(context, read.study, DataKind::Boundaries);
         }
-        MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording)).map;
+        MapSources map = sourcesOf(read.study.data, ownOrChosenData(context.wording));
         map.user.noun = read.study.noun.value_or(core::RegionNoun());
         map.user.formulas = read.study.formulas.value_or(std::vector<UserFormula>());
         return {map.paths, withProjection(boundaries ? boundaries : map.boundaries, context.arguments), map.user,

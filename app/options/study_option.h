@@ -33,6 +33,9 @@ struct CommandData {
 /// @throws CommandFailure when such data are missing. gis::Error as stateOf().
 void requireData(const CommandContext& context, const Study& study, DataKind kind);
 
+/// The same, but every error becomes a CommandFailure.
+void requireStudyData(const CommandContext& context, const Study& study, DataKind kind);
+
 /// Reads the data, and prints the warnings on the error stream.
 /// @throws CommandFailure when the data cannot be read.
 [[nodiscard]] core::Dataset openDataset(const CommandData& data, const CommandContext& context,

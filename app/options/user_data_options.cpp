@@ -37,14 +37,6 @@ std::optional<std::string> textOf(const Arguments& arguments, const QString& opt
     return value ? std::optional(value->toStdString()) : std::nullopt;
 }
 
-void requireStudyTables(const CommandContext& context, const Study& study) {
-    try {
-        requireData(context, study, DataKind::Table);
-    } catch (const gis::Error& error) {
-        throw CommandFailure(context.wording.error(error));
-    }
-}
-
 /// "佛岗=441821" or "佛岗=佛冈县", or "佛岗=" for a key whose rows are left out. Keys may contain the sign.
 KeyDecision decisionOf(const QString& words) {
     const qsizetype sign = words.lastIndexOf(QLatin1Char('='));
@@ -154,14 +146,15 @@ UserData userDataOf(const CommandContext& context, const CommandData& data) {
         }
     }
     if (data.study) {
-        requireStudyTables(context, *data.study);
+        requireStudyData(context, *data.study, DataKind::Table);
         user.tables = data.user.tables;
     }
     return user;
 }
 
 bool usesUserData(const CommandData& data, const UserData& user) {
-    return data.boundaries || !user.tables.empty() || !user.formulas.empty() || data.aggregation;
+    return data.boundaries || !user.tables.empty() || !user.formulas.empty() || !user.overlays.empty() ||
+           data.aggregation;
 }
 
 LoadedData openMap(const CommandData& data, const UserData& user, const CommandContext& context,

@@ -8,6 +8,7 @@
 
 #include "app/drawing/hatching.h"
 #include "app/drawing/map_layers.h"
+#include "app/page/paint_layers.h"
 
 namespace app {
 namespace {
@@ -21,7 +22,7 @@ constexpr double scaleBarRowMm = 6;
 constexpr double widestTextMm = 50;  // title and note of the classes are broken at this width
 constexpr double hairlineMm = 0.12;
 
-enum class Key { Class, NoData, WithoutRow, DividingLine, GroupOutlines, DisputedLines, Places };
+enum class Key { Class, NoData, WithoutRow, DividingLine, GroupOutlines, DisputedLines, Places, Overlay };
 
 /// One row of the legend: a key, its label, and its number of regions.
 struct Row {
@@ -29,6 +30,7 @@ struct Row {
     QColor colour;
     QString label;
     QString count;
+    const core::Overlay* overlay = nullptr;  ///< Of Key::Overlay.
 };
 
 template <class LayerType>
@@ -58,7 +60,23 @@ std::vector<Row> classRows(const core::Figure& figure, const FigureText& text) {
     return rows;
 }
 
-std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, const PaintStyle& style) {
+/// A row for each overlay with a name. A name that is too wide is cut.
+void addOverlayRows(std::vector<Row>& rows, const core::OverlayLayer& layer, const Ruler& ruler) {
+    const QFontMetricsF metrics = Ruler::metrics(ruler.font(smallTextMm));
+    for (const core::Overlay& overlay : *layer.overlays) {
+        if (!overlay.name.empty()) {
+            const QString name = QString::fromStdString(overlay.name).simplified();
+            rows.push_back({Key::Overlay,
+                            dataColour(overlay.symbol.colour),
+                            metrics.elidedText(name, Qt::ElideRight, ruler.mm(widestTextMm)),
+                            {},
+                            &overlay});
+        }
+    }
+}
+
+std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, const Ruler& ruler) {
+    const PaintStyle& style = ruler.style();
     std::vector<Row> rows;
     if (has<core::DividingLineLayer>(figure)) {
         rows.push_back({Key::DividingLine, style.dividingLine, text.dividingLine, {}});
@@ -71,6 +89,11 @@ std::vector<Row> keyRows(const core::Figure& figure, const FigureText& text, con
     }
     if (has<core::PointLayer>(figure)) {
         rows.push_back({Key::Places, style.place, text.places, {}});
+    }
+    for (const core::Layer& layer : figure.layers) {
+        if (const auto* overlays = std::get_if<core::OverlayLayer>(&layer)) {
+            addOverlayRows(rows, *overlays, ruler);
+        }
     }
     return rows;
 }
@@ -87,6 +110,23 @@ void paintHatching(const Canvas& canvas, const QRectF& swatch) {
     canvas.painter().setPen(canvas.pen(canvas.style().regionBorder, hatchMm));
     for (const QLineF& line : hatching.lines()) {
         canvas.painter().drawLine(line);
+    }
+}
+
+void paintOverlayKey(const Canvas& canvas, const core::Overlay& overlay, const QRectF& swatch) {
+    QPainter& painter = canvas.painter();
+    if (!overlay.areas.empty()) {
+        painter.fillRect(swatch, dataColour(overlay.symbol.colour));
+    }
+    if (!overlay.lines.empty()) {
+        painter.setPen(overlayLinePen(canvas, overlay.symbol));
+        painter.drawLine(QPointF(swatch.left(), swatch.center().y()), QPointF(swatch.right(), swatch.center().y()));
+    }
+    if (!overlay.points.empty()) {
+        painter.setPen(overlayPointPen(canvas));
+        painter.setBrush(dataColour(overlay.symbol.colour));
+        paintMarker(painter, overlay.symbol.shape, swatch.center(),
+                    std::min(canvas.mm(overlay.symbol.sizeMm), swatch.height()));
     }
 }
 
@@ -117,6 +157,9 @@ void paintKey(const Canvas& canvas, const Row& row, const QRectF& swatch) {
         case Key::Places:
             painter.setBrush(row.colour);
             painter.drawEllipse(swatch.center(), canvas.mm(placeMm / 2), canvas.mm(placeMm / 2));
+            return;
+        case Key::Overlay:
+            paintOverlayKey(canvas, *row.overlay, swatch);
             return;
     }
     painter.drawLine(left, right);
@@ -250,7 +293,7 @@ QSizeF classesSize(const Ruler& ruler, const core::Figure& figure, const FigureT
 }
 
 QSizeF keysSize(const Ruler& ruler, const core::Figure& figure, const FigureText& text) {
-    const std::vector<Row> keys = keyRows(figure, text, ruler.style());
+    const std::vector<Row> keys = keyRows(figure, text, ruler);
     if (keys.empty() && !hasScaleBar(figure)) {
         return {};
     }
@@ -279,7 +322,7 @@ void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureTex
     }
     paintPanelBackground(canvas, box);
     RowWriter writer(canvas, box);
-    for (const Row& row : keyRows(figure, text, canvas.style())) {
+    for (const Row& row : keyRows(figure, text, canvas)) {
         writer.writeRow(row);
     }
     if (hasScaleBar(figure)) {

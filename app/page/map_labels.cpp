@@ -20,6 +20,7 @@ namespace {
 
 constexpr double pointNameMm = 2.1;
 constexpr double pointGapMm = 1.0;
+constexpr double besideMarkerMm = 0.3;  // from the symbol of a point to its name
 constexpr double degreesMm = 1.9;
 constexpr double dividingLineNameMm = 3.0;
 constexpr double dividingLineGapMm = 0.6;
@@ -84,6 +85,7 @@ public:
           m_text(text),
           m_view(view),
           m_map(map),
+          m_pointMetrics(Ruler::metrics(ruler.font(pointNameMm))),
           m_occupied(map, occupied),
           m_cache(cache) {}
 
@@ -143,6 +145,33 @@ public:
         }
     }
 
+    /// No label covers a point that has a name.
+    void operator()(const core::OverlayLayer& layer) {
+        struct NamedPoint {
+            std::size_t index = 0;
+            const std::string& name;
+            QPointF at;
+            double halfSize = 0;
+        };
+        std::vector<NamedPoint> named;
+        std::size_t index = 0;
+        for (const core::Overlay& overlay : *layer.overlays) {
+            const double halfSize = m_ruler.mm(overlay.symbol.sizeMm / 2);
+            for (const core::OverlayPoint& point : overlay.points) {
+                const QPointF at = toQt(m_view.toPage(point.point));
+                if (overlay.symbol.showsNames && !point.name.empty() && m_map.contains(at)) {
+                    named.push_back({index, point.name, at, halfSize});
+                    m_occupied.add({at.x() - halfSize, at.y() - halfSize, 2 * halfSize, 2 * halfSize});
+                }
+                ++index;
+            }
+        }
+        for (const NamedPoint& point : named) {
+            placeBeside(LabelKind::OverlayPoint, point.index, QString::fromStdString(point.name).simplified(), point.at,
+                        point.halfSize + m_ruler.mm(besideMarkerMm));
+        }
+    }
+
     void operator()(const core::NameLayer& layer) {
         for (const PlacedName& name :
              placedNames(m_ruler, layer, m_land, m_text.regionNames.get(), m_view, m_map, m_occupied, m_cache)) {
@@ -163,8 +192,12 @@ private:
     }
 
     void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point) {
-        const QRectF centred = centredBox(Ruler::metrics(m_ruler.font(pointNameMm)), name, point);
-        for (const QRectF& box : boxesBeside(centred, m_ruler.mm(pointGapMm))) {
+        placeBeside(kind, index, name, point, m_ruler.mm(pointGapMm));
+    }
+
+    void placeBeside(LabelKind kind, std::size_t index, const QString& name, QPointF point, double distance) {
+        const QRectF centred = centredBox(m_pointMetrics, name, point);
+        for (const QRectF& box : boxesBeside(centred, distance)) {
             if (m_map.contains(box) && m_occupied.isFree(box)) {
                 add({kind, index, name, pointNameMm, box});
                 return;
@@ -190,6 +223,7 @@ private:
     const FigureText& m_text;
     const core::PageTransform& m_view;
     QRectF m_map;
+    QFontMetricsF m_pointMetrics;  ///< Of the names of places, points and ends of lines.
     std::span<const core::MultiPolygon> m_land;
     CollisionIndex m_occupied;
     LabelCache& m_cache;
@@ -205,6 +239,7 @@ QColor colourOf(LabelKind kind, const PaintStyle& style) {
             return style.dividingLine;
         case LabelKind::Place:
             return style.place;
+        case LabelKind::OverlayPoint:
         case LabelKind::Region:
             break;
     }

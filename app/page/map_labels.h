@@ -11,12 +11,13 @@
 
 namespace app {
 
-enum class LabelKind { Degrees, DividingLine, LineEnd, Place, Region };
+enum class LabelKind { Degrees, DividingLine, LineEnd, Place, OverlayPoint, Region };
 
 /// One line of text on the map.
 struct MapLabel {
     LabelKind kind = LabelKind::Region;
-    std::size_t index = 0;  ///< Index of the region, place, graticule line or end of the dividing line.
+    std::size_t index = 0;  ///< Index of the region, place, point of all overlays, graticule line or end of the
+                            ///< dividing line.
     QString text;
     double sizeMm = 0;
     QRectF box;                  ///< In painter units, before rotation.

@@ -44,12 +44,13 @@ public:
                             [&](std::span<const QPointF> run, double start) { strokeRun(run, pen, start); });
     }
 
-    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
+    void drawMarker(core::MapPoint point, core::PointShape shape, double size, const QPen& pen,
+                    const QColor& colour) override {
         const QPointF at = toQt(m_window.view().toPage(point));
         if (m_window.clip().contains(at)) {
             m_painter.setPen(pen);
             m_painter.setBrush(colour);
-            m_painter.drawEllipse(at, diameter / 2, diameter / 2);
+            paintMarker(m_painter, shape, at, size);
         }
     }
 
@@ -102,6 +103,14 @@ void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box
         drawLayer(surface, canvas, layer, regionBounds, view.unitsPerMetre());
     }
     canvas.painter().restore();
+}
+
+void paintMarker(QPainter& painter, core::PointShape shape, QPointF at, double size) {
+    if (shape == core::PointShape::Circle) {
+        painter.drawEllipse(at, size / 2, size / 2);
+    } else {
+        painter.drawPolygon(polygonOf(markerOutline(shape, at, size)));
+    }
 }
 
 void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen) {

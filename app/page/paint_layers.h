@@ -15,4 +15,8 @@ void paintLayers(const Canvas& canvas, const LevelLayers& level, const core::Box
 /// Draws the outline of a shape, clipped to the window and simplified for its scale.
 void paintOutline(QPainter& painter, const MapWindow& window, const core::MultiPolygon& shape, const QPen& pen);
 
+/// Draws the symbol of a point with the pen and brush of a painter.
+/// @param size  in painter units.
+void paintMarker(QPainter& painter, core::PointShape shape, QPointF at, double size);
+
 }  // namespace app

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
 
 namespace app {
 namespace {
@@ -133,8 +134,12 @@ void LayersPanel::requestMoved(const QModelIndex& /*parent*/, int first, int /*l
     }
 }
 
-/// The position, among all layers of the spec, of the layer in a row of the list.
+/// The position, among all layers of the spec, of the layer in a row of the list. The first row is above all layers,
+/// also those that are not listed.
 std::size_t LayersPanel::positionOf(int row) const {
+    if (row == 0) {
+        return std::numeric_limits<std::size_t>::max();
+    }
     return m_layers[static_cast<std::size_t>(m_list->count() - 1 - row)].position;
 }
 

@@ -36,13 +36,14 @@ public:
         const core::Polyline* path = nullptr;
         QPen pen;
     };
-    struct Disc {
+    struct Marker {
         core::MapPoint centre;
-        double diameter = 0;
+        core::PointShape shape = core::PointShape::Circle;
+        double size = 0;
         QPen pen;
         QColor colour;
     };
-    enum class Kind { Area, RegionArea, Hatch, Line, Disc };
+    enum class Kind { Area, RegionArea, Hatch, Line, Marker };
     /// Refers to an element of the list of its kind. A std::variant would do the same, but moving one that holds Qt's
     /// pens makes g++ 14 warn of uninitialised memory where there is none.
     struct Item {
@@ -70,9 +71,10 @@ public:
         addItem(Kind::Line, m_lines.size());
         m_lines.push_back({&line, pen});
     }
-    void drawPoint(core::MapPoint point, double diameter, const QPen& pen, const QColor& colour) override {
-        addItem(Kind::Disc, m_discs.size());
-        m_discs.push_back({point, diameter, pen, colour});
+    void drawMarker(core::MapPoint point, core::PointShape shape, double size, const QPen& pen,
+                    const QColor& colour) override {
+        addItem(Kind::Marker, m_markers.size());
+        m_markers.push_back({point, shape, size, pen, colour});
     }
 
     /// Draws all further items above the outlines of groups.
@@ -82,7 +84,7 @@ public:
     [[nodiscard]] const std::vector<Item>& items() const noexcept { return m_items; }
     [[nodiscard]] const std::vector<Line>& lines() const noexcept { return m_lines; }
 
-    /// Calls `visitor` with the Area, RegionArea, Hatch, Line or Disc of an item.
+    /// Calls `visitor` with the Area, RegionArea, Hatch, Line or Marker of an item.
     template <class Visitor>
     void visit(const Item& item, Visitor& visitor) const {
         switch (item.kind) {
@@ -94,8 +96,8 @@ public:
                 return visitor(m_hatches[item.index]);
             case Kind::Line:
                 return visitor(m_lines[item.index]);
-            case Kind::Disc:
-                return visitor(m_discs[item.index]);
+            case Kind::Marker:
+                return visitor(m_markers[item.index]);
         }
     }
 
@@ -108,7 +110,7 @@ private:
     std::vector<RegionArea> m_regionAreas;
     std::vector<Hatch> m_hatches;
     std::vector<Line> m_lines;
-    std::vector<Disc> m_discs;
+    std::vector<Marker> m_markers;
 };
 
 }  // namespace app

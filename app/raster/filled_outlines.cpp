@@ -46,18 +46,18 @@ public:
                             [&](std::span<const QPointF> run, double start) { stroke(run, line.pen, start); });
     }
 
-    void operator()(const DrawList::Disc& disc) {
-        const QPointF at = toQt(m_window.view().toPage(disc.centre));
-        const double reach = disc.diameter / 2 + disc.pen.widthF();
+    void operator()(const DrawList::Marker& marker) {
+        const QPointF at = toQt(m_window.view().toPage(marker.centre));
+        const double reach = marker.size / 2 + marker.pen.widthF();
         if (!m_window.clip().marginsAdded({reach, reach, reach, reach}).contains(at)) {
             return;
         }
-        std::vector<QPointF> circle = discOutline(at, disc.diameter);
-        addRing(circle);
-        finish(FillRule::NonZero, premultipliedOf(disc.colour));
-        if (disc.pen.style() != Qt::NoPen) {
-            circle.push_back(circle.front());
-            stroke(circle, disc.pen, 0);
+        std::vector<QPointF> outline = markerOutline(marker.shape, at, marker.size);
+        addRing(outline);
+        finish(FillRule::NonZero, premultipliedOf(marker.colour));
+        if (marker.pen.style() != Qt::NoPen) {
+            outline.push_back(outline.front());
+            stroke(outline, marker.pen, 0);
         }
     }
 

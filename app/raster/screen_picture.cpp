@@ -47,6 +47,7 @@ struct SameShapes {
         return a.path == b.path;
     }
     bool operator()(const core::PointLayer& a, const core::PointLayer& b) const { return a.places == b.places; }
+    bool operator()(const core::OverlayLayer& a, const core::OverlayLayer& b) const { return a.overlays == b.overlays; }
     bool operator()(const core::NameLayer& a, const core::NameLayer& b) const {
         return a.regions == b.regions && a.names == b.names && a.anchors == b.anchors;
     }

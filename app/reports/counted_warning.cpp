@@ -186,6 +186,11 @@ std::vector<CountedWarning> joinWarnings(const LoadReport& report) {
     for (const auto& [file, shapes] : report.shapes) {
         addFeatureWarnings(warnings, shapes);
     }
+    for (const OverlayReading& overlay : report.overlays) {
+        if (overlay.isOutside) {
+            count(warnings, QStringLiteral("overlay-outside"), text(overlay.name));
+        }
+    }
     addCodes(warnings, QStringLiteral("region-without-figures"), report.join.regionsWithoutData);
     addAggregationWarnings(warnings, report);
     return warnings;

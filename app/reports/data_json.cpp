@@ -90,6 +90,23 @@ QJsonObject aggregationJson(const core::AggregationReport& report) {
             {"indicatorsWithoutValues", withoutValues}};
 }
 
+QJsonArray overlaysJson(const std::vector<OverlayReading>& overlays) {
+    QJsonArray array;
+    for (const OverlayReading& overlay : overlays) {
+        const std::string& crs = overlay.reference.code.empty() ? overlay.reference.name : overlay.reference.code;
+        array.append(QJsonObject{{"name", text(overlay.name)},
+                                 {"file", native(overlay.file)},
+                                 {"layer", textOrNull(overlay.layer)},
+                                 {"crs", textOrNull(crs)},
+                                 {"crsStatus", statusId(overlay.reference.status)},
+                                 {"encoding", text(overlay.encoding.used)},
+                                 {"nameField", textOrNull(overlay.nameField)},
+                                 {"features", json(overlay.features)},
+                                 {"isOutside", overlay.isOutside}});
+    }
+    return array;
+}
+
 /// The indicators of the user's tables, or else all.
 std::vector<core::IndicatorId> indicatorsOf(const LoadedData& data) {
     if (!data.report.userIndicators.empty()) {
@@ -154,6 +171,9 @@ QString dataAsJson(const LoadedData& data) {
                        {"warnings", json(joinWarnings(report))}};
     if (report.aggregation) {
         object.insert(QStringLiteral("aggregation"), aggregationJson(*report.aggregation));
+    }
+    if (!report.overlays.empty()) {
+        object.insert(QLatin1String("overlays"), overlaysJson(report.overlays));
     }
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }

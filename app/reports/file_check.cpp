@@ -17,6 +17,7 @@
 #include "app/text.h"
 #include "gis/describe/fitted_projection.h"
 #include "gis/file_description.h"
+#include "gis/overlay/overlay_reader.h"
 #include "gis/table_reader.h"
 
 namespace app {
@@ -28,7 +29,33 @@ std::string referenceName(const gis::ReferenceSystem& reference) {
 
 // Boundaries
 
+void addShapeWarnings(const std::filesystem::path& path, gis::ReadWarnings warnings, const Wording& wording,
+                      FileCheck& check) {
+    check.warnings = boundaryWarnings(warnings);
+    LoadReport report;
+    report.shapes.emplace(native(path).toStdString(), std::move(warnings));
+    check.sentences = wording.warnings(report);
+}
+
+/// Lines or points, on a projection of the world, or on a plane.
+void checkOverlay(const std::filesystem::path& path, const Wording& wording, FileCheck& check) {
+    check.kind = CheckedKind::Overlay;
+    const gis::FileDescription file = gis::describeFile(path);
+    const gis::LayerDescription& layer = *gis::layerOfOverlay(file);
+    check.features = layer.features;
+    check.crs = referenceName(layer.reference);
+    check.encoding = layer.encoding.used;
+    const bool isPlane = layer.reference.status == gis::ReferenceStatus::Plane;
+    const core::MapProjection projection =
+        isPlane ? core::MapProjection(core::PlaneCoordinates()) : core::MapProjection(core::EqualEarth());
+    gis::OverlayReadResult read = gis::readOverlay(path, gis::Projection::of(projection));
+    addShapeWarnings(path, std::move(read.warnings), wording, check);
+}
+
 void checkBoundaries(const std::filesystem::path& path, const Wording& wording, FileCheck& check) {
+    if (gis::holdsOnlyLinesOrPoints(path)) {
+        return checkOverlay(path, wording, check);
+    }
     const gis::FileDescription file = gis::describeFile(path);
     const gis::LayerDescription& layer = *gis::layerWithAreas(file);
     check.features = layer.features;
@@ -38,10 +65,7 @@ void checkBoundaries(const std::filesystem::path& path, const Wording& wording, 
     const gis::Table attributes = gis::readAttributes(path);
     const gis::BoundaryFields fields = proposedFields(attributes);
     gis::RegionReadResult read = gis::readRegions(path, fields, projection);
-    check.warnings = boundaryWarnings(read.warnings);
-    LoadReport report;
-    report.shapes.emplace(native(path).toStdString(), std::move(read.warnings));
-    check.sentences = wording.warnings(report);
+    addShapeWarnings(path, std::move(read.warnings), wording, check);
     if (fields.code.empty()) {
         check.warnings.push_back({QStringLiteral("no-key-field"), 1, {}});
         check.sentences << Cli::tr(
@@ -175,15 +199,11 @@ void checkStudy(const std::filesystem::path& path, const Wording& wording, FileC
     for (const UnreadKey& key : study.unreadKeys) {
         keys << text(key.jsonPath.empty() ? key.key : key.jsonPath + "." + key.key);
     }
-    QStringList notShown;
     QStringList missing;
     QStringList changed;
     Fingerprints fingerprints;
     for (const DataReference& reference : study.study.data) {
         const QString file = native(reference.path);
-        if (reference.kind == DataKind::Overlay) {
-            notShown << file;
-        }
         const DataState state = stateOf(reference, ownData(), fingerprints);
         if (state == DataState::Missing) {
             missing << file;
@@ -194,7 +214,6 @@ void checkStudy(const std::filesystem::path& path, const Wording& wording, FileC
         }
     }
     addPlaces(check.warnings, QStringLiteral("unread-key"), keys);
-    addPlaces(check.warnings, QStringLiteral("data-not-shown"), notShown);
     addPlaces(check.warnings, QStringLiteral("data-missing"), missing);
     addPlaces(check.warnings, QStringLiteral("data-changed"), changed);
 }
@@ -265,6 +284,7 @@ void checkBoundariesOrWorkbook(const std::filesystem::path& path, const Wording&
 void checkAs(CheckedKind kind, const std::filesystem::path& path, const Wording& wording, FileCheck& check) {
     switch (kind) {
         case CheckedKind::Boundaries:
+        case CheckedKind::Overlay:
             return checkBoundariesOrWorkbook(path, wording, check);
         case CheckedKind::Table:
             return checkTable(path, wording, check);

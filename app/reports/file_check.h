@@ -14,7 +14,7 @@
 
 namespace app {
 
-enum class CheckedKind { Boundaries, Table, Study, Package };
+enum class CheckedKind { Boundaries, Overlay, Table, Study, Package };
 
 /// What a file is, and whether it can be used.
 struct FileCheck {
@@ -36,7 +36,8 @@ struct FileCheck {
 /// thrown about the file.
 ///
 /// A folder with a datapackage.json is a data package, and so is that file; a .huline file is a study. Tables are known
-/// by their extension. All others are boundaries, or a table where they are no vector file but a workbook.
+/// by their extension. All others are boundaries, an overlay where they hold lines or points but no areas, or a table
+/// where they are no vector file but a workbook.
 [[nodiscard]] FileCheck checkFile(const std::filesystem::path& path, const Wording& wording);
 
 }  // namespace app

@@ -33,6 +33,23 @@ constexpr std::array fileOptions{FileOption{"layer", &gis::FileOptions::layer},
                                  FileOption{"crs", &gis::FileOptions::referenceSystem},
                                  FileOption{"encoding", &gis::FileOptions::encoding}};
 
+void storeOptions(const gis::FileOptions& options, DataReference& reference) {
+    for (const auto& [name, member] : fileOptions) {
+        if (!(options.*member).empty()) {
+            reference.options[name] = options.*member;
+        }
+    }
+}
+
+gis::FileOptions storedOptions(const DataReference& reference) {
+    gis::FileOptions options;
+    for (const auto& [name, member] : fileOptions) {
+        const auto found = reference.options.find(name);
+        options.*member = found == reference.options.end() ? std::string() : found->second;
+    }
+    return options;
+}
+
 bool isRegularFile(const fs::path& path) {
     std::error_code ignored;
     return fs::is_regular_file(path, ignored);
@@ -185,16 +202,18 @@ std::vector<NamedFile> filesOf(const DataReference& reference, const std::option
     return files;
 }
 
-std::vector<DataReference> referencesTo(const DataSources& sources, const std::optional<DataPaths>& own,
+std::vector<DataReference> referencesTo(const MapSources& sources, const std::optional<DataPaths>& own,
                                         Fingerprints& fingerprints, const std::stop_token& stop) {
-    std::vector<DataReference> references{packageReference(sources.map.paths, own)};
-    if (sources.map.boundaries) {
-        references.push_back(referenceTo(*sources.map.boundaries));
+    std::vector<DataReference> references{packageReference(sources.paths, own)};
+    if (sources.boundaries) {
+        references.push_back(referenceTo(*sources.boundaries));
     }
-    for (const UserTableSource& table : sources.map.user.tables) {
+    for (const UserTableSource& table : sources.user.tables) {
         references.push_back(referenceTo(table));
     }
-    references.insert(references.end(), sources.others.begin(), sources.others.end());
+    for (const OverlaySource& overlay : sources.user.overlays) {
+        references.push_back(referenceTo(overlay));
+    }
     for (DataReference& reference : references) {
         updateFingerprint(reference, own, fingerprints, stop);
     }
@@ -212,21 +231,21 @@ DataState stateOf(const DataReference& reference, const std::optional<DataPaths>
     return isSame ? DataState::Unchanged : DataState::Changed;
 }
 
-DataSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own) {
-    DataSources sources{{own}};
+MapSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own) {
+    MapSources sources{own};
     for (const DataReference& reference : references) {
         switch (reference.kind) {
             case DataKind::Package:
-                sources.map.paths = reference.path.empty() ? own : packageFolders(reference.path);
+                sources.paths = reference.path.empty() ? own : packageFolders(reference.path);
                 break;
             case DataKind::Boundaries:
-                sources.map.boundaries = boundaryFileOf(reference);
+                sources.boundaries = boundaryFileOf(reference);
                 break;
             case DataKind::Table:
-                sources.map.user.tables.push_back(tableSourceOf(reference));
+                sources.user.tables.push_back(tableSourceOf(reference));
                 break;
             case DataKind::Overlay:
-                sources.others.push_back(reference);
+                sources.user.overlays.push_back(overlaySourceOf(reference));
                 break;
         }
     }
@@ -244,11 +263,7 @@ DataReference referenceTo(const BoundaryFile& file) {
     if (file.projection != gis::ProjectionChoice::Fitted) {
         reference.options[projectionOption] = core::idOf(file.projection);
     }
-    for (const auto& [name, member] : fileOptions) {
-        if (!(file.options.*member).empty()) {
-            reference.options[name] = file.options.*member;
-        }
-    }
+    storeOptions(file.options, reference);
     return reference;
 }
 
@@ -261,10 +276,7 @@ BoundaryFile boundaryFileOf(const DataReference& reference) {
     if (const auto projection = reference.options.find(projectionOption); projection != reference.options.end()) {
         file.projection = core::valueById<gis::ProjectionChoice>(projection->second).value_or(file.projection);
     }
-    for (const auto& [name, member] : fileOptions) {
-        const auto found = reference.options.find(name);
-        file.options.*member = found == reference.options.end() ? std::string() : found->second;
-    }
+    file.options = storedOptions(reference);
     return file;
 }
 
@@ -277,6 +289,19 @@ DataReference referenceTo(const UserTableSource& table) {
 UserTableSource tableSourceOf(const DataReference& reference) {
     const TableSettings settings = reference.table.value_or(TableSettings());
     return {reference.path, settings.reading, settings.columns, settings.choices, settings.number};
+}
+
+DataReference referenceTo(const OverlaySource& overlay) {
+    DataReference reference{DataKind::Overlay, fullPath(overlay.path), {}, 0};
+    storeOptions(overlay.options, reference);
+    reference.overlay = OverlaySettings{overlay.nameField, overlay.name, overlay.symbol, overlay.isShown};
+    return reference;
+}
+
+OverlaySource overlaySourceOf(const DataReference& reference) {
+    const OverlaySettings settings = reference.overlay.value_or(OverlaySettings());
+    return {reference.path, storedOptions(reference), settings.nameField,
+            settings.name,  settings.symbol,          settings.isShown};
 }
 
 std::optional<DataPaths> ownData() {

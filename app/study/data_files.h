@@ -18,13 +18,6 @@
 
 namespace app {
 
-/// The data that a window or a command works with.
-struct DataSources {
-    MapSources map;
-    std::vector<DataReference> others = {};  ///< Overlays.
-    friend bool operator==(const DataSources&, const DataSources&) = default;
-};
-
 /// A file with the name that a fingerprint gives it.
 struct NamedFile {
     std::string name;
@@ -66,10 +59,10 @@ private:
 /// @throws gis::Error the errors of readDataPackage().
 [[nodiscard]] std::vector<NamedFile> filesOf(const DataReference& reference, const std::optional<DataPaths>& own);
 
-/// The references for data: the package, the boundaries, the tables, the others. They have the fingerprints of their
+/// The references for data: the package, the boundaries, the tables, the overlays. They have the fingerprints of their
 /// files; one whose files are gone or unreadable keeps the fingerprint that it has.
 /// @throws gis::Cancelled when stopped.
-[[nodiscard]] std::vector<DataReference> referencesTo(const DataSources& sources, const std::optional<DataPaths>& own,
+[[nodiscard]] std::vector<DataReference> referencesTo(const MapSources& sources, const std::optional<DataPaths>& own,
                                                       Fingerprints& fingerprints, const std::stop_token& stop = {});
 
 enum class DataState { Unchanged, Changed, Missing };
@@ -82,13 +75,15 @@ enum class DataState { Unchanged, Changed, Missing };
                                 Fingerprints& fingerprints, const std::stop_token& stop = {});
 
 /// The data that references name. Without a reference to a package, those of the program.
-[[nodiscard]] DataSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own);
+[[nodiscard]] MapSources sourcesOf(const std::vector<DataReference>& references, const DataPaths& own);
 
 /// A reference without a fingerprint.
 [[nodiscard]] DataReference referenceTo(const BoundaryFile& file);
 [[nodiscard]] BoundaryFile boundaryFileOf(const DataReference& reference);
 [[nodiscard]] DataReference referenceTo(const UserTableSource& table);
 [[nodiscard]] UserTableSource tableSourceOf(const DataReference& reference);
+[[nodiscard]] DataReference referenceTo(const OverlaySource& overlay);
+[[nodiscard]] OverlaySource overlaySourceOf(const DataReference& reference);
 
 /// The data that come with the program, whatever HULINE_DATA names; nothing if there are none.
 [[nodiscard]] std::optional<DataPaths> ownData();

@@ -34,6 +34,16 @@ QJsonValue toJson(const core::Srgb& value) { return text(core::hexText(value)); 
 /// Only the custom grouping of a user is part of a study, so its groups are enough.
 QJsonValue toJson(const core::Grouping& value) { return toJson(value.groups()); }
 
+QJsonValue toJson(const std::vector<core::LayerChoice>& value) {
+    std::vector<core::LayerChoice> stored = value;
+    std::erase_if(stored, [](const core::LayerChoice& layer) { return layer.kind == core::LayerKind::Overlays; });
+    QJsonArray layers;
+    for (const core::LayerChoice& layer : core::withOverlays(stored) == value ? stored : value) {
+        layers.append(toJson(layer));
+    }
+    return layers;
+}
+
 void read(const JsonValue& json, bool& value) { value = json.flag(); }
 
 void read(const JsonValue& json, double& value) { value = json.number(); }
@@ -108,6 +118,9 @@ void requireValid(const JsonValue& json, core::MapSpec& value) {
         }
     }
     value.layers = core::withHiddenLayers(std::move(value.layers));
+    if (!kinds.contains(core::LayerKind::Overlays)) {
+        value.layers = core::withOverlays(std::move(value.layers));
+    }
 }
 
 void requireValid(const JsonValue& json, core::ManualBreaks& value) {
@@ -144,6 +157,11 @@ void requireValid(const JsonValue& json, MapExcerpt& /*value*/) {
     (void)json["zoom"].numberAbove(0, mostZoom);
 }
 
+void requireValid(const JsonValue& json, core::OverlaySymbol& /*value*/) {
+    (void)json["width-mm"].numberAbove(0, core::maxOverlayWidthMm);
+    (void)json["size-mm"].numberAbove(0, core::maxOverlaySizeMm);
+}
+
 void requireValid(const JsonValue& json, TableOptions& value) {
     if (value.firstHeaderRow == std::size_t{0}) {
         json["header-row"].reject();
@@ -170,6 +188,9 @@ void requireValid(const JsonValue& json, DataReference& value) {
     }
     if (value.kind == DataKind::Table && !value.table) {  // a study that was saved before tables could be shown
         value.table.emplace();
+    }
+    if (value.kind == DataKind::Overlay && !value.overlay) {  // likewise
+        value.overlay.emplace();
     }
     if (value.path.empty() && value.kind != DataKind::Package) {
         json["path"].reject();

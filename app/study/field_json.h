@@ -35,6 +35,8 @@ namespace app {
 [[nodiscard]] QJsonValue toJson(const core::RegionCode& value);
 [[nodiscard]] QJsonValue toJson(const core::Srgb& value);
 [[nodiscard]] QJsonValue toJson(const core::Grouping& value);
+/// Without the overlays where they are visible at their usual place.
+[[nodiscard]] QJsonValue toJson(const std::vector<core::LayerChoice>& value);
 template <class Kind>
 [[nodiscard]] QJsonValue toJson(const core::Identifier<Kind>& value) {
     return toJson(value.text());
@@ -109,6 +111,8 @@ void requireValid(const JsonValue& json, MapExcerpt& value);
 void requireValid(const JsonValue& json, DataReference& value);
 /// There are not too many formulas.
 void requireValid(const JsonValue& json, Study& value);
+/// Lines have a width, and points a size.
+void requireValid(const JsonValue& json, core::OverlaySymbol& value);
 /// Rows are counted from 1, and a decimal sign is a point or a comma.
 void requireValid(const JsonValue& json, TableOptions& value);
 /// A region is not blank.

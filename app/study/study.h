@@ -15,6 +15,7 @@
 #include "core/dataset/catalogue.h"
 #include "core/geometry/map_point.h"
 #include "core/numeric/value_table.h"
+#include "core/overlays/overlay.h"
 #include "core/regions/region_code.h"
 #include "core/spec/map_spec.h"
 
@@ -37,15 +38,26 @@ struct TableSettings {
     friend bool operator==(const TableSettings&, const TableSettings&) = default;
 };
 
+/// How an overlay is read and drawn.
+struct OverlaySettings {
+    std::optional<std::string> nameField;  ///< OverlaySource::nameField, and likewise the others.
+    std::string name;
+    core::OverlaySymbol symbol;
+    bool isShown = true;
+    friend bool operator==(const OverlaySettings&, const OverlaySettings&) = default;
+};
+
 /// A file that a study uses.
 struct DataReference {
     DataKind kind = DataKind::Boundaries;
     std::filesystem::path path;  ///< Absolute; empty for the data package of the program.
     std::string sha256;      ///< Of its content when the study was saved (Fingerprint); empty where it is not known.
     std::uint64_t size = 0;  ///< Bytes of that content.
-    /// How boundaries are read: "key", "name", "layer", "crs", "encoding", "projection".
+    /// How boundaries are read: "key", "name", "layer", "crs", "encoding", "projection"; overlays: "layer", "crs",
+    /// "encoding".
     std::map<std::string, std::string> options = {};
-    std::optional<TableSettings> table = {};  ///< How a table is read.
+    std::optional<TableSettings> table = {};      ///< How a table is read.
+    std::optional<OverlaySettings> overlay = {};  ///< How an overlay is drawn.
     friend bool operator==(const DataReference&, const DataReference&) = default;
 };
 

@@ -65,11 +65,27 @@ struct FieldList<app::TableSettings> {
 };
 
 template <>
+struct FieldList<OverlaySymbol> {
+    static constexpr std::tuple fields{
+        Field{"colour", &OverlaySymbol::colour}, Field{"width-mm", &OverlaySymbol::widthMm},
+        Field{"dash", &OverlaySymbol::dash},     Field{"size-mm", &OverlaySymbol::sizeMm},
+        Field{"shape", &OverlaySymbol::shape},   Field{"names", &OverlaySymbol::showsNames}};
+};
+
+template <>
+struct FieldList<app::OverlaySettings> {
+    static constexpr std::tuple fields{
+        Field{"name-field", &app::OverlaySettings::nameField}, Field{"name", &app::OverlaySettings::name},
+        Field{"symbol", &app::OverlaySettings::symbol}, Field{"shown", &app::OverlaySettings::isShown}};
+};
+
+template <>
 struct FieldList<app::DataReference> {
     static constexpr std::tuple fields{
         Field{"kind", &app::DataReference::kind},       Field{"path", &app::DataReference::path},
         Field{"sha256", &app::DataReference::sha256},   Field{"size", &app::DataReference::size},
-        Field{"options", &app::DataReference::options}, Field{"table", &app::DataReference::table}};
+        Field{"options", &app::DataReference::options}, Field{"table", &app::DataReference::table},
+        Field{"overlay", &app::DataReference::overlay}};
 };
 
 template <>

@@ -74,8 +74,7 @@ LoadedData aggregatedMap(LoadedData regions, const Aggregation& aggregation, con
                         gis::parallelExecutor(1, gis::scaledProgress(options.progress, shapesUnited, figuresMerged)));
     addOutlines(aggregated.parts, options.needs.outlines,
                 gis::scaledProgress(options.progress, figuresMerged, groupsReady));
-    LoadedData data{core::join(std::move(aggregated.parts)).dataset, std::move(regions.report), std::nullopt, false,
-                    std::move(regions.overlays)};
+    LoadedData data{core::join(std::move(aggregated.parts)).dataset, std::move(regions.report), std::nullopt, false};
     data.report.aggregation = std::move(aggregated.report);
     return finished(std::move(data), options);
 }

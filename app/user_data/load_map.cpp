@@ -12,6 +12,7 @@
 #include "app/join/boundary_key.h"
 #include "app/join/prefix_groupings.h"
 #include "app/names/transliteration.h"
+#include "app/overlays/overlay_reading.h"
 #include "app/package/statistics_tables.h"
 #include "app/text.h"
 #include "app/user_data/aggregated_map.h"
@@ -22,6 +23,8 @@
 
 namespace app {
 namespace {
+
+constexpr double regionsRead = 0.45;  // part of loadData() that is done when parts are added
 
 std::vector<std::string> allNames(const core::RegionNames& names) {
     std::vector<std::string> all{names.nameZh, names.shortZh, names.charZh, names.nameEn, names.abbreviationEn};
@@ -189,6 +192,37 @@ private:
     bool m_isOwnMap;
 };
 
+/// Adds the warnings about an overlay to those about the same file.
+void addWarnings(LoadReport& report, const std::string& file, gis::ReadWarnings warnings) {
+    if (warnings.empty()) {
+        return;
+    }
+    const auto [known, isNew] = report.shapes.try_emplace(file, warnings);
+    for (auto& [kind, features] : warnings.features) {
+        if (!isNew) {
+            std::ranges::move(features, std::back_inserter(known->second.features[kind]));
+        }
+    }
+}
+
+/// Adds the user's lines and points, if the shapes of the regions were read.
+void addOverlays(const std::vector<OverlaySource>& sources, const LoadOptions& options, core::DatasetParts& parts,
+                 LoadReport& report) {
+    if (options.needs.regions != DataNeeds::Regions::Shapes || sources.empty()) {
+        return;
+    }
+    const gis::Projection projection = gis::Projection::of(parts.catalogue.map().projection);
+    for (const OverlaySource& source : sources) {
+        if (source.isShown) {
+            ReadOverlay read = readOverlay(source, projection, parts.regions.extent(),
+                                           gis::scaledProgress(options.progress, regionsRead, regionsRead));
+            parts.overlays.push_back(std::move(read.overlay));
+            report.overlays.push_back(std::move(read.reading));
+            addWarnings(report, native(source.path).toStdString(), std::move(read.warnings));
+        }
+    }
+}
+
 /// Groupings by the digits of the codes, with the names that the package knows.
 void addPrefixGroupings(core::DatasetParts& parts) {
     std::vector<core::RegionCode> codes;
@@ -214,6 +248,7 @@ LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSour
     const TableAddition addTables(tables, sources.user, false);
     options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         addTables(parts, report);
+        addOverlays(sources.user.overlays, options, parts, report);
         if (!noun.one.empty()) {
             core::CatalogueParts catalogue = parts.catalogue.parts();
             catalogue.noun = noun;
@@ -232,6 +267,7 @@ LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources&
         addPrefixGroupings(parts);
         addAreas(parts);
         addTables(parts, report);
+        addOverlays(sources.user.overlays, options, parts, report);
         chooseDefaults(parts, report);
     };
     return std::get<LoadedData>(loadData(sources.paths, options));

@@ -2,10 +2,28 @@
 #include "app/user_data/map_sources.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/tables/table_file.h"
+#include "gis/error.h"
+#include "gis/overlay/overlay_reader.h"
 
 namespace app {
+namespace {
+
+std::filesystem::path fullPath(const std::filesystem::path& file) {
+    return std::filesystem::absolute(file).lexically_normal();
+}
+
+bool isOverlayFile(const std::filesystem::path& file) {
+    try {
+        return gis::holdsOnlyLinesOrPoints(file);
+    } catch (const gis::Error&) {
+        return false;  // the check of the boundaries says what is wrong
+    }
+}
+
+}  // namespace
 
 std::size_t nextNumber(const std::vector<UserTableSource>& tables) {
     std::size_t number = 1;
@@ -16,7 +34,7 @@ std::size_t nextNumber(const std::vector<UserTableSource>& tables) {
 }
 
 MapSources withFile(MapSources sources, const std::filesystem::path& file) {
-    const std::filesystem::path path = std::filesystem::absolute(file).lexically_normal();
+    const std::filesystem::path path = fullPath(file);
     if (isDataPackage(path)) {
         return {.paths = packageFolders(path)};
     }
@@ -32,6 +50,35 @@ MapSources withFile(MapSources sources, const std::filesystem::path& file) {
         tables.push_back({.path = path, .number = nextNumber(tables)});
     }
     return sources;
+}
+
+MapSources withOverlay(MapSources sources, const std::filesystem::path& file) {
+    const std::filesystem::path path = fullPath(file);
+    std::vector<OverlaySource>& overlays = sources.user.overlays;
+    if (std::ranges::find(overlays, path, &OverlaySource::path) == overlays.end()) {
+        overlays.push_back(newOverlay(path, overlays));
+    }
+    return sources;
+}
+
+SourcesWithFiles withFiles(MapSources sources, const std::vector<std::filesystem::path>& files) {
+    const auto package = std::ranges::find_if(files, isDataPackage);
+    SourcesWithFiles result{package == files.end() ? std::move(sources) : withFile({}, *package)};
+    for (const std::filesystem::path& file : files) {
+        if (isDataPackage(file)) {
+            continue;
+        }
+        const bool isTable = isTableFile(file);
+        if (!isTable && isOverlayFile(file)) {
+            result.sources = withOverlay(std::move(result.sources), file);
+        } else if (!isTable && result.boundaries) {
+            result.notUsed.push_back(file);
+        } else {
+            result.boundaries = isTable ? result.boundaries : file;
+            result.sources = withFile(std::move(result.sources), file);
+        }
+    }
+    return result;
 }
 
 }  // namespace app

@@ -7,6 +7,7 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/data_paths.h"
+#include "app/overlays/overlay_source.h"
 #include "app/user_data/aggregation.h"
 #include "app/user_data/indicators/user_formula.h"
 #include "app/user_data/user_table_source.h"
@@ -18,7 +19,8 @@ namespace app {
 struct UserData {
     std::vector<UserTableSource> tables = {};
     core::RegionNoun noun = {};  ///< What the regions are called; empty for that of the data package, or "region".
-    std::vector<UserFormula> formulas = {};  ///< Each may use the indicators of those before it.
+    std::vector<UserFormula> formulas = {};    ///< Each may use the indicators of those before it.
+    std::vector<OverlaySource> overlays = {};  ///< In the order in which they are drawn.
     friend bool operator==(const UserData&, const UserData&) = default;
 };
 
@@ -38,5 +40,19 @@ struct MapSources {
 /// anew if it is there already; any other file takes the place of the boundaries. Nothing is read but the first bytes
 /// of a .tab file.
 [[nodiscard]] MapSources withFile(MapSources sources, const std::filesystem::path& file);
+
+/// The sources with a file of lines or points, unless it is an overlay already.
+[[nodiscard]] MapSources withOverlay(MapSources sources, const std::filesystem::path& file);
+
+/// The sources with several files of the user.
+struct SourcesWithFiles {
+    MapSources sources;
+    std::optional<std::filesystem::path> boundaries = {};  ///< The first boundary file among them.
+    std::vector<std::filesystem::path> notUsed = {};       ///< The other boundary files: a map has one.
+};
+
+/// Adds files: a data package first; those that hold lines or points but no areas become overlays, the others as with
+/// withFile(). The files are read as far as this needs; one that cannot be read counts as boundaries.
+[[nodiscard]] SourcesWithFiles withFiles(MapSources sources, const std::vector<std::filesystem::path>& files);
 
 }  // namespace app

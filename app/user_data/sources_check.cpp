@@ -7,6 +7,8 @@
 #include "app/tables/column_profile.h"
 #include "app/user_data/load_map.h"
 #include "app/user_data/user_series.h"
+#include "gis/overlay/name_field.h"
+#include "gis/overlay/overlay_reader.h"
 
 namespace app {
 namespace {
@@ -113,24 +115,74 @@ std::vector<RegionLabels> labelsOf(const core::RegionSet& regions) {
     return labels;
 }
 
-void describeBoundaries(const BoundaryFile& file, const FileReader& files, SourcesCheck& check) {
-    check.boundaries = *files.description(file.path, {});
-    if (file.options.layer.empty()) {
-        const gis::LayerDescription* layer = gis::layerWithAreas(*check.boundaries);
-        check.layer = layer == nullptr ? std::string() : layer->name;
+/// Describes a file with all its layers, and the chosen layer as the user says.
+/// @param usual  gives the layer that is read without a choice.
+/// @param layer  becomes the name of the layer that is read.
+gis::FileDescription describedFile(const std::filesystem::path& path, const gis::FileOptions& options,
+                                   const FileReader& files, decltype(&gis::layerWithAreas) usual, std::string& layer) {
+    gis::FileDescription file = *files.description(path, {});
+    if (options.layer.empty()) {
+        const gis::LayerDescription* first = usual(file);
+        layer = first == nullptr ? std::string() : first->name;
     } else {
-        check.layer = file.options.layer;
+        layer = options.layer;
     }
-    if (file.options == gis::FileOptions()) {
-        return;
+    if (options == gis::FileOptions()) {
+        return file;
     }
-    gis::FileOptions chosen = file.options;
-    chosen.layer = check.layer;
-    const auto asChosen = files.description(file.path, chosen);
-    const auto shown = std::ranges::find(check.boundaries->layers, check.layer, &gis::LayerDescription::name);
-    if (shown != check.boundaries->layers.end() && !asChosen->layers.empty()) {
+    gis::FileOptions chosen = options;
+    chosen.layer = layer;
+    const auto asChosen = files.description(path, chosen);
+    const auto shown = std::ranges::find(file.layers, layer, &gis::LayerDescription::name);
+    if (shown != file.layers.end() && !asChosen->layers.empty()) {
         *shown = asChosen->layers.front();
     }
+    return file;
+}
+
+const gis::LayerDescription* layerNamed(const std::optional<gis::FileDescription>& file, const std::string& name) {
+    if (!file) {
+        return nullptr;
+    }
+    const auto found = std::ranges::find(file->layers, name, &gis::LayerDescription::name);
+    return found == file->layers.end() ? nullptr : &*found;
+}
+
+/// Why a layer cannot be drawn over a map, as far as its description tells.
+/// @param regions  the layer of the regions; null for those of the data package.
+std::optional<gis::Error> faultOfOverlay(const gis::LayerDescription& layer, const gis::LayerDescription* regions,
+                                         const std::string& path) {
+    const auto isPlane = [](const gis::LayerDescription& described) {
+        return described.reference.status == gis::ReferenceStatus::Plane;
+    };
+    if (layer.referenceError) {
+        return layer.referenceError;
+    }
+    const bool isMapPlane = regions != nullptr && isPlane(*regions);
+    if (isPlane(layer) == isMapPlane) {
+        return std::nullopt;
+    }
+    return isMapPlane ? gis::Error(gis::ErrorKind::OverlayOnEarth, path, layer.reference.name)
+                      : gis::Error(gis::ErrorKind::OverlayOnPlane, path, "");
+}
+
+OverlayCheck checkOverlay(const OverlaySource& source, const FileReader& files, const SourcesCheck& all) {
+    OverlayCheck check;
+    const std::string path = source.path.string();
+    try {
+        check.file = describedFile(source.path, source.options, files, gis::layerOfOverlay, check.layer);
+        const gis::LayerDescription* layer = check.chosenLayer();
+        if (layer == nullptr || layer->features == 0) {
+            check.error = gis::Error(gis::ErrorKind::NoFeatures, path, "");
+            return check;
+        }
+        check.nameField = source.nameField.value_or(gis::proposedNameField(layer->fields));
+        check.error = layer->geometry == gis::GeometryKind::None ? gis::Error(gis::ErrorKind::NoFeatures, path, "")
+                                                                 : faultOfOverlay(*layer, all.chosenLayer(), path);
+    } catch (const gis::Error& error) {
+        check.error = error;
+    }
+    return check;
 }
 
 /// Why the chosen layer cannot be drawn, as far as its description tells.
@@ -177,16 +229,13 @@ std::vector<gis::SheetName> TableCheck::sheets() const {
     return sheets;
 }
 
-const gis::LayerDescription* SourcesCheck::chosenLayer() const {
-    if (!boundaries) {
-        return nullptr;
-    }
-    const auto found = std::ranges::find(boundaries->layers, layer, &gis::LayerDescription::name);
-    return found == boundaries->layers.end() ? nullptr : &*found;
-}
+const gis::LayerDescription* OverlayCheck::chosenLayer() const { return layerNamed(file, layer); }
+
+const gis::LayerDescription* SourcesCheck::chosenLayer() const { return layerNamed(boundaries, layer); }
 
 bool SourcesCheck::canBeOpened() const {
-    return !error && std::ranges::none_of(tables, [](const TableCheck& table) { return table.error.has_value(); });
+    const auto isFaulty = [](const auto& file) { return file.error.has_value(); };
+    return !error && std::ranges::none_of(tables, isFaulty) && std::ranges::none_of(overlays, isFaulty);
 }
 
 SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress) {
@@ -199,8 +248,8 @@ SourcesCheck checkOf(const MapSources& sources, KeptFiles& kept, const gis::Prog
     SourcesCheck check;
     const ReadableTables tables = readTables(sources, files, check);
     try {
-        if (sources.boundaries) {
-            describeBoundaries(*sources.boundaries, files, check);
+        if (const std::optional<BoundaryFile>& file = sources.boundaries) {
+            check.boundaries = describedFile(file->path, file->options, files, gis::layerWithAreas, check.layer);
         }
         addMap(*bareMap(sources, tables.figures, progress, kept), tables, check);
     } catch (const gis::Error& error) {
@@ -208,6 +257,9 @@ SourcesCheck checkOf(const MapSources& sources, KeptFiles& kept, const gis::Prog
     }
     if (!check.error) {
         check.error = faultOfLayer(sources, check);
+    }
+    for (const OverlaySource& overlay : sources.user.overlays) {
+        check.overlays.push_back(checkOverlay(overlay, files, check));
     }
     kept.dropUnused();
     return check;

@@ -39,6 +39,18 @@ struct TableCheck {
     [[nodiscard]] std::vector<gis::SheetName> sheets() const;
 };
 
+/// An overlay as it would be opened.
+struct OverlayCheck {
+    /// All layers of the file; the chosen one is read as the user says. Nothing if the file is unreadable.
+    std::optional<gis::FileDescription> file = {};
+    std::string layer = {};                ///< The one that is read.
+    std::string nameField = {};            ///< Empty for none.
+    std::optional<gis::Error> error = {};  ///< Why the overlay cannot be opened.
+
+    /// The layer that is read; null if it is not known.
+    [[nodiscard]] const gis::LayerDescription* chosenLayer() const;
+};
+
 /// Everything that is known about sources before they are opened.
 struct SourcesCheck {
     /// All layers of the boundary file; that of the user's choice is read as the user says. Nothing for the boundaries
@@ -52,6 +64,7 @@ struct SourcesCheck {
     std::vector<RegionLabels> regions = {};    ///< Of the map, in its order.
     core::RegionNoun noun = {};                ///< What they are called; empty for "region".
     std::vector<TableCheck> tables = {};       ///< In the order of the sources.
+    std::vector<OverlayCheck> overlays = {};   ///< Likewise.
     std::optional<gis::Error> error = {};      ///< Why the map cannot be opened, apart from its tables.
 
     /// The layer that is read; null for the boundaries of the package, and if it is not known.

@@ -70,6 +70,7 @@ void MapSession::openStudy(const std::filesystem::path& file) {
 /// the new file cannot be read, the search for the current regions continues.
 /// @param load  what reads the data if not the usual function.
 void MapSession::read(const MapSources& sources, const std::filesystem::path& added, const DataLoader::Load& load) {
+    m_sorting.drop();
     m_studyReader.reset();
     m_dialog = std::make_unique<ReadingDialog>(m_window.get());
     m_reading = std::make_unique<DataLoader>(m_jobs, load ? load : m_load);

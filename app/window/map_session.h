@@ -55,6 +55,7 @@ private:
     void showStudy(const LoadedData& data);
     void openStudy(const std::filesystem::path& file);
     void openPasted(const QString& text);
+    void receiveFiles(const SourcesWithFiles& opened, const std::filesystem::path& first);
     void ask(const MapSources& sources, const std::filesystem::path& added);
     void answer(const std::filesystem::path& added);
     [[nodiscard]] MapSources shownSources() const;
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StudyDocument> m_document;    ///< Exists with the window.
     std::unique_ptr<DataDialog> m_sourcesDialog;  ///< Shown while the user decides how files are read.
+    JobSlot m_sorting{m_jobs};                    ///< Finds out what the opened files are.
     std::unique_ptr<ReadingDialog> m_dialog;  ///< Shown while m_reading reads. Declared after its parent, the window.
     std::unique_ptr<StudyReader> m_studyReader;
     std::unique_ptr<DataLoader> m_reading;    ///< Reads the data to show next.

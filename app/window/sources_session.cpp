@@ -18,34 +18,47 @@ void MapSession::openFiles(const std::vector<std::filesystem::path>& files) {
         openStudy(*study);
         return;
     }
-    MapSources sources = shownSources();
-    if (const auto package = std::ranges::find_if(files, isDataPackage); package != files.end()) {
-        sources = withFile({}, *package);
-        if (files.size() == 1) {
-            read(sources, std::filesystem::absolute(*package).lexically_normal());
-            return;
-        }
+    const std::filesystem::path first = std::filesystem::absolute(files.front()).lexically_normal();
+    if (files.size() == 1 && isDataPackage(first)) {
+        read(withFile({}, first), first);
+        return;
     }
-    std::optional<std::filesystem::path> boundaries;
-    QStringList others;
-    for (const std::filesystem::path& file : files) {
-        if (isDataPackage(file)) {
-            continue;
-        }
-        const bool isOther = boundaries && !isTableFile(file);
-        if (isOther) {
+    if (std::ranges::all_of(files, isTableFile)) {
+        receiveFiles(withFiles(shownSources(), files), first);
+        return;
+    }
+    // A file must be read to find out whether it holds regions, or lines or points.
+    m_studyReader.reset();
+    m_reading.reset();
+    m_early.reset();
+    m_dialog = std::make_unique<ReadingDialog>(m_window.get());
+    connect(m_dialog.get(), &ReadingDialog::cancelled, this, [this] {
+        m_sorting.drop();
+        m_dialog.release()->deleteLater();  // it is emitting the signal
+        finishCancelled();
+    });
+    m_sorting.start([sources = shownSources(), files](const JobContext&) { return withFiles(sources, files); },
+                    [this, first](const JobResult<SourcesWithFiles>& result) {
+                        m_dialog.reset();
+                        if (const auto* failure = std::get_if<Failure>(&result)) {
+                            reportError(tr("Open"), Wording(language()).failure(*failure));
+                        } else {
+                            receiveFiles(std::get<SourcesWithFiles>(result), first);
+                        }
+                    });
+}
+
+void MapSession::receiveFiles(const SourcesWithFiles& opened, const std::filesystem::path& first) {
+    if (!opened.notUsed.empty()) {
+        QStringList others;
+        for (const std::filesystem::path& file : opened.notUsed) {
             others << native(file.filename());
-            continue;
         }
-        boundaries = isTableFile(file) ? boundaries : file;
-        sources = withFile(std::move(sources), file);
-    }
-    if (!others.isEmpty()) {
         QMessageBox::information(m_window.get(), tr("Open"),
                                  tr("A map has one boundary file. %1 is used; not opened: %2.")
-                                     .arg(native(boundaries->filename()), others.join(QStringLiteral(", "))));
+                                     .arg(native(opened.boundaries->filename()), others.join(QStringLiteral(", "))));
     }
-    ask(sources, std::filesystem::absolute(files.front()).lexically_normal());
+    ask(opened.sources, first);
 }
 
 void MapSession::showSources() { ask(shownSources(), {}); }
@@ -84,6 +97,7 @@ void MapSession::aggregate(const std::optional<Aggregation>& aggregation) {
 
 /// Shows what the files hold before they are read. A file that is being read is cancelled.
 void MapSession::ask(const MapSources& sources, const std::filesystem::path& added) {
+    m_sorting.drop();
     m_studyReader.reset();
     m_reading.reset();
     m_early.reset();

@@ -20,32 +20,35 @@ namespace fs = std::filesystem;
 /// From a change to the automatic copy.
 constexpr int copyDelayMs = 3000;
 
-/// Whether the data contain what a reference to a missing file stood for: other boundaries, or a table of its name.
+/// Whether the data contain what a reference to a missing file stood for: other boundaries, or a table or overlay of
+/// its name.
 bool isReplaced(const DataReference& reference, const MapSources& sources) {
+    const auto hasItsName = [&](const auto& source) { return source.path.filename() == reference.path.filename(); };
     switch (reference.kind) {
         case DataKind::Boundaries:
             return sources.boundaries.has_value();
         case DataKind::Table:
-            return std::ranges::any_of(sources.user.tables, [&](const UserTableSource& table) {
-                return table.path.filename() == reference.path.filename();
-            });
+            return std::ranges::any_of(sources.user.tables, hasItsName);
         case DataKind::Package:
             return sources.paths != ownData();
         case DataKind::Overlay:
-            return false;
+            return std::ranges::any_of(sources.user.overlays, hasItsName);
     }
     return false;
 }
 
 /// The study with references to its data, as a file.
-QByteArray contentOf(Study study, const DataSources& sources, const fs::path& file, Fingerprints& fingerprints,
+/// @param study  its references are to files that it is shown without; they stay.
+QByteArray contentOf(Study study, const MapSources& sources, const fs::path& file, Fingerprints& fingerprints,
                      const std::stop_token& stop) {
+    const std::vector<DataReference> leftOut = std::move(study.data);
     study.data = referencesTo(sources, ownData(), fingerprints, stop);
-    if (const core::RegionNoun& noun = sources.map.user.noun; noun != core::RegionNoun()) {
+    study.data.insert(study.data.end(), leftOut.begin(), leftOut.end());
+    if (const core::RegionNoun& noun = sources.user.noun; noun != core::RegionNoun()) {
         study.noun = noun;
     }
-    study.aggregation = sources.map.aggregation;
-    if (const std::vector<UserFormula>& formulas = sources.map.user.formulas; !formulas.empty()) {
+    study.aggregation = sources.aggregation;
+    if (const std::vector<UserFormula>& formulas = sources.user.formulas; !formulas.empty()) {
         study.formulas = formulas;
     }
     return studyJson(study, file);
@@ -113,14 +116,18 @@ StudyDocument::Snapshot StudyDocument::snapshot() const {
     return {m_window->workbench().spec(), m_window->workbench().data()};
 }
 
-/// Without the references to its data, whose fingerprints are computed in a job.
-Study StudyDocument::study() const { return {m_origin.name, {}, m_window->workbench().spec(), m_window->view()}; }
+/// Without the references to the data that are shown, whose fingerprints are computed in a job.
+Study StudyDocument::study() const {
+    return {m_origin.name, leftOut(), m_window->workbench().spec(), m_window->view()};
+}
 
-DataSources StudyDocument::sources() const {
-    DataSources sources{m_window->workbench().data()->sources, m_origin.others};
-    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(sources.others),
-                         [&map = sources.map](const DataReference& reference) { return !isReplaced(reference, map); });
-    return sources;
+const MapSources& StudyDocument::sources() const { return m_window->workbench().data()->sources; }
+
+std::vector<DataReference> StudyDocument::leftOut() const {
+    std::vector<DataReference> kept;
+    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(kept),
+                         [this](const DataReference& reference) { return !isReplaced(reference, sources()); });
+    return kept;
 }
 
 QString StudyDocument::name() const {

@@ -24,7 +24,6 @@ namespace app {
 struct DocumentOrigin {
     std::optional<std::filesystem::path> file = {};  ///< The study; nothing before the first save.
     std::string name = {};                           ///< As the user calls the study; empty for the name of its file.
-    std::vector<DataReference> others = {};          ///< Overlays, which stay in the study.
     std::vector<DataReference> leftOut = {};         ///< To files that were missing; they stay unless replaced.
     bool isModified = false;                         ///< Whether it already differs from its file.
 };
@@ -83,7 +82,8 @@ private:
     void saveTo(const std::filesystem::path& file, const std::function<void()>& next);
     void finishSaving(const std::filesystem::path& file, const Snapshot& saved,
                       const JobResult<std::optional<WriteFailure>>& result, const std::function<void()>& next);
-    [[nodiscard]] DataSources sources() const;
+    [[nodiscard]] const MapSources& sources() const;
+    [[nodiscard]] std::vector<DataReference> leftOut() const;
     void follow();
     void writeCopy();
     void removeCopy();

@@ -38,13 +38,12 @@ void MapSession::readStudy(const std::filesystem::path& file) {
 }
 
 void MapSession::receiveStudy(const StudyToOpen& study) {
-    const DataSources sources = sourcesOf(study.read.study.data, ownData().value_or(m_paths));
+    MapSources sources = sourcesOf(study.read.study.data, ownData().value_or(m_paths));
     m_study = study;
-    MapSources map = sources.map;
-    map.user.noun = study.read.study.noun.value_or(core::RegionNoun());
-    map.aggregation = study.read.study.aggregation;
-    map.user.formulas = study.read.study.formulas.value_or(std::vector<UserFormula>());
-    read(map);
+    sources.user.noun = study.read.study.noun.value_or(core::RegionNoun());
+    sources.user.formulas = study.read.study.formulas.value_or(std::vector<UserFormula>());
+    sources.aggregation = study.read.study.aggregation;
+    read(sources);
 }
 
 void MapSession::showStudy(const LoadedData& data) {
@@ -56,7 +55,6 @@ void MapSession::showStudy(const LoadedData& data) {
     m_window->workbench().openAnew(data, m_opening, fitted.spec);
     DocumentOrigin origin{.file = opened.file,
                           .name = opened.read.study.name,
-                          .others = sourcesOf(opened.read.study.data, m_paths).others,
                           .leftOut = opened.leftOut,
                           .isModified = opened.isModified || (opened.leftOut.empty() && !fitted.isUnchanged())};
     if (m_copyToOpen) {

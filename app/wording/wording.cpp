@@ -78,6 +78,30 @@ QString Wording::name(core::ClassScope scope) const {
     return scope == core::ClassScope::AllPeriods ? tr("same in all periods") : tr("for this period only");
 }
 
+QString Wording::name(core::DashStyle dash) const {
+    switch (dash) {
+        case core::DashStyle::Solid:
+            return tr("Solid", "line");
+        case core::DashStyle::Dashed:
+            return tr("Dashed", "line");
+        case core::DashStyle::Dotted:
+            return tr("Dotted", "line");
+    }
+    return {};
+}
+
+QString Wording::name(core::PointShape shape) const {
+    switch (shape) {
+        case core::PointShape::Circle:
+            return tr("Circle");
+        case core::PointShape::Square:
+            return tr("Square");
+        case core::PointShape::Triangle:
+            return tr("Triangle");
+    }
+    return {};
+}
+
 QString Wording::name(const core::Choices& choices, core::LayerKind layer) const {
     switch (layer) {
         case core::LayerKind::NeighbouringLand:
@@ -94,6 +118,8 @@ QString Wording::name(const core::Choices& choices, core::LayerKind layer) const
             return choices.line.empty() ? tr("Dividing line") : text(choices.line);
         case core::LayerKind::Places:
             return choices.places.empty() ? tr("Places") : text(choices.places);
+        case core::LayerKind::Overlays:
+            return tr("Own lines and points");
         case core::LayerKind::RegionNames:
             return tr("Region names");
     }

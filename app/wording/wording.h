@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QString name(core::ClassScope scope) const;
     /// The data's own name for the contents of a layer, if there is one.
     [[nodiscard]] QString name(const core::Choices& choices, core::LayerKind layer) const;
+    [[nodiscard]] QString name(core::DashStyle dash) const;
+    [[nodiscard]] QString name(core::PointShape shape) const;
     [[nodiscard]] QString name(core::LineCurve curve) const;
     [[nodiscard]] QString name(core::DivisionRule rule) const;
     /// The name of published ends, such as "Heihe city – Tengchong", or else the two places.

@@ -110,6 +110,15 @@ QString Wording::error(const gis::Error& error) const {
                        ? tr("No shape in %1 can be projected; check the file's coordinates and reference system.")
                              .arg(subject)
                        : tr("%1 cannot be projected (%2); check the file's coordinates.").arg(subject, detail);
+        case gis::ErrorKind::OverlayOnEarth:
+            return tr("%1 has a place on Earth (%2), but the regions of the map are on a plane without one, so it "
+                      "cannot be drawn over them; state the reference system of the boundaries, or choose lines or "
+                      "points in their coordinates.")
+                .arg(subject, detail);
+        case gis::ErrorKind::OverlayOnPlane:
+            return tr("The reference system of %1 is not known, so it cannot be drawn over this map; state it, for "
+                      "example EPSG:4490.")
+                .arg(subject);
         case gis::ErrorKind::GeometryFailed:
             return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
         case gis::ErrorKind::LineFailed:

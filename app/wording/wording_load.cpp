@@ -150,6 +150,13 @@ QStringList Wording::warnings(const LoadReport& report) const {
         }
     }
     sentences += formulaWarnings(report.formulas);
+    for (const OverlayReading& overlay : report.overlays) {
+        if (overlay.isOutside) {
+            sentences << tr("%1: none of its shapes lies in the area of the regions, so it may not be seen; check its "
+                            "reference system.")
+                             .arg(native(overlay.file));
+        }
+    }
     for (const PackageWarning& fault : report.package) {
         sentences << warning(fault);
     }

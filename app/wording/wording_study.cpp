@@ -115,12 +115,6 @@ QStringList Wording::warnings(const ReadStudy& read) const {
         sentences
             << tr("The study contains \"%1\", which this version does not know; it is ignored.").arg(app::text(place));
     }
-    for (const DataReference& reference : read.study.data) {
-        if (reference.kind == DataKind::Overlay) {
-            sentences << tr("The study also uses %1, which this version cannot show; it stays in the study.")
-                             .arg(native(reference.path));
-        }
-    }
     return sentences;
 }
 

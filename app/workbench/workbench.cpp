@@ -263,14 +263,15 @@ void Workbench::setFormulas(const std::vector<UserFormula>& formulas) {
     next->report.userIndicators = withFormulaIds(next->report, made.reports);
     next->report.formulas = std::move(made.reports);
     next->sources.user.formulas = formulas;
-    core::MapSpec spec = specFor(*next->dataset);
+    const StepCause cause = DataOpened{std::nullopt, true};
+    core::MapSpec spec = specFor(*next, cause);
     for (const FormulaReport& formula : next->report.formulas) {
         if (!formula.id.empty() && !isFormula(data()->report, formula.id)) {
             spec = core::withNewIndicator(*next->dataset, std::move(spec), formula.id);
             break;
         }
     }
-    const HistoryStep step{std::move(spec), next, DataOpened{std::nullopt, true}};
+    const HistoryStep step{std::move(spec), next, cause};
     m_division.drop();
     m_cache = {};
     request(step, [&] { m_history.add(step); });

@@ -245,6 +245,7 @@ Aggregated aggregate(const Dataset& dataset, const Grouping& grouping, const Reg
     parts.regions = regionsOf(dataset, merged, std::move(shapes));
     parts.boundaryFile = dataset.boundaryFile;
     parts.baseMap = *dataset.baseMap;
+    parts.overlays = *dataset.overlays;
     parts.names = namesOf(dataset, merged);
     addGroupings(result, dataset, grouping, merged, codes);
     parts.catalogue = catalogueOf(dataset, grouping, noun, parts.regions, parts.groupings);

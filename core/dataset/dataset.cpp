@@ -281,6 +281,7 @@ JoinResult join(DatasetParts parts) {
     dataset.names = shared(namesInOrder(*dataset.regions, parts.names));
     dataset.anchors = shared(parts.anchors ? *std::move(parts.anchors) : labelAnchors(*dataset.regions));
     dataset.baseMap = shared(std::move(parts.baseMap));
+    dataset.overlays = shared(std::move(parts.overlays));
     dataset.remarks = shared(std::move(parts.remarks));
     dataset.placeLayers = shared(std::move(parts.placeLayers));
     dataset.plannedIndustries = shared(std::move(parts.plannedIndustries));

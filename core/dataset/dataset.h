@@ -17,6 +17,7 @@
 #include "core/geometry/lon_lat.h"
 #include "core/geometry/measure.h"
 #include "core/numeric/executor.h"
+#include "core/overlays/overlay.h"
 #include "core/regions/adjacency.h"
 #include "core/regions/borders.h"
 #include "core/regions/dividing_line.h"
@@ -86,6 +87,7 @@ struct DatasetParts {
     PrintedSideShares printedSideShares;
     std::optional<std::vector<Border>> borders;           ///< borders() of the regions, if already computed.
     std::optional<std::vector<InscribedCircle>> anchors;  ///< labelAnchors() of the regions, likewise.
+    std::vector<Overlay> overlays;                        ///< In the order in which they are drawn.
 };
 
 /// Which regions and figures join() matched. Missing matches are a result, not an error.
@@ -121,6 +123,7 @@ struct Dataset {
     std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
     std::vector<RegionCode> surveyed;  ///< Regions with figures, on the map or only in the table of names, in order of
                                        ///< code. Shares and sums are taken over them.
+    std::shared_ptr<const std::vector<Overlay>> overlays;  ///< In the order in which they are drawn.
 
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
     /// holds for it, otherwise the first edition of the catalogue for which it holds, otherwise the preferred one.

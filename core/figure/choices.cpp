@@ -42,6 +42,8 @@ bool canShow(const Dataset& dataset, const Choices& choices, LayerKind layer) {
             return !choices.line.empty();
         case LayerKind::Places:
             return dataset.drawnPlaces() != nullptr;
+        case LayerKind::Overlays:
+            return !dataset.overlays->empty();
         case LayerKind::Choropleth:
         case LayerKind::GroupOutlines:
         case LayerKind::RegionNames:

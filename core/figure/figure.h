@@ -61,6 +61,11 @@ struct PointLayer {
     std::shared_ptr<const PlaceLayer> places;  ///< Not null.
     friend bool operator==(const PointLayer&, const PointLayer&) = default;
 };
+/// Own lines and points, the lowest first.
+struct OverlayLayer {
+    std::shared_ptr<const std::vector<Overlay>> overlays;  ///< Not null.
+    friend bool operator==(const OverlayLayer&, const OverlayLayer&) = default;
+};
 /// Region names at the poles of inaccessibility (anchors). Names with larger circles are placed first.
 struct NameLayer {
     std::shared_ptr<const RegionSet> regions;
@@ -69,7 +74,7 @@ struct NameLayer {
     friend bool operator==(const NameLayer&, const NameLayer&) = default;
 };
 using Layer = std::variant<LandLayer, GraticuleLayer, FillLayer, GroupOutlineLayer, DisputedLineLayer,
-                           DividingLineLayer, PointLayer, NameLayer>;
+                           DividingLineLayer, PointLayer, OverlayLayer, NameLayer>;
 
 struct LegendClass {
     double lower = 0;  ///< Unused for categories (isCategorical).

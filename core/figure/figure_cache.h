@@ -79,6 +79,7 @@ struct ChoicesKey {
     DataKey data;
     std::shared_ptr<const BaseMap> baseMap;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
+    std::shared_ptr<const std::vector<Overlay>> overlays;
     Text line;  ///< Name of the dividing line; empty without one.
     friend bool operator==(const ChoicesKey&, const ChoicesKey&) = default;
 };

@@ -37,6 +37,8 @@ std::optional<Layer> layerOf(const Dataset& dataset, const MapSpec& spec, LayerK
             auto places = dataset.drawnPlaces();
             return places ? std::optional<Layer>(PointLayer{std::move(places)}) : std::nullopt;
         }
+        case LayerKind::Overlays:
+            return dataset.overlays->empty() ? std::nullopt : std::optional<Layer>(OverlayLayer{dataset.overlays});
         case LayerKind::RegionNames:
             return NameLayer{dataset.regions, dataset.names, dataset.anchors};
     }

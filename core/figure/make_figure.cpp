@@ -70,7 +70,8 @@ Figure FigureMaker::assembled() {
 }
 
 bool FigureMaker::listChoices() {
-    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, lineNameOf(m_dataset, m_spec)};
+    const ChoicesKey key{m_data, m_dataset.baseMap, m_dataset.placeLayers, m_dataset.overlays,
+                         lineNameOf(m_dataset, m_spec)};
     m_choices = cachedOrMade(m_cache.choices, key, m_catalogue.indicators().size() * stepsPerChoice,
                              [&] { return shared(choicesOf(m_dataset, m_spec)); });
     if (m_choices) {

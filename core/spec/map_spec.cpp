@@ -282,6 +282,13 @@ std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown) {
     return layers;
 }
 
+std::vector<LayerChoice> withOverlays(std::vector<LayerChoice> layers) {
+    std::erase_if(layers, [](const LayerChoice& layer) { return layer.kind == LayerKind::Overlays; });
+    const bool endsWithNames = !layers.empty() && layers.back().kind == LayerKind::RegionNames;
+    layers.insert(endsWithNames ? layers.end() - 1 : layers.end(), {LayerKind::Overlays, true});
+    return layers;
+}
+
 std::optional<LayerKind> layerById(std::string_view id) {
     struct EarlierId {
         std::string_view id;

@@ -29,6 +29,7 @@ enum class LayerKind {
     DisputedLines,
     DividingLine,
     Places,
+    Overlays,  ///< All of them.
     RegionNames,
 };
 
@@ -41,6 +42,7 @@ struct ValueTable<LayerKind> {
                                     ValueId<LayerKind>{LayerKind::DisputedLines, "disputed-lines"},
                                     ValueId<LayerKind>{LayerKind::DividingLine, "dividing-line"},
                                     ValueId<LayerKind>{LayerKind::Places, "places"},
+                                    ValueId<LayerKind>{LayerKind::Overlays, "overlays"},
                                     ValueId<LayerKind>{LayerKind::RegionNames, "region-names"}};
 };
 
@@ -204,6 +206,10 @@ struct Theme {
 
 /// These layers, which are each given once, above all others, which are hidden.
 [[nodiscard]] std::vector<LayerChoice> withHiddenLayers(std::vector<LayerChoice> shown);
+
+/// The layers with the overlays visible at their usual place: below the region names if these are the topmost layer, or
+/// else on top.
+[[nodiscard]] std::vector<LayerChoice> withOverlays(std::vector<LayerChoice> layers);
 
 /// The layer with this identifier, or with an identifier that it had before.
 [[nodiscard]] std::optional<LayerKind> layerById(std::string_view id);

@@ -21,10 +21,34 @@ std::size_t countOf(OGRLayerH layer) {
     return static_cast<std::size_t>(std::max<GIntBig>(0, OGR_L_GetFeatureCount(layer, TRUE)));
 }
 
+/// The shapes of a type that is not a collection of any shapes.
+ShapeKinds kindsOfType(OGRwkbGeometryType type) {
+    const auto isOf = [&](OGRwkbGeometryType single, OGRwkbGeometryType multiple) {
+        return OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
+    };
+    return {isOf(wkbSurface, wkbMultiSurface), isOf(wkbCurve, wkbMultiCurve), isOf(wkbPoint, wkbMultiPoint)};
+}
+
 bool isOfKind(OGRwkbGeometryType type, ShapeKind kind) {
-    const auto single = kind == ShapeKind::Areas ? wkbSurface : wkbCurve;
-    const auto multiple = kind == ShapeKind::Areas ? wkbMultiSurface : wkbMultiCurve;
-    return OGR_GT_IsSubClassOf(type, single) != 0 || OGR_GT_IsSubClassOf(type, multiple) != 0;
+    const ShapeKinds kinds = kindsOfType(type);
+    return kind == ShapeKind::Areas   ? kinds.areas
+           : kind == ShapeKind::Lines ? kinds.lines
+                                      : kinds.lines || kinds.points;
+}
+
+void addKinds(OGRGeometryH shape, ShapeKinds& kinds) {
+    if (shape == nullptr || OGR_G_IsEmpty(shape) != 0) {
+        return;
+    }
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_G_GetGeometryType(shape));
+    if (type == wkbGeometryCollection) {
+        for (int i = 0; i < OGR_G_GetGeometryCount(shape); ++i) {
+            addKinds(OGR_G_GetGeometryRef(shape, i), kinds);
+        }
+        return;
+    }
+    const ShapeKinds found = kindsOfType(type);
+    kinds = {kinds.areas || found.areas, kinds.lines || found.lines, kinds.points || found.points};
 }
 
 /// Whether a layer of this type can hold such shapes; a type of mixed shapes can hold any.
@@ -73,6 +97,25 @@ std::string shortest(Number number) {
 }
 
 }  // namespace
+
+ShapeKinds shapeKindsOf(OGRLayerH layer) {
+    const GdalErrorScope errors;
+    const OGRwkbGeometryType type = OGR_GT_Flatten(OGR_L_GetGeomType(layer));
+    if (type != wkbUnknown && type != wkbGeometryCollection) {
+        return kindsOfType(type);
+    }
+    ShapeKinds kinds;
+    OGR_L_ResetReading(layer);
+    while (kinds != ShapeKinds{true, true, true}) {
+        const OgrFeature feature(OGR_L_GetNextFeature(layer));
+        if (!feature) {
+            break;
+        }
+        addKinds(OGR_F_GetGeometryRef(feature.get()), kinds);
+    }
+    OGR_L_ResetReading(layer);
+    return kinds;
+}
 
 std::vector<LayerInfo> layersOf(const std::filesystem::path& path) {
     const OpenFile file = openFile(path, FileUse::Shapes);
@@ -174,11 +217,6 @@ void VectorLayer::findEncoding(const std::string& given) {
         return std::string(value == nullptr ? "" : value);
     };
     m_encoding = chosenEncoding(storedTexts(), {stated("CPG_VALUE"), stated("LDID_VALUE")}, given, m_path);
-}
-
-OGRwkbGeometryType VectorLayer::geometryType() const {
-    const GdalErrorScope errors;
-    return typeOf(m_layer);
 }
 
 void VectorLayer::ignoreGeometry() {

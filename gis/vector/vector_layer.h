@@ -19,7 +19,18 @@
 namespace gis::detail {
 
 /// What a reader expects of the shapes in a layer.
-enum class ShapeKind { Areas, Lines, Any };
+enum class ShapeKind { Areas, Lines, LinesOrPoints, Any };
+
+/// Which shapes a layer holds.
+struct ShapeKinds {
+    bool areas = false;
+    bool lines = false;
+    bool points = false;
+    friend bool operator==(const ShapeKinds&, const ShapeKinds&) = default;
+};
+
+/// As the layer declares it; where it leaves that open, all its shapes are looked at.
+[[nodiscard]] ShapeKinds shapeKindsOf(OGRLayerH layer);
 
 /// A feature as GDAL returned it.
 struct ReadFeature {
@@ -57,8 +68,7 @@ public:
     /// What a GeoJSON file says about its reference system where GDAL falls back on a default.
     [[nodiscard]] const CrsMember& crsMember() const { return layer().crs; }
     [[nodiscard]] OGRLayerH handle() const { return m_layer; }
-    /// The type of its shapes; where the layer leaves that open, of its first shape.
-    [[nodiscard]] OGRwkbGeometryType geometryType() const;
+    [[nodiscard]] ShapeKinds shapeKinds() const { return shapeKindsOf(m_layer); }
     /// Which layer this is, when the file has several with shapes and none was asked for by name.
     [[nodiscard]] const std::optional<LayerSelection>& choice() const noexcept { return m_choice; }
     /// Checks that the layer has features that may have shapes of this kind.

@@ -7,6 +7,7 @@
 #include "gis/context_reader.h"
 #include "gis/describe/fitted_projection.h"
 #include "gis/file_description.h"
+#include "gis/overlay/overlay_reader.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 #include "tests/fuzz/fuzz_input.h"
@@ -74,7 +75,7 @@ void readFile(const fs::path& file) {
     if (std::ranges::any_of(description.layers, hasAreas)) {
         (void)fuzz::succeeds([&] { readRegions(file, firstField(description)); });
     } else {
-        (void)fuzz::succeeds([&] { (void)gis::readOverlay(file, "", projectionFor(file)); });
+        (void)fuzz::succeeds([&] { (void)gis::readOverlay(file, projectionFor(file)); });
     }
 }
 

@@ -79,9 +79,9 @@ std::string_view innerRoom(std::string_view path) {
 /// rooms of one level do not include each other.
 std::optional<int> levelInCore(std::string_view path) {
     static const std::map<std::string_view, int> levels{
-        {"numeric", 0},     {"geometry", 0},   {"regions", 1}, {"dataset", 2},  {"indicators", 3},
-        {"aggregation", 3}, {"inequality", 3}, {"spatial", 3}, {"classify", 3}, {"colour", 3},
-        {"spec", 4},        {"analysis", 5},   {"figure", 6},  {"audit", 6}};
+        {"numeric", 0},  {"geometry", 0},   {"colour", 0},      {"regions", 1},    {"overlays", 1},
+        {"dataset", 2},  {"indicators", 3}, {"aggregation", 3}, {"inequality", 3}, {"spatial", 3},
+        {"classify", 3}, {"spec", 4},       {"analysis", 5},    {"figure", 6},     {"audit", 6}};
     const auto found = levels.find(innerRoom(path));
     return found == levels.end() ? std::nullopt : std::optional(found->second);
 }
@@ -138,10 +138,12 @@ const std::vector<RoomWithoutWidgets> roomsWithoutWidgets{
     {"app/tables/", {"gis/", "app/text.h"}},
     {"app/join/", {"gis/", "app/names/", "app/text.h"}},
     {"app/package/", {"gis/", "app/names/", "app/json_text.h", "app/text.h"}},
+    {"app/overlays/", {"gis/", "app/text.h"}},
     {"app/load/",
-     {"gis/", "app/files/", "app/join/", "app/names/", "app/package/", "app/tables/", "app/csv.h", "app/json_text.h",
-      "app/text.h"}},
-    {"app/user_data/", {"gis/", "app/join/", "app/load/", "app/names/", "app/package/", "app/tables/", "app/text.h"}},
+     {"gis/", "app/files/", "app/join/", "app/names/", "app/overlays/", "app/package/", "app/tables/", "app/csv.h",
+      "app/json_text.h", "app/text.h"}},
+    {"app/user_data/",
+     {"gis/", "app/join/", "app/load/", "app/names/", "app/overlays/", "app/package/", "app/tables/", "app/text.h"}},
     {"app/study/",
      {"gis/", "app/files/", "app/load/", "app/package/", "app/user_data/", "app/json_text.h", "app/text.h"}},
     {"app/workbench/", {"gis/", "app/jobs/", "app/load/", "app/user_data/"}},

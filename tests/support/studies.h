@@ -31,6 +31,23 @@ namespace support {
     return table;
 }
 
+/// How an overlay is drawn, likewise.
+[[nodiscard]] inline app::OverlaySettings randomOverlay(Draw& draw) {
+    app::OverlaySettings overlay;
+    if (draw.coin()) {
+        overlay.nameField = draw.word();
+    }
+    overlay.name = draw.word();
+    overlay.symbol.colour = core::srgb(static_cast<std::uint32_t>(draw.below(0x1000000)));
+    overlay.symbol.widthMm = static_cast<double>(1 + draw.below(50)) / 10;
+    overlay.symbol.dash = draw.upTo(core::DashStyle::Dotted);
+    overlay.symbol.sizeMm = static_cast<double>(1 + draw.below(100)) / 10;
+    overlay.symbol.shape = draw.upTo(core::PointShape::Triangle);
+    overlay.symbol.showsNames = draw.coin();
+    overlay.isShown = draw.coin();
+    return overlay;
+}
+
 /// A study with every part, drawn at random.
 [[nodiscard]] inline app::Study randomStudy(Draw& draw) {
     app::Study study;
@@ -45,6 +62,9 @@ namespace support {
         reference.options = {{"key", draw.word()}, {"layer", "“市” \\ \"" + draw.word()}};
         if (reference.kind == app::DataKind::Table) {
             reference.table = randomTable(draw);
+        }
+        if (reference.kind == app::DataKind::Overlay) {
+            reference.overlay = randomOverlay(draw);
         }
         study.data.push_back(std::move(reference));
     }

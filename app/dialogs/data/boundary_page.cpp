@@ -3,7 +3,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +12,7 @@
 #include <array>
 #include <tuple>
 
+#include "app/dialogs/data/file_inputs.h"
 #include "app/dialogs/data/outline_view.h"
 #include "app/models/boundary_rows.h"
 #include "app/parts/choice_combo.h"
@@ -25,66 +25,7 @@ namespace app {
 namespace {
 
 constexpr int boundaryFormWidth = 420;
-constexpr int fieldRowPadding = 8;
 constexpr int boundaryComboLetters = 16;
-
-QLabel* mutedParagraph() {
-    QLabel* label = paragraph();
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-void setColour(QLabel& label, const QColor& colour) {
-    QPalette colours = label.palette();
-    colours.setColor(QPalette::WindowText, colour);
-    label.setPalette(colours);
-}
-
-QTableWidget* fieldTable() {
-    const QStringList headings = fieldHeadings();
-    auto* table = new QTableWidget(0, static_cast<int>(headings.size()));
-    table->setObjectName(QStringLiteral("fields"));
-    table->setHorizontalHeaderLabels(headings);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + fieldRowPadding);
-    table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
-void fill(QTableWidget& table, const std::vector<QStringList>& rows) {
-    constexpr std::array numberColumns{2, 3};
-    table.setRowCount(static_cast<int>(rows.size()));
-    for (int i = 0; i < table.rowCount(); ++i) {
-        const QStringList& row = rows[static_cast<std::size_t>(i)];
-        for (int column = 0; column < table.columnCount(); ++column) {
-            auto* item = new QTableWidgetItem(row[column]);
-            const bool isNumber = column == numberColumns.front() || column == numberColumns.back();
-            item->setTextAlignment(Qt::AlignVCenter | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
-            item->setToolTip(row[column]);
-            table.setItem(i, column, item);
-        }
-    }
-    for (int column = 0; column + 1 < table.columnCount(); ++column) {  // the samples take the rest
-        table.resizeColumnToContents(column);
-    }
-}
-
-void fillOptions(QComboBox& box, const QString& recognised, const std::vector<NamedOption>& options,
-                 const std::string& chosen) {
-    box.clear();
-    box.addItem(recognised, QString());
-    for (const NamedOption& option : options) {
-        box.addItem(option.name, text(option.value));
-    }
-    if (box.findData(text(chosen)) < 0) {
-        box.addItem(text(chosen), text(chosen));
-    }
-    box.setCurrentIndex(box.findData(text(chosen)));
-}
 
 }  // namespace
 
@@ -231,13 +172,11 @@ void BoundaryPage::showLayer(const gis::LayerDescription& layer) {
     m_layer->setCurrentIndex(m_layer->findData(text(layer.name)));
     listFields();
     m_samples->setText(sampleNames(*m_check, m_wording));
-    const std::string& encoding = m_boundaries->options.encoding;
-    fillOptions(*m_encoding, encoding.empty() ? tr("Recognised: %1").arg(text(layer.encoding.used)) : tr("Recognised"),
-                encodingOptions(), encoding);
+    fillEncodings(*m_encoding, layer, m_boundaries->options.encoding);
     m_encodingWords->setText(encodingWords(layer));
     m_form->setRowVisible(m_encodingWords, layer.encoding.status == gis::EncodingStatus::Guessed);
     showReference(layer);
-    fill(*m_fields, fieldRows(layer, m_wording));
+    fillFieldTable(*m_fields, fieldRows(layer, m_wording));
 }
 
 void BoundaryPage::listFields() {
@@ -264,20 +203,9 @@ void BoundaryPage::listFields() {
 }
 
 void BoundaryPage::showReference(const gis::LayerDescription& layer) {
-    const std::string& chosen = m_boundaries->options.referenceSystem;
-    const bool isAsked = isReferenceAsked(layer);
-    const QString name = systemName(layer.reference);
-    const bool isKnown = chosen.empty() && !isAsked && !name.isEmpty();
-    const bool isStated = layer.reference.status == gis::ReferenceStatus::Declared && !layer.reference.isSwapped;
-    fillOptions(*m_reference, isKnown ? tr("Recognised: %1").arg(name) : tr("Recognised"), referenceOptions(layer),
-                chosen);
-    if (isAsked && chosen.empty()) {
-        m_reference->setCurrentIndex(-1);
-        m_reference->clearEditText();
-    }
-    m_reference->lineEdit()->setCursorPosition(0);
+    fillReferences(*m_reference, layer, m_boundaries->options.referenceSystem);
     m_referenceWords->setText(referenceWords(layer));
-    m_form->setRowVisible(m_referenceWords, !isAsked && !isStated);
+    m_form->setRowVisible(m_referenceWords, mustBeExplained(layer));
     m_projection->setCurrentIndex(m_projection->findData(text(core::idOf(m_boundaries->projection))));
     m_form->setRowVisible(m_projection, layer.reference.status != gis::ReferenceStatus::Plane);
 }

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "app/dialogs/data/boundary_page.h"
+#include "app/dialogs/data/overlay_page.h"
 #include "app/dialogs/data/table_page.h"
 #include "app/text.h"
 #include "app/user_data/source_edits.h"
@@ -56,18 +57,24 @@ void DataDialog::makePages() {
     for (const UserTableSource& source : m_sources.user.tables) {
         addPage(source);
     }
+    for (const OverlaySource& source : m_sources.user.overlays) {
+        auto* page = new OverlayPage(source, m_sources, m_wording, m_jobs);
+        m_overlays.push_back(page);
+        m_tabs->addTab(page, withoutShortcut(native(source.path.filename())));
+        connect(page, &OverlayPage::edited, this, &DataDialog::takeEdits);
+    }
     m_tabs->setTabsClosable(true);
     for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide}) {
         m_tabs->tabBar()->setTabButton(0, side, nullptr);  // there are always regions
     }
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &DataDialog::closeTable);
+    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &DataDialog::closeFile);
     showFaults();
 }
 
 TablePage* DataDialog::addPage(const UserTableSource& source) {
     auto* page = new TablePage(source, m_wording, m_regions, m_search);
     m_tables.push_back(page);
-    m_tabs->addTab(page, QString());
+    m_tabs->insertTab(static_cast<int>(m_tables.size()), page, QString());  // before the overlays
     connect(page, &TablePage::edited, this, &DataDialog::takeEdits);
     connect(page, &TablePage::leftOutChanged, this, &DataDialog::takeLeftOut);
     connect(page, &TablePage::sheetAdded, this, [this, page](const QString& sheet) { addSheet(*page, sheet); });
@@ -110,11 +117,20 @@ void DataDialog::showFile(const std::filesystem::path& file) {
             m_tabs->setCurrentWidget(page);
         }
     }
+    for (OverlayPage* page : m_overlays) {
+        if (page->source().path == file) {
+            m_tabs->setCurrentWidget(page);
+        }
+    }
 }
 
 void DataDialog::takeEdits() {
     m_checked.boundaries = m_boundaries->boundaries();
     m_checked.user.noun = m_boundaries->noun();
+    m_checked.user.overlays.clear();
+    for (const OverlayPage* page : m_overlays) {
+        m_checked.user.overlays.push_back(page->source());
+    }
     takeTables();
     checkSoon();
 }
@@ -163,10 +179,10 @@ void DataDialog::addSheet(const TablePage& page, const QString& sheet) {
     m_tabs->setCurrentWidget(added);
 }
 
-void DataDialog::closeTable(int tab) {
-    const auto position = static_cast<std::ptrdiff_t>(tab) - 1;
-    TablePage* page = m_tables[static_cast<std::size_t>(position)];
-    m_tables.erase(m_tables.begin() + position);
+void DataDialog::closeFile(int tab) {
+    QWidget* page = m_tabs->widget(tab);
+    std::erase(m_tables, page);
+    std::erase(m_overlays, page);
     m_tabs->removeTab(tab);
     page->deleteLater();
     m_check.reset();  // the tables of the last check are others
@@ -212,6 +228,9 @@ void DataDialog::showCheck(const std::shared_ptr<const SourcesCheck>& check) {
     if (isFirst) {
         leaveOutUseless();
     }
+    for (std::size_t i = 0; i < m_overlays.size(); ++i) {
+        m_overlays[i]->setCheck({check, &check->overlays[i]}, m_sources.boundaries);
+    }
     showFaults();
     updateButton();
     if (isFirst) {
@@ -229,7 +248,8 @@ void DataDialog::showFaults() {
     QString first;
     for (int tab = 0; tab < m_tabs->count(); ++tab) {
         const TabState state = stateOf(tab);
-        const bool isLeftOut = tab > 0 && m_tables[static_cast<std::size_t>(tab) - 1]->isLeftOut();
+        const auto* table = qobject_cast<const TablePage*>(m_tabs->widget(tab));
+        const bool isLeftOut = table != nullptr && table->isLeftOut();
         m_tabs->setTabText(tab, withoutShortcut(nameOf(tab)));
         m_tabs->tabBar()->setTabTextColor(tab, isLeftOut ? palette().color(QPalette::PlaceholderText) : QColor());
         m_tabs->setTabIcon(tab, state == TabState::Fault ? fault : state == TabState::Warning ? warning : QIcon());
@@ -260,6 +280,11 @@ DataDialog::TabState DataDialog::stateOf(int tab) const {
         return m_check->error ? TabState::Fault : TabState::Good;
     }
     const auto table = static_cast<std::size_t>(tab) - 1;
+    if (table >= m_tables.size()) {
+        const std::size_t overlay = table - m_tables.size();
+        const bool isFaulty = overlay < m_check->overlays.size() && m_check->overlays[overlay].error;
+        return isFaulty ? TabState::Fault : TabState::Good;
+    }
     if (table >= m_check->tables.size() || m_tables[table]->isLeftOut()) {
         return TabState::Good;  // also before the check of other tables
     }
@@ -275,6 +300,9 @@ QString DataDialog::nameOf(int tab) const {
         return m_checked.boundaries ? native(m_checked.boundaries->path.filename()) : tr("Regions", "tab");
     }
     const auto table = static_cast<std::size_t>(tab) - 1;
+    if (table >= m_tables.size()) {
+        return native(m_overlays[table - m_tables.size()]->source().path.filename());
+    }
     const std::filesystem::path& file = m_tables[table]->source().path;
     const auto tables = std::ranges::count(m_tables, file, [](const TablePage* page) { return page->source().path; });
     const QString name = native(file.filename());
@@ -303,8 +331,8 @@ bool DataDialog::canBeOpened() const {
     if (!m_check || m_check->error) {
         return false;
     }
-    for (std::size_t i = 0; i < m_tables.size(); ++i) {
-        if (stateOf(static_cast<int>(i) + 1) == TabState::Fault) {
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (stateOf(tab) == TabState::Fault) {
             return false;
         }
     }

@@ -23,6 +23,7 @@ class QTabWidget;
 namespace app {
 
 class BoundaryPage;
+class OverlayPage;
 class TablePage;
 
 /// Shows the files of a map before they are opened: what was recognised in them and how they fit together. The user can
@@ -58,7 +59,7 @@ private:
     void takeLeftOut();
     void leaveOutUseless();
     void addSheet(const TablePage& page, const QString& sheet);
-    void closeTable(int tab);
+    void closeFile(int tab);
     void checkSoon();
     void check();
     void showResult(JobResult<SourcesCheck> result);
@@ -85,6 +86,7 @@ private:
     BoundaryPage* m_boundaries;
     std::vector<TablePage*>
         m_tables;  ///< In the order of the sources and of the tabs, which begin with the boundaries.
+    std::vector<OverlayPage*> m_overlays;  ///< Likewise; their tabs follow those of the tables.
     QProgressBar* m_busy;
     QLabel* m_status;
     QPushButton* m_open;

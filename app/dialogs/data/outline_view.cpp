@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/drawing/map_layers.h"
+#include "app/page/paint_layers.h"
+
 namespace app {
 namespace {
 
@@ -38,8 +41,21 @@ void OutlineView::setRings(std::vector<QPolygonF> rings) {
     update();
 }
 
+void OutlineView::setOverlay(std::vector<QPolygonF> lines, QPolygonF points) {
+    m_lines = std::move(lines);
+    m_points = std::move(points);
+    update();
+}
+
+void OutlineView::setSymbol(const core::OverlaySymbol& symbol) {
+    m_symbol = symbol;
+    update();
+}
+
 void OutlineView::setSentence(const QString& sentence) {
     m_rings.clear();
+    m_lines.clear();
+    m_points.clear();
     m_sentence = sentence;
     update();
 }
@@ -70,6 +86,18 @@ void OutlineView::paintEvent(QPaintEvent* /*event*/) {
     painter.setBrush(palette().color(QPalette::AlternateBase));
     painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 0.8));
     painter.drawPath(path);
+    painter.setClipRect(frame);
+    const Ruler ruler(Frame{});
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(overlayLinePen(ruler, m_symbol));
+    for (const QPolygonF& line : m_lines) {
+        painter.drawPolyline(transform.map(line));
+    }
+    painter.setPen(overlayPointPen(ruler));
+    painter.setBrush(dataColour(m_symbol.colour));
+    for (const QPointF& point : transform.map(m_points)) {
+        paintMarker(painter, m_symbol.shape, point, ruler.mm(m_symbol.sizeMm));
+    }
 }
 
 }  // namespace app

@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "core/overlays/overlay.h"
+
 namespace app {
 
 /// A small picture of outlines, as large as the widget allows. Without outlines, an empty frame, perhaps with a
@@ -18,6 +20,9 @@ public:
     /// @param rings  with y to the north.
     void setRings(std::vector<QPolygonF> rings);
     void setSentence(const QString& sentence);
+    /// Draws an overlay over the outlines.
+    void setOverlay(std::vector<QPolygonF> lines, QPolygonF points);
+    void setSymbol(const core::OverlaySymbol& symbol);
     [[nodiscard]] bool isEmpty() const { return m_rings.empty(); }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +33,9 @@ protected:
 
 private:
     std::vector<QPolygonF> m_rings;
+    std::vector<QPolygonF> m_lines;
+    QPolygonF m_points;
+    core::OverlaySymbol m_symbol;
     QRectF m_extent;
     QString m_sentence;
 };

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "app/load/map_setting.h"
+#include "app/overlays/overlay_reading.h"
 #include "app/package/data_package.h"
 #include "gis/describe/fitted_projection.h"
 #include "gis/file_description.h"
@@ -33,6 +34,39 @@ void addRings(std::vector<QPolygonF>& rings, const core::Region& region, double 
     }
 }
 
+struct RegionFile {
+    std::filesystem::path path;
+    gis::FileOptions options;
+    gis::ProjectionChoice projection = gis::ProjectionChoice::Fitted;
+};
+
+RegionFile regionFileOf(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries) {
+    return boundaries ? RegionFile{boundaries->path, boundaries->options, boundaries->projection}
+                      : RegionFile{mapFile(paths, readDataPackage(paths.statistics).map.boundaries), {}};
+}
+
+gis::Projection projectionFor(const RegionFile& file) {
+    return gis::Projection::of(gis::chosenProjection(gis::areaOf(file.path, file.options), file.projection));
+}
+
+struct DrawnRegions {
+    Outlines outlines;
+    double distance = 0;  ///< Between the points that are kept.
+};
+
+DrawnRegions drawn(const RegionFile& file, const gis::Projection& projection, const gis::Progress& progress) {
+    const gis::RegionReadResult read =
+        gis::readRegions(file.path, {"", "", ""}, projection, {progress, 0, file.options});
+    DrawnRegions regions;
+    if (const auto& extent = read.regions.extent()) {
+        regions.distance = std::max(extent->max.x - extent->min.x, extent->max.y - extent->min.y) / pixelsShown;
+        for (const core::Region& region : read.regions.regions()) {
+            addRings(regions.outlines.rings, region, regions.distance);
+        }
+    }
+    return regions;
+}
+
 }  // namespace
 
 QPolygonF thinned(const core::Ring& ring, double distance) {
@@ -56,23 +90,26 @@ QPolygonF thinned(const core::Ring& ring, double distance) {
 
 Outlines outlinesOf(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries,
                     const gis::Progress& progress) {
-    const std::filesystem::path file =
-        boundaries ? boundaries->path : mapFile(paths, readDataPackage(paths.statistics).map.boundaries);
-    const gis::FileOptions options = boundaries ? boundaries->options : gis::FileOptions();
-    if (isTooLarge(file)) {
-        return {{}, true};
+    const RegionFile file = regionFileOf(paths, boundaries);
+    return isTooLarge(file.path) ? Outlines{.isTooLarge = true} : drawn(file, projectionFor(file), progress).outlines;
+}
+
+Outlines outlinesWith(const OverlaySource& overlay, const DataPaths& paths,
+                      const std::optional<BoundaryFile>& boundaries, const gis::Progress& progress) {
+    const RegionFile file = regionFileOf(paths, boundaries);
+    if (isTooLarge(file.path) || isTooLarge(overlay.path)) {
+        return {.isTooLarge = true};
     }
-    const gis::ProjectionChoice chosen = boundaries ? boundaries->projection : gis::ProjectionChoice::Fitted;
-    const gis::Projection projection = gis::Projection::of(gis::chosenProjection(gis::areaOf(file, options), chosen));
-    const gis::RegionReadResult read = gis::readRegions(file, {"", "", ""}, projection, {progress, 0, options});
-    Outlines outlines;
-    if (const auto& extent = read.regions.extent()) {
-        const double distance = std::max(extent->max.x - extent->min.x, extent->max.y - extent->min.y) / pixelsShown;
-        for (const core::Region& region : read.regions.regions()) {
-            addRings(outlines.rings, region, distance);
-        }
+    const gis::Projection projection = projectionFor(file);
+    DrawnRegions regions = drawn(file, projection, progress);
+    const core::Overlay read = readOverlay(overlay, projection, std::nullopt, progress).overlay;
+    for (const core::Polyline& line : read.lines) {
+        regions.outlines.lines.push_back(thinned(line, regions.distance));
     }
-    return outlines;
+    for (const core::OverlayPoint& point : read.points) {
+        regions.outlines.points << QPointF(point.point.x, point.point.y);
+    }
+    return std::move(regions.outlines);
 }
 
 }  // namespace app

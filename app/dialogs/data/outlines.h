@@ -14,6 +14,8 @@ namespace app {
 /// The outlines of regions for a small picture, in the coordinates of a map: y grows to the north.
 struct Outlines {
     std::vector<QPolygonF> rings = {};  ///< Outer and inner ones.
+    std::vector<QPolygonF> lines = {};  ///< Of an overlay.
+    QPolygonF points = {};              ///< Likewise.
     bool isTooLarge = false;            ///< There are so many shapes that they were not read.
 };
 
@@ -22,6 +24,11 @@ struct Outlines {
 /// @throws gis::Cancelled when the progress returns false.
 [[nodiscard]] Outlines outlinesOf(const DataPaths& paths, const std::optional<BoundaryFile>& boundaries,
                                   const gis::Progress& progress = {});
+
+/// The same with an overlay over them.
+/// @throws gis::Error also those of gis::readOverlay().
+[[nodiscard]] Outlines outlinesWith(const OverlaySource& overlay, const DataPaths& paths,
+                                    const std::optional<BoundaryFile>& boundaries, const gis::Progress& progress = {});
 
 /// A ring without points that are closer to the one before than some distance. At least four points stay, if there are
 /// as many.

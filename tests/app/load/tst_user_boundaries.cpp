@@ -196,7 +196,9 @@ private slots:
         QVERIFY(write("dashes.geojson", text));
         const app::LoadedData data = loaded(m_folder.filePath(QStringLiteral("dashes.geojson")).toStdString());
         QCOMPARE(data.dataset.regions->size(), 4U);
-        QCOMPARE(data.overlays.size(), 1U);
+        QCOMPARE(data.dataset.overlays->size(), 1U);
+        QCOMPARE(data.dataset.overlays->front().areas.size(), 1U);
+        QVERIFY2(data.dataset.overlays->front().name.empty(), "no line in the legend");
     }
 
     void noDataPackageMakesAConnection() {

@@ -10,6 +10,7 @@
 #include "app/wording/wording.h"
 #include "core/geometry/measure.h"
 #include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/datasets/shipped_overlays.h"
 #include "tests/support/room_test.h"
 
 namespace {
@@ -33,13 +34,14 @@ struct Labelled {
 
 /// @param zoom  around the middle of the eastern coast; 1 shows the whole map.
 Labelled labelled(QSizeF mm, Language language, bool withLinesAndPoints, double zoom = 1,
-                  app::Furniture furniture = app::Furniture::Page) {
+                  app::Furniture furniture = app::Furniture::Page,
+                  const core::Dataset& dataset = support::shippedDataset()) {
     core::MapSpec spec = core::defaultSpec(support::shippedDataset());
     spec = core::withLayer(spec, core::LayerKind::DividingLine, withLinesAndPoints);
     spec = core::withLayer(spec, core::LayerKind::Places, withLinesAndPoints);
     const app::InstalledLanguage installed(language);
     Labelled map;
-    map.figure = core::makeFigure(support::shippedDataset(), spec);
+    map.figure = core::makeFigure(dataset, spec);
     map.text = app::Wording(language).figureText(map.figure);
     map.frame.unitsPerMm = screenUnitsPerMm;
     map.frame.rect = {0, 0, mm.width() * screenUnitsPerMm, mm.height() * screenUnitsPerMm};
@@ -148,6 +150,26 @@ class TestMapLabels : public QObject {
     Q_OBJECT
 
 private slots:
+    void namesOfOwnPointsStandBesideThemAndCoverNothing() {
+        const Labelled map =
+            labelled({180, 140}, Language::Chinese, true, 1, app::Furniture::Page, support::withOverlays());
+        std::vector<const MapLabel*> own;
+        for (const MapLabel& label : map.labels) {
+            if (label.kind == LabelKind::OverlayPoint) {
+                own.push_back(&label);
+            }
+        }
+        QCOMPARE(own.size(), 2U);  // one has no name, and the names of another overlay are not shown
+        QCOMPARE(own[0]->text, QStringLiteral("拉萨"));
+        for (const MapLabel* label : own) {
+            for (const MapLabel& other : map.labels) {
+                if (&other != label && other.kind != LabelKind::DividingLine) {
+                    QVERIFY2(!other.box.intersects(label->box), qPrintable(other.text + label->text));
+                }
+            }
+        }
+    }
+
     void theNameOfALineIsUprightInEitherDirection() {
         Labelled map = labelled({180, 135}, Language::English, true);
         const auto turnOfName = [&] {

@@ -17,6 +17,8 @@ core::Dataset datasetWithAllLayers() {
     const core::Polyline line{{0, 0}, {1, 1}};
     dataset.baseMap = std::make_shared<const core::BaseMap>(
         core::BaseMap{{core::MultiPolygon{}}, {line}, {core::GraticuleLine{false, 30, line}}, std::nullopt});
+    dataset.overlays =
+        std::make_shared<const std::vector<core::Overlay>>(std::vector<core::Overlay>{{"road", {}, {line}}});
     return dataset;
 }
 
@@ -48,6 +50,7 @@ private slots:
     void listsTheTopmostLayerFirst();
     void aTickShowsALayer();
     void buttonsMoveALayer();
+    void movesAndBackLeaveTheSpecAsItWas();
     void aDropMovesALayer();
     void layersDoNotMoveBeyondTheEnds();
     void layersThatTheDataCannotFillAreNotListed();
@@ -59,13 +62,14 @@ void LayersPanelTest::listsTheTopmostLayerFirst() {
     QCOMPARE(list.count(), static_cast<int>(core::allLayers().size()));
     QCOMPARE(list.item(0)->text(), QStringLiteral("Region names"));
     QCOMPARE(list.item(list.count() - 1)->text(), QStringLiteral("Neighbouring land"));
-    QCOMPARE(list.item(1)->checkState(), Qt::Unchecked);  // pilot cities
+    QCOMPARE(list.item(1)->text(), QStringLiteral("Own lines and points"));
+    QCOMPARE(list.item(2)->checkState(), Qt::Unchecked);  // pilot cities
     QCOMPARE(shown.requests.count(), 0);
 }
 
 void LayersPanelTest::aTickShowsALayer() {
     const ShownLayersPanel shown;
-    shown.list().item(1)->setCheckState(Qt::Checked);
+    shown.list().item(2)->setCheckState(Qt::Checked);
     QCOMPARE(shown.requests.count(), 1);
     QVERIFY(shown.spec == core::withLayer(support::paperSpec(), core::LayerKind::Places, true));
 }
@@ -76,7 +80,18 @@ void LayersPanelTest::buttonsMoveALayer() {
     shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     QCOMPARE(shown.list().item(1)->text(), QStringLiteral("Region names"));
     QCOMPARE(shown.list().currentRow(), 1);
-    QCOMPARE(shown.spec.layers.back().kind, core::LayerKind::Places);
+    QCOMPARE(shown.spec.layers.back().kind, core::LayerKind::Overlays);
+    shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
+    QVERIFY(shown.spec == support::paperSpec());
+}
+
+/// Overlays are a layer even where there are none.
+void LayersPanelTest::movesAndBackLeaveTheSpecAsItWas() {
+    ShownLayersPanel shown;
+    shown.dataset = support::sampleDataset();
+    shown.panel.setFigure(core::makeFigure(shown.dataset, shown.spec));
+    shown.list().setCurrentRow(0);
+    shown.panel.findChild<QToolButton*>(QStringLiteral("down"))->click();
     shown.panel.findChild<QToolButton*>(QStringLiteral("up"))->click();
     QVERIFY(shown.spec == support::paperSpec());
 }

@@ -72,6 +72,27 @@ private slots:
         QVERIFY(outlines.outlines()[2].rule == app::FillRule::NonZero);
     }
 
+    void markersHaveTheirShapes() {
+        using core::PointShape;
+        const auto areaOf = [](PointShape shape) {
+            const std::vector<QPointF> outline = app::markerOutline(shape, {50, 50}, 6);
+            double twice = 0;
+            for (std::size_t i = 0; i < outline.size(); ++i) {
+                const QPointF& a = outline[i];
+                const QPointF& b = outline[(i + 1) % outline.size()];
+                twice += a.x() * b.y() - b.x() * a.y();
+            }
+            return std::abs(twice) / 2;
+        };
+        QCOMPARE(areaOf(PointShape::Square), 36.0);
+        QVERIFY(std::abs(areaOf(PointShape::Triangle) - 9 * std::sqrt(3.0)) < 1e-9);
+        QVERIFY(std::abs(areaOf(PointShape::Circle) - 9 * 3.14159265) < 1.5);
+        DrawList list;
+        list.drawMarker({50, 50}, PointShape::Triangle, 6, Qt::NoPen, Qt::green);
+        const FilledOutlines outlines(list, list.items(), window);
+        QCOMPARE(pointsIn(outlines, outlines.outlines().front(), everyRow).size(), 4U);
+    }
+
     void anOutlineAndItsChunksLieWithinTheirRows() {
         DrawList list;
         const core::MultiPolygon wheel{{gear(300), {}}};

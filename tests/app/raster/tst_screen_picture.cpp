@@ -9,6 +9,7 @@
 #include "app/page/paint_figure.h"
 #include "app/raster/screen_picture.h"
 #include "tests/support/datasets/shipped_dataset.h"
+#include "tests/support/datasets/shipped_overlays.h"
 #include "tests/support/pictures/image_compare.h"
 #include "tests/support/pictures/screen_request.h"
 #include "tests/support/room_test.h"
@@ -89,6 +90,19 @@ private slots:
         picture.show(app::ScreenRasters::of(request, caches, {}), request);
         const QString what = complaint(picture, request, QStringLiteral("opening-%1").arg(pixelsPerUnit));
         QVERIFY2(what.isEmpty(), qPrintable(what));
+    }
+
+    /// Lines of all styles, points of all shapes, and areas.
+    void overlaysOnAScreenLookLikeThoseOnPaper() {
+        const ScreenRequest request = screenRequest(support::withOverlays(), usual(), {900, 700}, 1.5);
+        app::RasterCaches caches;
+        app::ScreenPicture picture;
+        picture.show(app::ScreenRasters::of(request, caches, {}), request);
+        const QString what = complaint(picture, request, QStringLiteral("overlays"));
+        QVERIFY2(what.isEmpty(), qPrintable(what));
+        ScreenRequest other = screenRequest(support::shippedDataset(), usual(), {900, 700}, 1.5);
+        QVERIFY(!picture.rasters()->haveShapesFor(other));
+        QVERIFY(support::imageDifference(onPaper(request), onPaper(other), tolerance).differentPart > 0.005);
     }
 
     /// The name of the Hu Line is placed even under a panel. The picture must be shown nevertheless.

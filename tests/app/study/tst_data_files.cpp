@@ -83,8 +83,7 @@ private slots:
     void changedAndMissingDataAreTold() {
         write("a.geojson", "abc");
         app::Fingerprints fingerprints;
-        const auto references =
-            app::referencesTo({{{}, app::BoundaryFile{path("a.geojson"), "code"}}}, {}, fingerprints);
+        const auto references = app::referencesTo({{}, app::BoundaryFile{path("a.geojson"), "code"}}, {}, fingerprints);
         const app::DataReference reference = references.back();
         QCOMPARE(reference.options.at("key"), "code");
         QCOMPARE(app::stateOf(reference, {}, fingerprints), app::DataState::Unchanged);
@@ -101,7 +100,7 @@ private slots:
 
     void aStudyCanBeSavedAlthoughItsDataAreGone() {
         app::Fingerprints fingerprints;
-        const auto references = app::referencesTo({{test::shippedData(), app::BoundaryFile{path("gone.shp"), {}}}},
+        const auto references = app::referencesTo({test::shippedData(), app::BoundaryFile{path("gone.shp"), {}}},
                                                   app::ownData(), fingerprints);
         QCOMPARE(references.size(), 2U);
         QVERIFY(references[0].path.empty());
@@ -110,7 +109,9 @@ private slots:
     }
 
     void sourcesAndReferencesAreTheSame() {
-        const app::DataReference overlay{app::DataKind::Overlay, "/data/lines.shp", std::string(64, 'b'), 7, {}};
+        app::OverlaySource overlay{"/data/lines.shp", {"一", "EPSG:4490", "GB18030"}, "名称", "国界"};
+        overlay.symbol = {core::srgb(0xc00000), 0.7, core::DashStyle::Dashed, 3, core::PointShape::Triangle, false};
+        overlay.isShown = false;
         app::UserTableSource table{.path = "/data/b.xlsx"};
         table.options.file.sheet = "一";
         table.options.headerRows = 2;
@@ -121,17 +122,16 @@ private slots:
         app::UserTableSource otherSheet{.path = "/data/b.xlsx", .number = 2};
         otherSheet.options.file.sheet = "二";
         table.choices.indicators["GDP"] = {"地区生产总值", std::nullopt, true};
-        const app::DataSources sources{
-            {{test::veloria(), test::veloria()},
-             app::BoundaryFile{path("a.geojson"), "code", {}, "name", gis::ProjectionChoice::EqualEarth},
-             {{table, otherSheet}, {}}},
-            {overlay}};
+        const app::MapSources sources{
+            {test::veloria(), test::veloria()},
+            app::BoundaryFile{path("a.geojson"), "code", {}, "name", gis::ProjectionChoice::EqualEarth},
+            {{table, otherSheet}, {}, {}, {overlay}}};
         app::Fingerprints fingerprints;
         const auto references = app::referencesTo(sources, app::ownData(), fingerprints);
         QCOMPARE(references.front().path, test::veloria() / "datapackage.json");
         QVERIFY(app::sourcesOf(references, test::shippedData()) == sources);
-        const auto shipped = app::referencesTo({{test::shippedData()}}, app::ownData(), fingerprints);
-        QCOMPARE(app::sourcesOf(shipped, test::shippedData()).map.paths, test::shippedData());
+        const auto shipped = app::referencesTo({test::shippedData()}, app::ownData(), fingerprints);
+        QCOMPARE(app::sourcesOf(shipped, test::shippedData()).paths, test::shippedData());
         QCOMPARE(app::packageFolders(test::shippedData().statistics / "datapackage.json").statistics,
                  test::shippedData().statistics);
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <array>
 #include <random>
 
@@ -270,6 +272,26 @@ private slots:
         QCOMPARE(study.map.layers.size(), core::allLayers().size());
         QVERIFY(study.map.shows(core::LayerKind::Places));
         QVERIFY(!study.map.shows(core::LayerKind::Choropleth));
+    }
+
+    void overlaysAreAmongTheLayersOnlyWhereTheUserMovedOrHidThem() {
+        app::Study study = readBack(validJson());
+        study.map.layers = core::MapSpec::defaultLayers();
+        const auto kindsIn = [](const app::Study& written) {
+            const QJsonObject document = QJsonDocument::fromJson(app::studyJson(written, file)).object();
+            QStringList kinds;
+            for (const QJsonValue& layer : document["map"].toObject()["layers"].toArray()) {
+                kinds << layer.toObject()["kind"].toString();
+            }
+            return kinds;
+        };
+        QVERIFY(!kindsIn(study).contains(QLatin1String("overlays")));
+        QVERIFY(readBack(app::studyJson(study, file)) == study);
+        study.map = core::withLayer(study.map, core::LayerKind::Overlays, false);
+        QVERIFY(kindsIn(study).contains(QLatin1String("overlays")));
+        QVERIFY(readBack(app::studyJson(study, file)) == study);
+        std::ranges::rotate(study.map.layers, study.map.layers.end() - 2);
+        QVERIFY(readBack(app::studyJson(study, file)) == study);
     }
 
     void unknownKeysAreReported() {

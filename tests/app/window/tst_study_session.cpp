@@ -17,8 +17,8 @@
 #include "tests/support/answers.h"
 #include "tests/support/datasets/statistics_copy.h"
 #include "tests/support/eventually.h"
-#include "tests/support/map_files.h"
 #include "tests/support/file_content.h"
+#include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
 
@@ -294,22 +294,6 @@ private slots:
         QVERIFY2(text.startsWith(QLatin1String("The indicator \"rainfall\" does not exist in these data; ")),
                  qPrintable(text));
         QVERIFY(m_window->isWindowModified());
-    }
-
-    void overlaysOfAStudyStayInIt() {
-        app::Study study;
-        study.map = m_window->workbench().spec();
-        study.data = {{app::DataKind::Overlay, m_file, std::string(64, 'a'), 3, {{"layer", "一"}}}};
-        write(study);
-        const Answers answers({QStringLiteral("Use it as it is")});
-        emit m_window->filesRequested({app::native(m_file)});
-        VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
-        emit m_window->saveRequested();
-        VERIFY_EVENTUALLY(!m_window->isWindowModified(), timeoutMs);
-        const app::Study saved = readStudy();
-        const app::DataReference* overlay = app::referenceOf(saved, app::DataKind::Overlay);
-        QVERIFY(overlay != nullptr);
-        QCOMPARE(overlay->options.at("layer"), "一");
     }
 
     void anOwnDividingLineIsDrawnAgain() {

@@ -32,6 +32,7 @@ struct KindOf {
     LayerKind operator()(const core::DisputedLineLayer&) const { return LayerKind::DisputedLines; }
     LayerKind operator()(const core::DividingLineLayer&) const { return LayerKind::DividingLine; }
     LayerKind operator()(const core::PointLayer&) const { return LayerKind::Places; }
+    LayerKind operator()(const core::OverlayLayer&) const { return LayerKind::Overlays; }
     LayerKind operator()(const core::NameLayer&) const { return LayerKind::RegionNames; }
 };
 
@@ -84,6 +85,7 @@ TEST(Layers, StandInTheOrderOfTheSpec) {
     parts.baseMap.land = {support::square(0, 0, 1)};
     parts.baseMap.disputedLines = {{{0, 0}, {1, 1}}};
     parts.baseMap.graticule = {{true, 105, {{0, 0}, {0, 1}}}};
+    parts.overlays = {{"road", {}, {{{0, 0}, {1, 1}}}}};
     const Dataset dataset = core::join(std::move(parts)).dataset;
     for (int trial = 0; trial < 200; ++trial) {
         MapSpec spec = specOf("coast-inland");

@@ -24,6 +24,7 @@ from formats import (EAST, NULL_SHAPE, ROWS, SHEETS, WEST, WGS84, XML, collectio
 HERE = Path(__file__).parent
 INDEX = []
 WRITTEN = set()
+NAN = float("nan")
 BOW_TIE = [(100.0, 30.0), (101.0, 31.0), (101.0, 30.0), (100.0, 31.0), (100.0, 30.0)]
 
 
@@ -222,8 +223,8 @@ def shapefiles():
     bad("header_only.shp", "ends after the header", error("cannot be read"), shp[:100], **good)
     bad("wrong_magic.shp", "another file number", error("cannot be read"), *shapefile(magic=1234)[:1], **good)
     bad("empty.shp", "no content", error("is empty"), b"", **good)
-    shp_points, shx_points = shapefile([struct.pack("<i2d", 1, 100, 30)] * 2, kind=1)
-    bad("points.shp", "points in place of areas", error("shapes of another kind"), shp_points,
+    shp_points, shx_points = shapefile([struct.pack("<i2d", 1, 100, 30), struct.pack("<i2d", 1, NAN, 30)], kind=1)
+    bad("points.shp", "a point whose longitude is no number", warning("no-geometry"), shp_points,
         **{**good, "shx": shx_points})
     shp_null, shx_null = shapefile([NULL_SHAPE, NULL_SHAPE])
     bad("null_shapes.shp", "no record has a shape", error("holds nothing that can be drawn"), shp_null,
@@ -275,8 +276,8 @@ def geojson():
         '{"type":"Polygon","coordinates":' + "[" * 1000 + "]" * 1000 + "}")
     bad("same_code.geojson", "two regions with one code", warning("duplicate-code"),
         collection(west, feature(EAST, "01"), feature([(x + 2, y) for x, y in WEST], "03")))
-    bad("lines.geojson", "lines in place of areas", error("shapes of another kind"),
-        collection(feature(None, "01", "LineString", WEST)))
+    bad("lines.geojson", "a line without places", warning("no-geometry"),
+        collection(feature(None, "01", "LineString", WEST), feature(None, "02", "LineString", [])))
     bad("a_point.geojson", "a point among areas", warning("not-an-area"),
         collection(west, feature(None, "02", "Point", [101.5, 30.5])))
     bad("no_shape.geojson", "a feature without a shape", warning("no-geometry"), collection(west, feature(None, "02")))
@@ -297,7 +298,6 @@ def geojson():
     bad("empty_list.geojson", "empty coordinates", warning("no-geometry"),
         collection(west, feature(None, "02", coordinates=[])))
     bad("empty.geojson", "no content", error("is empty"), "")
-    listed("../bad_points.geojson", "points in place of areas", error("shapes of another kind"))
     listed("../bad_no_geometry.geojson", "no shapes", error("holds nothing"))
     listed("../bad_no_features.geojson", "no features", error("holds nothing"))
     listed("../bad_off_the_ellipsoid.geojson", "places that are on no Earth", warning("crs-plane"))
@@ -391,9 +391,10 @@ def databases():
     bad("virtual.gpkg", "a table that reads another file", error("refers to other files"),
         geopackage(change=["PRAGMA writable_schema = ON", "INSERT INTO sqlite_master VALUES ('table', 'v', 'v', 0, "
                            "'CREATE VIRTUAL TABLE v USING VirtualOGR(''/etc/passwd'')')"]))
-    bad("points.gpkg", "points in place of areas", error("shapes of another kind"),
+    bad("points.gpkg", "a point without a place", warning("no-geometry"),
         geopackage(change=["UPDATE gpkg_geometry_columns SET geometry_type_name = 'POINT'", "UPDATE regions SET geom = "
-                           "x'47500001E610000001010000000000000000005940000000000000" + "3E40'"]))
+                           "x'47500001E610000001010000000000000000005940000000000000" + "3E40'",
+                           "UPDATE regions SET geom = NULL WHERE fid = 2"]))
     bad("not_gpkg.gpkg", "text with the wrong extension", error("cannot be read"), "SQLite format 3 is what this is not")
 
     made = made_by_ogr2ogr()
@@ -487,8 +488,9 @@ def studies():
     bad("data_address.huline", "data at an address", warning("data-missing"),
         with_data(path="http://127.0.0.1:1/x.geojson"))
     bad("device.huline", "a device in place of data", warning("data-missing"), with_data(path="/dev/zero"))
-    bad("overlay.huline", "data that this version cannot show", warning("data-not-shown"),
-        with_data(kind="overlay", path="total.csv"))
+    bad("overlay.huline", "lines without a width", error("width-mm"),
+        with_data(kind="overlay", path="lines.geojson", overlay={"name": "", "shown": True, "symbol": {
+            "colour": "#c00000", "width-mm": 0, "dash": "solid", "size-mm": 2, "shape": "circle", "names": True}}))
     bad("table.huline", "settings of a table that are no object", error("table"),
         with_data(kind="table", path="total.csv", table=[]))
     bad("zero.huline", "a zero character in a path", error("not valid JSON"), with_data(path="bow_tie.geojson\0.shp"))

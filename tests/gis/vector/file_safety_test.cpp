@@ -12,6 +12,7 @@
 
 #include "gis/context_reader.h"
 #include "gis/file_description.h"
+#include "gis/overlay/overlay_reader.h"
 #include "gis/region_reader.h"
 #include "gis/table_reader.h"
 #include "gis/vector/open_file.h"
@@ -95,7 +96,7 @@ std::vector<std::pair<const char*, std::function<void(const std::filesystem::pat
         {"attributes", [](const auto& path) { (void)gis::readAttributes(path); }},
         {"land", [](const auto& path) { (void)gis::readLand(path, support::chinaAlbers()); }},
         {"lines", [](const auto& path) { (void)gis::readDisputedLines(path, support::chinaAlbers()); }},
-        {"overlay", [](const auto& path) { (void)gis::readOverlay(path, "", support::chinaAlbers()); }},
+        {"overlay", [](const auto& path) { (void)gis::readOverlay(path, support::chinaAlbers()); }},
     };
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "gis/adjacency.h"
-#include "gis/context_reader.h"
+#include "gis/overlay/overlay_reader.h"
 #include "gis/region_reader.h"
 #include "tests/gis/expect_error.h"
 #include "tests/gis/temporary_folder.h"
@@ -87,7 +87,7 @@ TEST(Overlay, LinesPointsAndAreasAreReadWithTheirNames) {
                     featureWith(R"("name": "cell")", squareShape), featureWith(R"("name": "nothing")", "null"),
                     featureWith(R"("name": "off")", nowhere)}));
     const gis::Projection albers = support::chinaAlbers();
-    const gis::OverlayReadResult reading = gis::readOverlay(path, "", albers);
+    const gis::OverlayReadResult reading = gis::readOverlay(path, albers);
     ASSERT_EQ(reading.features.size(), 3U);
     EXPECT_EQ(reading.features[0].name, "一线");
     ASSERT_EQ(reading.features[0].lines.size(), 1U);
@@ -97,7 +97,7 @@ TEST(Overlay, LinesPointsAndAreasAreReadWithTheirNames) {
     EXPECT_EQ(reading.warnings.count(ReadWarning::NoGeometry), 1U);
     EXPECT_EQ(reading.warnings.features.at(ReadWarning::NoGeometry)[0].nameZh, "nothing");
     EXPECT_EQ(reading.warnings.count(ReadWarning::OffTheMap), 1U);
-    expectError(gis::ErrorKind::FieldMissing, [&] { (void)gis::readOverlay(path, "title", albers); });
+    expectError(gis::ErrorKind::FieldMissing, [&] { (void)gis::readOverlay(path, albers, {{}, "title"}); });
 }
 
 TEST(BadFeatureCases, AreCountedByKindWithTheirNames) {
