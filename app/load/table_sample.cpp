@@ -4,7 +4,7 @@
 #include <map>
 #include <utility>
 
-#include "core/dataset/expression_value.h"
+#include "core/indicators/expression_value.h"
 
 namespace app {
 namespace {

@@ -189,8 +189,8 @@ void MainWindow::pasteTable() {
 
 void MainWindow::editFormulas() {
     const OpenData& opened = *m_workbench->data();
-    auto* dialog =
-        new FormulaDialog({*opened.dataset, opened.report.formulas}, opened.sources.user.formulas, m_wording, this);
+    auto* dialog = new FormulaDialog({*opened.dataset, opened.report.formulas}, opened.sources.user.formulas,
+                                     m_workbench->spec().edition, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_workbench->setFormulas(dialog->formulas()); });
     dialog->open();

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "core/dataset/expression_value.h"
 #include "core/indicators/derived.h"
+#include "core/indicators/expression_value.h"
 #include "core/indicators/indicator_value.h"
 
 namespace core {

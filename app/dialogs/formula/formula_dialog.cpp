@@ -29,12 +29,13 @@ constexpr int linesOfReport = 5;  // so that the dialog keeps its layout while a
 
 }  // namespace
 
-FormulaDialog::FormulaDialog(DatasetWithFormulas present, std::vector<UserFormula> formulas, const Wording& wording,
-                             QWidget* parent)
+FormulaDialog::FormulaDialog(DatasetWithFormulas present, std::vector<UserFormula> formulas, core::EditionId edition,
+                             const Wording& wording, QWidget* parent)
     : QDialog(parent),
       m_present(std::move(present)),
       m_before(formulas),
       m_formulas(std::move(formulas)),
+      m_edition(std::move(edition)),
       m_wording(wording),
       m_list(new QListWidget),
       m_remove(new QPushButton(tr("&Remove"))),
@@ -48,7 +49,7 @@ FormulaDialog::FormulaDialog(DatasetWithFormulas present, std::vector<UserFormul
       m_apply(nullptr) {
     setWindowTitle(tr("Formulas"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_apply = buttons->addButton(tr("&Apply"), QDialogButtonBox::AcceptRole);
+    m_apply = buttons->addButton(tr("A&pply"), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(QStringLiteral("apply"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -96,6 +97,9 @@ QWidget* FormulaDialog::makeForm() {
     m_formula->setObjectName(QStringLiteral("formula"));
     m_marked->setObjectName(QStringLiteral("marked"));
     m_marked->setTextFormat(Qt::RichText);
+    QSizePolicy keepsPlace = m_marked->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    m_marked->setSizePolicy(keepsPlace);
     m_report->setObjectName(QStringLiteral("report"));
     m_report->setTextFormat(Qt::PlainText);
     m_report->setAlignment(Qt::AlignTop | Qt::AlignLeft);
@@ -218,7 +222,7 @@ void FormulaDialog::showReport(const FormulaReport& report) {
         colours.setColor(QPalette::WindowText, faultColour);
         m_report->setText(problemText(report));
     } else if (isBegun) {
-        const QString preview = formulaPreview(m_checked.dataset, report.id, m_wording);
+        const QString preview = formulaPreview(m_checked.dataset, report.id, m_edition, m_wording);
         m_report->setText((QStringList{preview} + idNotes(report)).join(QLatin1Char('\n')));
     } else {
         m_report->clear();

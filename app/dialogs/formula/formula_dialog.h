@@ -25,8 +25,9 @@ class FormulaDialog : public QDialog {
 public:
     /// @param present   the data that are shown, with the present formulas.
     /// @param formulas  the present formulas, in the order of their reports.
-    FormulaDialog(DatasetWithFormulas present, std::vector<UserFormula> formulas, const Wording& wording,
-                  QWidget* parent = nullptr);
+    /// @param edition   of the preview.
+    FormulaDialog(DatasetWithFormulas present, std::vector<UserFormula> formulas, core::EditionId edition,
+                  const Wording& wording, QWidget* parent = nullptr);
 
     /// As the user edited them, without those that are blank.
     [[nodiscard]] std::vector<UserFormula> formulas() const;
@@ -51,6 +52,7 @@ private:
     std::vector<UserFormula> m_before;    ///< When the dialog was opened.
     std::vector<UserFormula> m_formulas;  ///< As they are edited.
     DatasetWithFormulas m_checked;        ///< Made with m_formulas.
+    core::EditionId m_edition;
     Wording m_wording;
     QListWidget* m_list;
     QPushButton* m_remove;

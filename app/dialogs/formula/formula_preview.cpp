@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 
 #include "app/parts/paragraph.h"
 #include "app/text.h"
@@ -20,9 +21,14 @@ struct FormulaPreview {
 
 constexpr qsizetype mostShown = 5;
 
+/// Four significant digits, and all digits before the point.
 QString valueText(double value, const Wording& wording) {
-    constexpr int significantDigits = 5;
-    return withMinusSign(wording.locale().toString(value, 'g', significantDigits));
+    constexpr int lastDigit = 3;
+    constexpr int mostDecimals = 9;
+    const int decimals =
+        value == 0 ? 0
+                   : std::clamp(lastDigit - static_cast<int>(std::floor(std::log10(std::abs(value)))), 0, mostDecimals);
+    return withMinusSign(wording.locale().toString(value, 'f', decimals));
 }
 
 /// "Beijing 22.8" for the first groups or regions with a value.
@@ -63,10 +69,11 @@ QString groupSentence(const core::Catalogue& catalogue, const core::Indicator& i
 
 }  // namespace
 
-QString formulaPreview(const core::Dataset& dataset, const core::IndicatorId& id, const Wording& wording) {
+QString formulaPreview(const core::Dataset& dataset, const core::IndicatorId& id, const core::EditionId& preferred,
+                       const Wording& wording) {
     const core::Catalogue& catalogue = *dataset.catalogue;
     const core::Indicator& indicator = catalogue.indicator(id);
-    const core::EditionId edition = dataset.editionFor(id, catalogue.defaults().edition);
+    const core::EditionId edition = dataset.editionFor(id, preferred);
     const std::vector<core::Period> periods = core::periodsWithValues(dataset, id, edition);
     const QString unit = wording.name(indicator.unit);
     QStringList lines{unit.isEmpty() ? FormulaPreview::tr("Without a unit.")

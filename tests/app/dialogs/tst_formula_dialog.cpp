@@ -54,7 +54,7 @@ public:
 
 private:
     ShownFormulas(const app::LoadedData& data, const app::MapSources& sources, app::Language language)
-        : FormulaDialog({data.dataset, data.report.formulas}, sources.user.formulas, app::Wording(language)) {
+        : FormulaDialog({data.dataset, data.report.formulas}, sources.user.formulas, {}, app::Wording(language)) {
         show();
     }
 };

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Studies in the window: saving, opening, changes, data that are gone, copies of sessions that were killed.
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <functional>
 #include <memory>
 
+#include "app/dialogs/formula/formula_dialog.h"
 #include "app/map/map_view.h"
 #include "app/study/study_file.h"
 #include "app/text.h"
@@ -94,6 +97,30 @@ private slots:
         QVERIFY(std::abs(map->excerpt()->zoom - excerpt->zoom) < 1e-9);
         QVERIFY(std::abs(map->excerpt()->centre.x - excerpt->centre.x) < 1e-3);
         QCOMPARE(m_window->view().selected, core::RegionCode("440000"));
+    }
+
+    void formulasAreTypedInTheWindowAndKept() {
+        m_window->findChild<QAction*>(QStringLiteral("formulas"))->trigger();
+        auto* dialog = m_window->findChild<app::FormulaDialog*>();
+        const auto type = [&](const char* line, const char* words) {
+            auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(line));
+            edit->setText(QString::fromUtf8(words));
+            emit edit->textEdited(edit->text());
+        };
+        type("name", "Per head");
+        type("formula", "gdp / population * 10000");
+        dialog->accept();
+        const core::IndicatorId id("per-head");
+        VERIFY_EVENTUALLY(m_window->workbench().figure().spec.indicator == id, timeoutMs);
+        QVERIFY(m_window->isWindowModified());
+        saveAs();
+        m_window->workbench().undo();
+        VERIFY_EVENTUALLY(m_window->workbench().data()->sources.user.formulas.empty(), timeoutMs);
+        const Answers answers({QStringLiteral("Discard")});
+        emit m_window->filesRequested({app::native(m_file)});
+        VERIFY_EVENTUALLY(m_window->workbench().figure().spec.indicator == id, timeoutMs);
+        QCOMPARE(m_window->workbench().data()->sources.user.formulas,
+                 (std::vector<app::UserFormula>{{"Per head", "gdp / population * 10000"}}));
     }
 
     void undoToTheSavedStateIsNoChange() {

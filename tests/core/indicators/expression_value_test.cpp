@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/expression_value.h"
+#include "core/indicators/expression_value.h"
 
 #include <gtest/gtest.h>
 
