@@ -88,6 +88,14 @@
             <numerusform>%1 of the %n regions are those of the data package; its figures are shown for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 line(s) and point(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1: %2 line or point</numerusform>
+            <numerusform>%1: %2 lines and points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -131,6 +139,13 @@
         <translation>
             <numerusform>%n file cannot be used.</numerusform>
             <numerusform>%n files cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overlay with %n line(s) or point(s)</source>
+        <translation>
+            <numerusform>overlay with %n line or point</numerusform>
+            <numerusform>overlay with %n lines or points</numerusform>
         </translation>
     </message>
 </context>

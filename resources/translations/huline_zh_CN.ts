@@ -672,6 +672,13 @@
         <source>Equal Earth, for the world, 150°E in the middle</source>
         <translation>Equal Earth 投影，用于世界地图，以东经150°为中央经线</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2 line(s) and point(s)</source>
+        <comment>layer, number</comment>
+        <translation>
+            <numerusform>%1：%2 个线和点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Breaks</name>
@@ -2101,10 +2108,6 @@
         </translation>
     </message>
     <message>
-        <source>Tells of each file what it is, whether it can be used, and what is wrong with it: boundaries, a table, a study or a data package.</source>
-        <translation>说明每个文件是什么（边界、表格、研究文件或数据包）、能否使用，以及有何问题。</translation>
-    </message>
-    <message>
         <source>Usage: huline %1 FILE... [OPTION...]</source>
         <translation>用法：huline %1 文件... [选项...]</translation>
     </message>
@@ -2205,6 +2208,68 @@
     <message>
         <source>Edition of the figures, such as &quot;preliminary&quot; (default: not stated).</source>
         <translation>数据的版本，例如“初步核算”（默认：未注明）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>overlay with %n line(s) or point(s)</source>
+        <translation>
+            <numerusform>叠加图层，%n 个线或点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overlay</source>
+        <translation>叠加图层</translation>
+    </message>
+    <message>
+        <source>Tells of each file what it is, whether it can be used, and what is wrong with it: boundaries, lines or points, a table, a study or a data package.</source>
+        <translation>说明每个文件是什么（边界、线或点、表格、研究文件或数据包）、能否使用，以及有何问题。</translation>
+    </message>
+    <message>
+        <source>Overlay %1</source>
+        <translation>叠加图层 %1</translation>
+    </message>
+    <message>
+        <source>Invalid value for &quot;%1&quot; of --%2: &quot;%3&quot;; expected: %4.</source>
+        <translation>--%2 中“%1”的值无效：“%3”；应为：%4。</translation>
+    </message>
+    <message>
+        <source>a number of millimetres above 0 and up to %1</source>
+        <translation>大于 0 且不超过 %1 的毫米数</translation>
+    </message>
+    <message>
+        <source>a colour such as #c00000</source>
+        <translation>颜色，例如 #c00000</translation>
+    </message>
+    <message>
+        <source>Invalid value for --%1: &quot;%2&quot;; expected KEY=VALUE, separated by semicolons, with the keys: %3.</source>
+        <translation>--%1 的值无效：“%2”；应为以分号分隔的“键=值”，可用的键：%3。</translation>
+    </message>
+    <message>
+        <source>File of lines or points, such as boundaries or cities, drawn over the map; can be given several times.</source>
+        <translation>叠加在地图上的线或点文件，例如界线或城市；可多次给出。</translation>
+    </message>
+    <message>
+        <source>KEY=VALUE;...</source>
+        <comment>value of an option</comment>
+        <translation>键=值;...</translation>
+    </message>
+    <message>
+        <source>How an overlay is drawn and read, such as &quot;colour=#c00000;width=0.5;dash=dashed&quot;. The first --overlay-options belongs to the first --overlay, and so on. Keys: %1.</source>
+        <translation>叠加图层的绘制和读取方式，例如“colour=#c00000;width=0.5;dash=dashed”。第一个 --overlay-options 对应第一个 --overlay，依此类推。可用的键：%1。</translation>
+    </message>
+    <message>
+        <source>There are more --%1 than --%2.</source>
+        <translation>--%1 的个数多于 --%2。</translation>
+    </message>
+</context>
+<context>
+    <name>FileInputText</name>
+    <message>
+        <source>Recognised: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>自动识别</translation>
     </message>
 </context>
 <context>
@@ -3921,10 +3986,6 @@
         <translation>研究文件中含有此版本不认识的“%1”；已忽略。</translation>
     </message>
     <message>
-        <source>The study also uses %1, which this version cannot show; it stays in the study.</source>
-        <translation>研究文件还用到 %1，此版本无法显示；它仍保留在研究文件中。</translation>
-    </message>
-    <message>
         <source>undated</source>
         <comment>figures whose period is unknown</comment>
         <translation>时期不详</translation>
@@ -4441,6 +4502,49 @@
         <source>%1 is JSON text, which is no table; boundaries must be GeoJSON or TopoJSON, in a file whose name ends in .geojson or .json.</source>
         <translation>%1 是 JSON 文本，不是表格；边界应为 GeoJSON 或 TopoJSON，文件名以 .geojson 或 .json 结尾。</translation>
     </message>
+    <message>
+        <source>Solid</source>
+        <comment>line</comment>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <comment>line</comment>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>Dotted</source>
+        <comment>line</comment>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>方形</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>三角形</translation>
+    </message>
+    <message>
+        <source>Own lines and points</source>
+        <translation>叠加的线和点</translation>
+    </message>
+    <message>
+        <source>%1 has a place on Earth (%2), but the regions of the map are on a plane without one, so it cannot be drawn over them; state the reference system of the boundaries, or choose lines or points in their coordinates.</source>
+        <translation>%1 有地理位置（%2），而地图的区域在没有地理位置的平面上，无法叠加；请指定边界文件的坐标系，或改用与边界坐标相同的线或点。</translation>
+    </message>
+    <message>
+        <source>The reference system of %1 is not known, so it cannot be drawn over this map; state it, for example EPSG:4490.</source>
+        <translation>%1 的坐标系未知，无法叠加到此地图上；请指定坐标系，例如 EPSG:4490。</translation>
+    </message>
+    <message>
+        <source>%1: none of its shapes lies in the area of the regions, so it may not be seen; check its reference system.</source>
+        <translation>%1：没有图形落在各区域的范围内，图上可能看不到；请检查其坐标系。</translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -4627,14 +4731,6 @@
     <message>
         <source>What the regions are called</source>
         <translation>区域的称呼</translation>
-    </message>
-    <message>
-        <source>Recognised: %1</source>
-        <translation>自动识别：%1</translation>
-    </message>
-    <message>
-        <source>Recognised</source>
-        <translation>自动识别</translation>
     </message>
     <message>
         <source>None: the regions are numbered</source>
@@ -5056,10 +5152,6 @@
         <translation>公式</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <translation>应用(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;New</source>
         <translation>新建(&amp;N)</translation>
     </message>
@@ -5094,6 +5186,10 @@
     <message>
         <source>Other indicators</source>
         <translation>其他指标</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5839,6 +5935,65 @@
         <translation>
             <numerusform>已选中 %n 个名称</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::OverlayPage</name>
+    <message>
+        <source>Show the names of points</source>
+        <translation>显示点的名称</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Name in the legend</source>
+        <translation>图例中的名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Width of lines (mm)</source>
+        <translation>线宽（毫米）</translation>
+    </message>
+    <message>
+        <source>Style of lines</source>
+        <translation>线型</translation>
+    </message>
+    <message>
+        <source>Size of points (mm)</source>
+        <translation>点的大小（毫米）</translation>
+    </message>
+    <message>
+        <source>Shape of points</source>
+        <translation>点的形状</translation>
+    </message>
+    <message>
+        <source>Names of points</source>
+        <translation>点的名称字段</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The file is too large for a preview.</source>
+        <translation>文件过大，不作预览。</translation>
     </message>
 </context>
 <context>
