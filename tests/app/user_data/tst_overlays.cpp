@@ -67,8 +67,8 @@ private slots:
         QVERIFY(!data.report.overlays.front().isOutside);
         const QStringList warnings = warningsOf(data.report);
         QVERIFY(std::ranges::any_of(warnings, [](const QString& sentence) {
-            return sentence.contains(
-                QLatin1String("cities.geojson: 1 feature without a readable shape was left out: feature 3"));
+            return sentence.contains(QLatin1String("cities.geojson: 1 feature")) &&
+                   sentence.contains(QLatin1String("feature 3"));
         }));
     }
 
