@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 
-#include "app/options/arguments.h"
 #include "app/options/choices.h"
+#include "app/options/syntax/arguments.h"
 #include "app/reports/file_check.h"
 #include "app/reports/json.h"
 #include "app/text.h"

@@ -9,9 +9,9 @@
 #include "app/commands/help.h"
 #include "app/jobs/failure.h"
 #include "app/load/load_dataset.h"
-#include "app/options/arguments.h"
 #include "app/options/open_dataset.h"
 #include "app/options/projection_option.h"
+#include "app/options/syntax/arguments.h"
 #include "app/settings.h"
 #include "app/text.h"
 

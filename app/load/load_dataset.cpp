@@ -15,9 +15,9 @@
 
 #include "app/load/boundary_file.h"
 #include "app/load/dataset_checks.h"
-#include "app/load/map_outlines.h"
 #include "app/load/map_setting.h"
 #include "app/load/shape_relations.h"
+#include "app/load/shapes/map_outlines.h"
 #include "app/package/claims_table.h"
 #include "app/package/data_package.h"
 #include "app/package/package_checks.h"

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 #include "app/user_data/aggregation.h"
 
 namespace app {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 #include "app/wording/breaks_text.h"
 
 namespace app {

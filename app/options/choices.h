@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "app/export/export_figure.h"
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 #include "core/regions/adjacency.h"
 #include "core/spatial/weights.h"
 #include "core/spec/map_spec.h"

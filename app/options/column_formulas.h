@@ -5,7 +5,7 @@
 #include <string>
 
 #include "app/load/table_sample.h"
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 #include "app/wording/wording.h"
 
 // Formulas over the columns of one table, for commands without a map.

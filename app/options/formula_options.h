@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/load/load_dataset.h"
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 #include "app/user_data/indicators/user_formula.h"
 
 // The user's formulas on the command line.

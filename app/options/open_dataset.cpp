@@ -7,8 +7,8 @@
 #include <iterator>
 #include <utility>
 
-#include "app/options/arguments.h"
 #include "app/options/projection_option.h"
+#include "app/options/syntax/arguments.h"
 #include "app/package/data_package.h"
 #include "app/package/package_columns.h"
 #include "app/package/statistics_tables.h"

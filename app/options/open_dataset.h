@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "app/load/load_dataset.h"
-#include "app/options/arguments.h"
-#include "app/options/command.h"
+#include "app/options/syntax/arguments.h"
+#include "app/options/syntax/command.h"
 #include "app/package/data_package.h"
 
 namespace app {

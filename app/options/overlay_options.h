@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "app/options/arguments.h"
 #include "app/options/study_option.h"
+#include "app/options/syntax/arguments.h"
 #include "app/overlays/overlay_source.h"
 
 // Own lines and points on the command line.

@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <string>
 
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 #include "app/text.h"
 
 namespace app {

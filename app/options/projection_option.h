@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "app/load/boundary_file.h"
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 
 namespace app {
 

@@ -5,8 +5,8 @@
 
 #include "app/load/dividing_line_maker.h"
 #include "app/options/aggregate_option.h"
-#include "app/options/arguments.h"
 #include "app/options/projection_option.h"
+#include "app/options/syntax/arguments.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/text.h"

@@ -7,7 +7,7 @@
 
 #include "app/load/joined_sample.h"
 #include "app/load/table_sample.h"
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 
 // A user's table on the command line. Each function throws CommandFailure with a sentence about the fault.
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "app/load/load_dataset.h"
-#include "app/options/arguments.h"
 #include "app/options/study_option.h"
+#include "app/options/syntax/arguments.h"
 #include "app/user_data/load_map.h"
 
 // The user's boundaries and tables on the command line.

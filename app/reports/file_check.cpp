@@ -8,7 +8,7 @@
 
 #include "app/jobs/failure.h"
 #include "app/join/boundary_key.h"
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/tables/table_figures.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 #include "app/options/table_input.h"
 #include "app/reports/stats_report.h"
 #include "app/reports/text_table.h"

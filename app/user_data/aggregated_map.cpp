@@ -6,8 +6,8 @@
 #include <utility>
 #include <vector>
 
-#include "app/load/map_outlines.h"
 #include "app/load/shape_relations.h"
+#include "app/load/shapes/map_outlines.h"
 #include "core/aggregation/aggregate.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/regions/region_union.h"

@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "gis/describe/file_content.h"
 #include "gis/error.h"
 #include "gis/text/csv_text.h"
 
@@ -74,8 +75,7 @@ bool csvHasRows(const std::filesystem::path& path) {
 std::optional<Table> csvTable(const std::filesystem::path& path, const Progress& progress) {
     std::error_code ignored;
     if (std::filesystem::is_directory(path, ignored)) {
-        throw Error(ErrorKind::FileUnreadable, path.string(),
-                    std::make_error_code(std::errc::is_a_directory).message());
+        throw Error(ErrorKind::OtherContent, path.string(), nameOf(FileContent::Folder));
     }
     const std::optional<std::string> content = contentOf(path);
     if (!content) {

@@ -254,7 +254,7 @@ TEST(TableReader, RefusesAFolder) {
     const TemporaryFolder folder;
     for (const char* name : {"x.csv", "x.xlsx", "x.dbf"}) {
         std::filesystem::create_directory(folder.path() / name);
-        const gis::Error error = expectError(ErrorKind::FileUnreadable, [&] { (void)readTable(folder.path() / name); });
+        const gis::Error error = expectError(ErrorKind::OtherContent, [&] { (void)readTable(folder.path() / name); });
         EXPECT_EQ(error.subject, (folder.path() / name).string());
         std::filesystem::remove(folder.path() / name);
     }

@@ -172,7 +172,7 @@ private slots:
         app::Study study;
         study.map = core::defaultSpec(support::shippedDataset());
         QVERIFY(!app::replaceFile("study.huline", app::studyJson(study, "/study.huline")));
-        const test::CliResult result = test::runCli(words.split(QLatin1Char(' '), Qt::SkipEmptyParts));
+        const test::CliResult result = test::runCli(QProcess::splitCommand(words));
         QVERIFY(QDir::setCurrent(before));
         QVERIFY2(result.code == 0, qPrintable(result.err));
         QVERIFY(words.startsWith(QLatin1String("export")) ? QDir(folder.path()).exists(QStringLiteral("map.pdf"))

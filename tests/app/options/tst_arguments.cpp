@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 #include "tests/support/room_test.h"
 
 namespace {

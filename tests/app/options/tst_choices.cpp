@@ -135,8 +135,8 @@ private slots:
         QCOMPARE(answer("gnp"), QStringLiteral("Unknown indicator \"gnp\"; similar: gdp; \"huline info --indicators\" "
                                                "lists all."));
         QCOMPARE(
-            answer("人均地区生产总值"),
-            QStringLiteral("Unknown indicator \"人均地区生产总值\"; similar: gdp-per-capita, "
+            answer("人均地区生产总"),
+            QStringLiteral("Unknown indicator \"人均地区生产总\"; similar: gdp-per-capita, "
                            "gdp-per-capita-growth, gdp-per-capita-index; \"huline info --indicators\" lists all."));
         QCOMPARE(answer(""), QStringLiteral("The option --indicator needs a value."));
         QCOMPARE(answer("quality"),

@@ -19,19 +19,12 @@
 #include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
+#include "tests/support/window/quick_load.h"
 
 namespace {
 
 using support::shownWindow;
 using support::timeoutMs;
-
-app::LoadedData loadSome(const app::MapSources& sources, const app::LoadOptions& options) {
-    app::LoadOptions quick = options;
-    quick.needs.figures = {
-        {core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp"), core::IndicatorId("population")}};
-    quick.needs.neighbours = false;
-    return app::loadMap(sources, quick);
-}
 
 }  // namespace
 
@@ -139,8 +132,8 @@ private slots:
 
 private:
     void start() {
-        m_session =
-            std::make_unique<app::MapSession>(test::shippedData(), app::Language::English, app::Settings{}, loadSome);
+        m_session = std::make_unique<app::MapSession>(test::shippedData(), app::Language::English, app::Settings{},
+                                                      support::loadSome);
     }
     [[nodiscard]] app::Workbench& workbench() const { return m_window->workbench(); }
     [[nodiscard]] QAction* action(const char* name) const {

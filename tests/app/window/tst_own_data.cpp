@@ -21,6 +21,7 @@
 #include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
+#include "tests/support/window/quick_load.h"
 
 namespace {
 
@@ -29,13 +30,6 @@ using support::shownWindow;
 using support::timeoutMs;
 using support::written;
 namespace fs = std::filesystem;
-
-app::LoadedData loadWithoutNeighbours(const app::MapSources& sources, const app::LoadOptions& options) {
-    app::LoadOptions quick = options;
-    quick.needs.claims = false;
-    quick.needs.neighbours = false;
-    return app::loadMap(sources, quick);
-}
 
 fs::path ownMap(const char* file) { return support::testData / "own_map" / file; }
 
@@ -145,7 +139,7 @@ private slots:
         const core::IndicatorId shown = workbench.figure().spec.indicator;
         app::MapSources sources = workbench.data()->sources;
         sources.user.tables.erase(sources.user.tables.begin());
-        workbench.open(loadWithoutNeighbours(sources, {}), sources, {});
+        workbench.open(support::loadQuickly(sources, {}), sources, {});
         VERIFY_EVENTUALLY(!workbench.isMakingFigure(), timeoutMs);
         QCOMPARE(workbench.figure().spec.indicator, shown);
         QCOMPARE(workbench.data()->report.userIndicators, std::vector{shown});
@@ -262,7 +256,7 @@ private slots:
 private:
     void start() {
         m_session = std::make_unique<app::MapSession>(test::shippedData(), app::Language::English, app::Settings{},
-                                                      loadWithoutNeighbours);
+                                                      support::loadQuickly);
     }
 
     void openCities() {

@@ -16,6 +16,7 @@
 #include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
+#include "tests/support/window/quick_load.h"
 
 namespace {
 
@@ -24,13 +25,6 @@ using support::shownWindow;
 using support::timeoutMs;
 using support::written;
 namespace fs = std::filesystem;
-
-app::LoadedData loadOverlaysQuickly(const app::MapSources& sources, const app::LoadOptions& options) {
-    app::LoadOptions quick = options;
-    quick.needs.claims = false;
-    quick.needs.neighbours = false;
-    return app::loadMap(sources, quick);
-}
 
 bool showsOverlays(const core::Figure& figure) {
     return std::ranges::any_of(
@@ -154,7 +148,7 @@ private slots:
 private:
     void start() {
         m_session = std::make_unique<app::MapSession>(test::shippedData(), app::Language::English, app::Settings{},
-                                                      loadOverlaysQuickly);
+                                                      support::loadQuickly);
     }
     void restart(const fs::path& study) {
         m_session.reset();

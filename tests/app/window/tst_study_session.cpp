@@ -24,6 +24,7 @@
 #include "tests/support/map_files.h"
 #include "tests/support/room_test.h"
 #include "tests/support/shown_window.h"
+#include "tests/support/window/quick_load.h"
 
 namespace {
 
@@ -32,18 +33,6 @@ using support::ChosenFile;
 using support::shownWindow;
 using support::timeoutMs;
 namespace fs = std::filesystem;
-
-/// Loads what the tests need, without the search for neighbours and without claims.
-app::LoadedData loadQuickly(const app::MapSources& sources, const app::LoadOptions& options) {
-    app::LoadOptions quick = options;
-    if (sources.paths == test::shippedData()) {
-        quick.needs.figures = {
-            {core::IndicatorId("gdp-per-capita"), core::IndicatorId("gdp"), core::IndicatorId("population")}};
-    }
-    quick.needs.claims = false;
-    quick.needs.neighbours = false;
-    return app::loadMap(sources, quick);
-}
 
 }  // namespace
 
@@ -256,9 +245,7 @@ private slots:
             restart();
         }
         QVERIFY(!m_window->isWindowModified());
-        const auto* warning = m_window->findChild<QMessageBox*>(QStringLiteral("study-warnings"));
-        QVERIFY(warning != nullptr);
-        QCOMPARE(warning->text(),
+        QCOMPARE(m_window->findChild<QMessageBox*>(QStringLiteral("study-warnings"))->text(),
                  QStringLiteral("The study was opened without %1, which stays in the study; the map shows \"%2\".")
                      .arg(app::native(table), QStringLiteral("GDP per capita")));
         m_window->workbench().choose(core::SetClassCount{4});
@@ -454,7 +441,7 @@ private slots:
 private:
     void start() {
         m_session = std::make_unique<app::MapSession>(test::shippedData(), app::Language::English, app::Settings{},
-                                                      loadQuickly);
+                                                      support::loadSome);
     }
     void waitForWindow() {
         QVERIFY(QTest::qWaitFor([] { return shownWindow() != nullptr; }, timeoutMs));

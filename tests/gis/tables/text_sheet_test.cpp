@@ -115,7 +115,7 @@ TEST(TextSheet, RefusesFilesWithoutText) {
     expectError(ErrorKind::FileEmpty, [] { (void)sheetOf("t.csv", " \n\t\n"); });
     expectError(ErrorKind::FileEmpty, [] { (void)sheetOf("t.csv", ""); });
     expectError(ErrorKind::FileMissing, [] { (void)readSheet(testData("nowhere.csv")); });
-    expectError(ErrorKind::FileUnreadable, [] { (void)readSheet(testData("")); });
+    expectError(ErrorKind::OtherContent, [] { (void)readSheet(testData("")); });
     expectError(ErrorKind::FileUnreadable, [] { (void)sheetOf("t.odt", "text"); });
     expectError(ErrorKind::UnclearEncoding, [] { (void)sheetOf("t.csv", "a,b\n1,\0\n"s); });
     expectError(ErrorKind::UnclearEncoding, [] { (void)sheetOf("t.csv", "a\0,\0b\0"s); });

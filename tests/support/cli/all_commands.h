@@ -4,7 +4,7 @@
 #include <QStringList>
 #include <vector>
 
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 
 namespace test {
 

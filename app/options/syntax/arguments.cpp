@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/options/arguments.h"
+#include "app/options/syntax/arguments.h"
 
 #include <QCommandLineParser>
 #include <algorithm>

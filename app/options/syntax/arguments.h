@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-#include "app/options/command.h"
+#include "app/options/syntax/command.h"
 
 namespace app {
 

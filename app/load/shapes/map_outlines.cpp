@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/load/map_outlines.h"
+#include "app/load/shapes/map_outlines.h"
 
 #include "gis/parallel/in_parallel.h"
 
