@@ -21,9 +21,10 @@ void Hatching::add(std::span<const QPointF> ring) {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const QPointF from = ring[i];
         const QPointF to = ring[(i + 1) % ring.size()];
-        const auto [first, last] = std::minmax(firstLine(from), firstLine(to));
+        const std::int64_t ofFrom = firstLine(from);
+        const std::int64_t ofTo = firstLine(to);
         const double change = to.x() + to.y() - from.x() - from.y();
-        for (std::int64_t line = first; line < last; ++line) {
+        for (std::int64_t line = std::min(ofFrom, ofTo); line < std::max(ofFrom, ofTo); ++line) {
             const double part = (m_anchor + static_cast<double>(line) * m_step - from.x() - from.y()) / change;
             m_crossings.push_back({line, std::lerp(from.x() - from.y(), to.x() - to.y(), std::clamp(part, 0.0, 1.0))});
         }

@@ -125,16 +125,18 @@ std::vector<Option> overlayOptions() {
              Cli::tr("File of lines or points, such as boundaries or cities, drawn over the map; can be given several "
                      "times.")},
             {settingsName, Cli::tr("KEY=VALUE;...", "value of an option"),
-             Cli::tr("How an overlay is drawn and read, such as \"colour=#c00000;width=0.5;dash=dashed\". The first "
-                     "--overlay-options belongs to the first --overlay, and so on. Keys: %1.")
+             Cli::tr("How the overlay before it is drawn and read, such as \"colour=#c00000;width=0.5;dash=dashed\". "
+                     "Keys: %1.")
                  .arg(knownKeys())}};
 }
 
 UserData withOverlays(UserData user, const CommandContext& context, const CommandData& data) {
     const QStringList files = context.arguments.values(overlayName);
-    const QStringList settings = context.arguments.values(settingsName);
-    if (settings.size() > files.size()) {
-        throw CommandFailure(Cli::tr("There are more --%1 than --%2.").arg(settingsName, overlayName));
+    const auto settingsBehind = [&](qsizetype overlay) {
+        return context.arguments.valuesBehind(overlayName, overlay, settingsName);
+    };
+    if (!settingsBehind(-1).isEmpty()) {
+        throw CommandFailure(Cli::tr("No --%2 stands before --%1.").arg(settingsName, overlayName));
     }
     user.overlays.clear();
     if (files.isEmpty() && data.study) {
@@ -144,8 +146,8 @@ UserData withOverlays(UserData user, const CommandContext& context, const Comman
     for (qsizetype i = 0; i < files.size(); ++i) {
         const std::filesystem::path path = std::filesystem::absolute(pathOf(files[i])).lexically_normal();
         user.overlays.push_back(newOverlay(path, user.overlays));
-        if (i < settings.size()) {
-            applySettings(user.overlays.back(), settings[i]);
+        for (const QString& settings : settingsBehind(i)) {
+            applySettings(user.overlays.back(), settings);
         }
     }
     return user;

@@ -2253,12 +2253,12 @@
         <translation>键=值;...</translation>
     </message>
     <message>
-        <source>How an overlay is drawn and read, such as &quot;colour=#c00000;width=0.5;dash=dashed&quot;. The first --overlay-options belongs to the first --overlay, and so on. Keys: %1.</source>
-        <translation>叠加图层的绘制和读取方式，例如“colour=#c00000;width=0.5;dash=dashed”。第一个 --overlay-options 对应第一个 --overlay，依此类推。可用的键：%1。</translation>
+        <source>How the overlay before it is drawn and read, such as &quot;colour=#c00000;width=0.5;dash=dashed&quot;. Keys: %1.</source>
+        <translation>其前面的叠加文件如何绘制和读取，例如“colour=#c00000;width=0.5;dash=dashed”。可用的键：%1。</translation>
     </message>
     <message>
-        <source>There are more --%1 than --%2.</source>
-        <translation>--%1 的个数多于 --%2。</translation>
+        <source>No --%2 stands before --%1.</source>
+        <translation>--%1 之前没有 --%2。</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,18 @@ Arguments::Arguments(const Command& command, const QStringList& given) {
     }
 }
 
+QStringList Arguments::valuesBehind(const QString& option, qsizetype occurrence, const QString& of) const {
+    QStringList values;
+    qsizetype last = -1;
+    for (const Given& given : m_given) {
+        last += given.option == option ? 1 : 0;
+        if (given.option == of && last == occurrence) {
+            values << given.value;
+        }
+    }
+    return values;
+}
+
 Arguments Arguments::about(const QString& option, qsizetype occurrence) const {
     qsizetype before = 0;
     QMap<QString, std::set<qsizetype>> places;  // after how many occurrences an option stands

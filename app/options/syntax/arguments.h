@@ -44,6 +44,9 @@ public:
     /// Other options are about all occurrences.
     /// @param occurrence  from 0.
     [[nodiscard]] Arguments about(const QString& option, qsizetype occurrence) const;
+    /// The values of one option that stand behind an occurrence of another one and before the next.
+    /// @param occurrence  from 0; -1 for values before the first.
+    [[nodiscard]] QStringList valuesBehind(const QString& option, qsizetype occurrence, const QString& of) const;
     /// The words that are not options, for a command that takes files.
     [[nodiscard]] const QStringList& files() const noexcept { return m_files; }
 

@@ -65,6 +65,15 @@ private slots:
                     .contains(QLatin1String("#12ab34")));
     }
 
+    void optionsAreAboutTheOverlayBeforeThem() {
+        const QString svg = exported({QStringLiteral("--overlay"), m_cities, QStringLiteral("--overlay"), m_road,
+                                      QStringLiteral("--overlay-options"), QStringLiteral("name=某路"),
+                                      QStringLiteral("--overlay-options"), QStringLiteral("colour=#12ab34")});
+        QVERIFY(svg.contains(QStringLiteral("某路")));
+        QVERIFY(svg.contains(QLatin1String("#12ab34")));
+        QVERIFY2(svg.contains(QStringLiteral("cities")), "the other one keeps its name");
+    }
+
     void namesOfPointsCanBeLeftOut() {
         const QString svg = exported({QStringLiteral("--overlay"), m_cities, QStringLiteral("--overlay-options"),
                                       QStringLiteral("names=no;shape=square;size=3")});
