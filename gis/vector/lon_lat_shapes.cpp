@@ -214,7 +214,7 @@ LonLatPath withPoleCorners(LonLatPath path) {
     const bool isClosed = path.size() > 1 && path.front() == path.back();
     if (isClosed) {
         path.pop_back();
-        std::ranges::rotate(path, std::ranges::find_if_not(path, isPole));
+        std::rotate(path.begin(), std::ranges::find_if_not(path, isPole), path.end());
     }
     LonLatPath result;
     for (std::size_t i = 0; i < path.size(); ++i) {
