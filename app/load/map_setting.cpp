@@ -79,7 +79,7 @@ MapSetting mapSetting(const BoundaryFile& boundaries, const DataPaths& paths, co
     const std::optional<gis::MappedArea> home = homeOf(paths, package);
     MapSetting setting{gis::chosenProjection(area, boundaries.projection, home), true, package.map.graticule};
     setting.isHome = !area.plane && (!area.extent || (home && gis::isInside(*area.extent, home->extent)));
-    if (setting.projection != package.catalogue.map.projection) {
+    if (!setting.isHome || setting.projection != package.catalogue.map.projection) {
         setting.graticule = area.extent ? std::optional(graticuleAround(*area.extent)) : std::nullopt;
     }
     return setting;

@@ -32,7 +32,7 @@ Option formulaOption() {
 }
 
 UserFormula formulaOf(const QString& words) {
-    static const QRegularExpression parts(QStringLiteral("^([^=＝]*)[=＝](.*)$"),
+    static const QRegularExpression parts(QStringLiteral("^((?:[^=＝(（]|[(（][^()（）]*[)）])*)[=＝](.*)$"),
                                           QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression unit(QStringLiteral("^(.*\\S)\\s*[(（]([^()（）]*)[)）]$"),
                                          QRegularExpression::DotMatchesEverythingOption);
@@ -58,12 +58,16 @@ std::vector<UserFormula> typedFormulas(const Arguments& arguments) {
 }
 
 std::vector<UserFormula> withTypedFormulas(std::vector<UserFormula> formulas, const Arguments& arguments) {
-    const std::vector<UserFormula> typed = typedFormulas(arguments);
-    std::erase_if(formulas, [&](const UserFormula& formula) {
-        return std::ranges::any_of(typed,
-                                   [&](const UserFormula& one) { return areNamedAlike(one.name, formula.name); });
-    });
-    formulas.insert(formulas.end(), typed.begin(), typed.end());
+    const std::vector<UserFormula> known = formulas;
+    for (const UserFormula& typed : typedFormulas(arguments)) {
+        const auto same = std::ranges::find_if(
+            known, [&](const UserFormula& formula) { return areNamedAlike(formula.name, typed.name); });
+        if (same == known.end()) {
+            formulas.push_back(typed);
+        } else {  // other formulas of the study may use it
+            formulas[static_cast<std::size_t>(same - known.begin())] = typed;
+        }
+    }
     return formulas;
 }
 

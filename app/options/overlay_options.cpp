@@ -48,7 +48,7 @@ Value tabled(const OverlaySetting& setting) {
 
 core::Srgb colour(const OverlaySetting& setting) {
     const QColor named(setting.value);
-    if (!named.isValid()) {
+    if (!named.isValid() || named.alpha() != 255) {
         throw setting.rejected(Cli::tr("a colour such as #c00000"));
     }
     return {static_cast<std::uint8_t>(named.red()), static_cast<std::uint8_t>(named.green()),

@@ -21,18 +21,24 @@ namespace fs = std::filesystem;
 constexpr int copyDelayMs = 3000;
 
 /// Whether the data contain what a reference to a missing file stood for: other boundaries, or a table or overlay of
-/// its name.
-bool isReplaced(const DataReference& reference, const MapSources& sources) {
-    const auto hasItsName = [&](const auto& source) { return source.path.filename() == reference.path.filename(); };
+/// its name that the user added.
+/// @param opened  the data that the study was opened or saved with.
+bool isReplaced(const DataReference& reference, const MapSources& sources, const MapSources& opened) {
+    const auto isAdded = [&](const auto& now, const auto& before) {
+        return std::ranges::any_of(now, [&](const auto& source) {
+            const auto hasItsPath = [&](const auto& other) { return other.path == source.path; };
+            return source.path.filename() == reference.path.filename() && std::ranges::none_of(before, hasItsPath);
+        });
+    };
     switch (reference.kind) {
         case DataKind::Boundaries:
             return sources.boundaries.has_value();
         case DataKind::Table:
-            return std::ranges::any_of(sources.user.tables, hasItsName);
+            return isAdded(sources.user.tables, opened.user.tables);
         case DataKind::Package:
             return sources.paths != ownData();
         case DataKind::Overlay:
-            return std::ranges::any_of(sources.user.overlays, hasItsName);
+            return isAdded(sources.user.overlays, opened.user.overlays);
     }
     return false;
 }
@@ -125,8 +131,9 @@ const MapSources& StudyDocument::sources() const { return m_window->workbench().
 
 std::vector<DataReference> StudyDocument::leftOut() const {
     std::vector<DataReference> kept;
-    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(kept),
-                         [this](const DataReference& reference) { return !isReplaced(reference, sources()); });
+    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(kept), [this](const DataReference& reference) {
+        return !isReplaced(reference, sources(), m_clean.data->sources);
+    });
     return kept;
 }
 
@@ -181,6 +188,7 @@ void StudyDocument::finishSaving(const fs::path& file, const Snapshot& saved,
         return;
     }
     m_origin.file = file;
+    m_origin.leftOut = leftOut();
     m_origin.isModified = false;
     m_clean = saved;
     m_window->showMessage(tr("Saved: %1").arg(native(file)));

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "app/workbench/open_data.h"
+
 namespace app {
 namespace {
 
@@ -10,12 +12,18 @@ const core::Change* changeOf(const HistoryStep& step) {
     return step.cause ? std::get_if<core::Change>(&*step.cause) : nullptr;
 }
 
+/// Whether two data take no more memory than one of them: they differ in formulas at most.
+bool shareFigures(const std::shared_ptr<OpenData>& a, const std::shared_ptr<OpenData>& b) {
+    return a == b || (a && b && a->dataset && b->dataset && a->dataset->regions == b->dataset->regions &&
+                      a->dataset->series == b->dataset->series);
+}
+
 /// The position of the oldest step to keep.
 std::size_t oldestKept(const std::deque<HistoryStep>& steps) {
     std::size_t oldest = steps.size() - 1;
     std::size_t datasets = 1;
     while (oldest > 0 && steps.size() - oldest <= History::maxUndoable) {
-        const bool isOfOtherData = steps[oldest - 1].data != steps[oldest].data;
+        const bool isOfOtherData = !shareFigures(steps[oldest - 1].data, steps[oldest].data);
         if (isOfOtherData && ++datasets > History::maxDatasets) {
             break;
         }

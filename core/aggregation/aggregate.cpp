@@ -196,6 +196,16 @@ std::vector<RegionRemark> remarksOf(const Dataset& dataset, const RegionSet& reg
     return remarks;
 }
 
+/// The merged regions, and each region that stays as it is as a merged region of one.
+std::vector<MergedRegion> withRegionsAlone(const Dataset& dataset, const MergedRegions& merged) {
+    std::vector<MergedRegion> regions = merged.merged;
+    for (const std::size_t position : merged.alone) {
+        const RegionCode& code = (*dataset.regions)[position].code;
+        regions.push_back({code, std::nullopt, {}, {code}, {position}, false, {}});
+    }
+    return regions;
+}
+
 /// Indicators with figures by region that several regions together do not have.
 std::vector<LostIndicator> indicatorsWithoutValues(const Dataset& dataset, const MergedRegions& merged) {
     std::vector<LostIndicator> without;
@@ -251,7 +261,7 @@ Aggregated aggregate(const Dataset& dataset, const Grouping& grouping, const Reg
     parts.catalogue = catalogueOf(dataset, grouping, noun, parts.regions, parts.groupings);
     std::set<std::string> carried;
     std::ranges::transform(parts.groupings, std::inserter(carried, carried.end()), &Grouping::id);
-    parts.series = mergedSeries(dataset, merged.merged, grouping.id(), carried, execute);
+    parts.series = mergedSeries(dataset, withRegionsAlone(dataset, merged), grouping.id(), carried, execute);
     for (const MergedRegion& region : merged.merged) {
         if (region.hasFigures) {
             parts.otherSurveyed.push_back(region.code);

@@ -58,11 +58,41 @@ MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const
     return region;
 }
 
+bool hasPublished(const Series& series, const RegionCode& code) {
+    return std::ranges::any_of(series.periods(), [&](const Period period) {
+        const std::optional<Observation> value = series.at(code, period);
+        return value && value->provenance == Provenance::Published;
+    });
+}
+
+/// The regions with figures. An area that was computed from the map is no figure in this sense, unless there are no
+/// others: each region has one.
+RegionCodeSet surveyedRegions(const Dataset& dataset) {
+    RegionCodeSet computedOnly;
+    RegionCodeSet published;
+    for (const Series& series : *dataset.series) {
+        if (series.isByGroup()) {
+            continue;
+        }
+        for (const RegionCode& code : series.codes()) {
+            if (!published.contains(code)) {
+                (hasPublished(series, code) ? published : computedOnly).insert(code);
+            }
+        }
+    }
+    RegionCodeSet surveyed(dataset.surveyed.begin(), dataset.surveyed.end());
+    if (!published.empty()) {
+        std::erase_if(surveyed,
+                      [&](const RegionCode& code) { return computedOnly.contains(code) && !published.contains(code); });
+    }
+    return surveyed;
+}
+
 }  // namespace
 
 MergedRegions mergedRegions(const Dataset& dataset, const Grouping& grouping) {
     const RegionCodeSet grouped = codesInGroupsOf(grouping);
-    const RegionCodeSet surveyed(dataset.surveyed.begin(), dataset.surveyed.end());
+    const RegionCodeSet surveyed = surveyedRegions(dataset);
     MergedRegions result;
     for (std::size_t position = 0; position < dataset.regions->size(); ++position) {
         const RegionCode& code = (*dataset.regions)[position].code;
@@ -83,7 +113,7 @@ MergedRegions mergedRegions(const Dataset& dataset, const Grouping& grouping) {
     }
     std::vector<RegionCode> rest;
     std::ranges::copy_if(dataset.surveyed, std::back_inserter(rest),
-                         [&](const RegionCode& code) { return !grouped.contains(code); });
+                         [&](const RegionCode& code) { return !grouped.contains(code) && surveyed.contains(code); });
     add({{}, std::nullopt, {"其他地区", "Other regions"}, std::move(rest), {}, false, {}}, restCode);
     return result;
 }

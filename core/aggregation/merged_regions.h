@@ -25,7 +25,9 @@ struct MergedRegion {
 /// The regions of a map of the groups of a grouping.
 struct MergedRegions {
     std::vector<MergedRegion> merged;  ///< In the order of the groups; the regions in no group are the last.
-    std::vector<std::size_t> alone;    ///< Positions of the regions without figures that are in no group.
+    /// Positions of the regions that are in no group and have no figures, or only an area that was computed from the
+    /// map.
+    std::vector<std::size_t> alone;
     friend bool operator==(const MergedRegions&, const MergedRegions&) = default;
 };
 

@@ -139,16 +139,18 @@ private:
         return named(name, begin);
     }
 
-    /// The text up to the next sign.
-    [[nodiscard]] std::string_view word() const {
-        std::size_t end = m_position;
+    /// The text from here up to the next sign.
+    [[nodiscard]] std::string_view word() const { return wordAt(m_position); }
+    [[nodiscard]] std::string_view wordAt(std::size_t begin) const {
+        std::size_t end = begin;
         while (end < m_text.size() && signAt(m_text.substr(end)).sign == '\0') {
             ++end;
         }
-        const std::size_t length = end > m_position ? end - m_position : signAt(m_text.substr(m_position)).length;
-        return m_text.substr(m_position, length);
+        const std::size_t length = end > begin ? end - begin : signAt(m_text.substr(begin)).length;
+        return m_text.substr(begin, length);
     }
 
+    /// A number, unless it begins a longer name, such as "15-64".
     Expression numberOrName() {
         const std::string_view rest = m_text.substr(m_position);
         double number = 0;
@@ -156,31 +158,43 @@ private:
         const auto length = static_cast<std::size_t>(end - rest.data());
         const bool isNumber =
             error == std::errc() && (rest.front() == '.' || (rest.front() >= '0' && rest.front() <= '9'));
-        if (isNumber && (length == rest.size() || signAt(rest.substr(length)).sign != '\0')) {
+        const bool isWholeWord = length == rest.size() || signAt(rest.substr(length)).sign != '\0';
+        if (isNumber && isWholeWord && longestName(runEnds()) <= m_position + length) {
             m_position += length;
             return {number};
         }
         return plainName();
     }
 
-    /// The longest run of words joined by hyphens that is a name; if none is, the first word.
-    Expression plainName() {
-        const std::size_t begin = m_position;
-        const std::string_view first = word();
-        std::vector<std::size_t> ends{begin + first.size()};
+    /// Where the words end that are joined by hyphens, from here.
+    [[nodiscard]] std::vector<std::size_t> runEnds() const {
+        std::vector<std::size_t> ends{m_position + wordAt(m_position).size()};
         while (ends.back() + 1 < m_text.size() && m_text[ends.back()] == '-' &&
                signAt(m_text.substr(ends.back() + 1)).sign == '\0') {
-            m_position = ends.back() + 1;
-            ends.push_back(m_position + word().size());
+            ends.push_back(ends.back() + 1 + wordAt(ends.back() + 1).size());
         }
+        return ends;
+    }
+
+    /// The end of the longest run of words from here that is a name; 0 if none is.
+    [[nodiscard]] std::size_t longestName(const std::vector<std::size_t>& ends) const {
         for (auto end = ends.rbegin(); end != ends.rend(); ++end) {
-            const std::string_view name = m_text.substr(begin, *end - begin);
-            if (!m_indicators(name).empty()) {
-                m_position = *end;
-                return named(name, begin);
+            if (!m_indicators(m_text.substr(m_position, *end - m_position)).empty()) {
+                return *end;
             }
         }
-        fail(FormulaFault::UnknownName, begin, m_text.substr(begin, ends.back() - begin));
+        return 0;
+    }
+
+    Expression plainName() {
+        const std::size_t begin = m_position;
+        const std::vector<std::size_t> ends = runEnds();
+        const std::size_t end = longestName(ends);
+        if (end == 0) {
+            fail(FormulaFault::UnknownName, begin, m_text.substr(begin, ends.back() - begin));
+        }
+        m_position = end;
+        return named(m_text.substr(begin, end - begin), begin);
     }
 
     [[nodiscard]] Expression named(std::string_view name, std::size_t position) const {

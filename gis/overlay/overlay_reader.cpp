@@ -102,6 +102,18 @@ void requireSameGround(const detail::LayerReference& reference, const Projection
     }
 }
 
+/// The projection for coordinates in the unit of a layer: on a plane, it may be another one than that of the map.
+Projection inUnitOf(const detail::LayerReference& reference, const Projection& projection) {
+    const std::optional<double>& unit = reference.description.metresPerUnit;
+    if (!projection.isPlane() || !unit || !projection.plane()->metresPerUnit) {
+        return projection.copy();
+    }
+    core::PlaneCoordinates plane = *projection.plane();
+    plane.mapUnitsPerUnit *= *unit / *plane.metresPerUnit;
+    plane.metresPerUnit = unit;
+    return Projection::of(plane);
+}
+
 void describe(const VectorLayer& layer, const detail::LayerReference& reference, std::optional<int> nameField,
               OverlayReadResult& result) {
     result.reference = reference.description;
@@ -133,7 +145,8 @@ OverlayReadResult readOverlay(const std::filesystem::path& path, const Projectio
     const std::optional<int> name = nameFieldOf(layer, options.nameField);
     const detail::LayerReference reference = detail::referenceOf(layer, options.file.referenceSystem);
     requireSameGround(reference, projection, layer.path());
-    OverlayBuilder build(layer, reference, projection);
+    const Projection ownProjection = inUnitOf(reference, projection);
+    OverlayBuilder build(layer, reference, ownProjection);
     const std::size_t count = layer.featureCount();
     OverlayReadResult result;
     std::size_t number = 0;

@@ -86,11 +86,17 @@ void MapLineMaker::add(core::LonLat place, MapLine& line) {
             at.lon = *m_seam + std::clamp(at.lon, besideSeam, fullTurn - besideSeam);
         }
         const std::optional<core::MapPoint> point = isPlace(at) ? m_projection.tryProject(at) : std::nullopt;
+        if (!point) {
+            return false;
+        }
+        if (isCutBefore(*point, line.parts.back())) {
+            line.parts.emplace_back();
+        }
         core::Polyline& part = line.parts.back();
-        if (point && (part.empty() || part.back() != *point)) {
+        if (part.empty() || part.back() != *point) {
             part.push_back(*point);
         }
-        return point.has_value();
+        return true;
     };
     if (m_last && m_seam && std::abs(place.lon - m_last->lon) > halfTurn) {
         const bool isEastward = place.lon < m_last->lon;
@@ -105,8 +111,22 @@ void MapLineMaker::add(core::LonLat place, MapLine& line) {
     if (project(place)) {
         m_last = place;
     } else {
-        line.hadBadVertices = true;
+        leaveOut(line);
     }
+}
+
+/// Around the place opposite to the centre of an azimuthal map, neighbours on the ground are on opposite rims.
+bool MapLineMaker::isCutBefore(core::MapPoint point, const core::Polyline& part) const {
+    constexpr double earthRadiusM = 6.4e6;
+    return m_projection.isAzimuthal() && !part.empty() &&
+           std::hypot(point.x - part.back().x, point.y - part.back().y) > earthRadiusM;
+}
+
+/// Nothing is drawn in place of a vertex that is left out.
+void MapLineMaker::leaveOut(MapLine& line) {
+    line.hadBadVertices = true;
+    line.parts.emplace_back();
+    m_last.reset();
 }
 
 MapLine MapLineMaker::operator()(const StoredPath& path) {
@@ -117,7 +137,7 @@ MapLine MapLineMaker::operator()(const StoredPath& path) {
         if (isPlace(place)) {
             add(place, line);
         } else {
-            line.hadBadVertices = true;
+            leaveOut(line);
         }
     }
     std::erase_if(line.parts, [](const core::Polyline& part) { return part.size() < 2; });

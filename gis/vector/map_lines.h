@@ -14,8 +14,10 @@ namespace gis::detail {
 
 /// A line of a file on the map.
 struct MapLine {
-    std::vector<core::Polyline> parts;  ///< Several where the line crosses the seam of the map. Each has two points.
-    bool hadBadVertices = false;        ///< Some are not numbers or cannot be projected; they are left out.
+    /// Several where the line crosses the seam of the map, passes the place opposite to its centre, or lacks vertices.
+    /// Each has two points.
+    std::vector<core::Polyline> parts;
+    bool hadBadVertices = false;  ///< Some are not numbers or cannot be projected; they are left out.
 };
 
 /// Puts lines of a file on a map. Between two vertices, a line is straight in the reference system of the file, so
@@ -30,6 +32,8 @@ public:
 private:
     [[nodiscard]] LonLatPath densified(const StoredPath& stored);
     void add(core::LonLat place, MapLine& line);
+    [[nodiscard]] bool isCutBefore(core::MapPoint point, const core::Polyline& part) const;
+    void leaveOut(MapLine& line);
 
     ToLonLat m_toLonLat;
     Projection m_projection;

@@ -23,6 +23,8 @@ private slots:
         add("GDP (real) (yuan per person) = gdp", "GDP (real)", "yuan per person", "gdp");
         add("x = [上年=100] / 100", "x", "none", "[上年=100] / 100");
         add("(x) = gdp", "(x)", "none", "gdp");
+        add("指数（上年=100） = gdp / population", "指数", "上年=100", "gdp / population");
+        add("x (上年=100) = [上年=100] / 100", "x", "上年=100", "[上年=100] / 100");
     }
     void theNameStandsBeforeTheFirstEqualsSign() {
         QFETCH(const QString, name);

@@ -264,6 +264,29 @@ private slots:
         QVERIFY(!people(1));
     }
 
+    // Every region of an own map has an area, so only figures of the table decide which regions are merged.
+    void aComputedAreaIsNoFigure() {
+        const QTemporaryDir folder;
+        const app::LoadedData groups =
+            groupsOf(mapOf(folder,
+                           {squareFeature("a", "", 0, 0, 1), squareFeature("b", "", 1, 0, 1),
+                            squareFeature("c", "", 2, 0, 1), squareFeature("d", "", 3, 0, 1)},
+                           QStringLiteral("name,part,population (persons)\na,one,5\nb,one,6\nc,,50\n")),
+                     "table-1");
+        const core::AggregationReport& report = *groups.report.aggregation;
+        QCOMPARE(report.rest, std::vector{RegionCode("c")});
+        QCOMPARE(report.alone, std::vector{RegionCode("d")});
+        const auto valueOf = [&](const char* indicator, std::size_t i) {
+            return core::valueOf(groups.dataset, core::IndicatorId(indicator), {}, (*groups.dataset.regions)[i].code,
+                                 core::Period::undated());
+        };
+        QCOMPARE(groups.dataset.regions->size(), std::size_t{3});
+        QCOMPARE(valueOf("population", 0)->value, 11.0);
+        QCOMPARE(valueOf("population", 1)->value, 50.0);
+        QVERIFY(!valueOf("population", 2));
+        QVERIFY2(valueOf("area", 2)->value > 10'000, "the region that stays keeps its area");
+    }
+
     void anotherBoundaryFileEndsTheAggregation() {
         app::MapSources sources = groupedCities();
         sources.aggregation = app::Aggregation{"table-1", {}, {}};

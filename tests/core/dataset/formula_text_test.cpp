@@ -25,6 +25,7 @@ std::vector<IndicatorId> indicatorsNamed(std::string_view name) {
         {"人口", {IndicatorId("population")}},
         {"GDP 2020", {IndicatorId("gdp")}},
         {"double", {IndicatorId("a"), IndicatorId("b")}},
+        {"15-64", {IndicatorId("15-64")}},
     };
     const auto found = known.find(name);
     return found == known.end() ? std::vector<IndicatorId>() : found->second;
@@ -63,7 +64,7 @@ Expression parsed(std::string_view text) {
 }
 
 double valueOf(std::string_view text) {
-    return valueOf(parsed(text), {{"gdp", 20}, {"population", 5}, {"income", 7}, {"income-urban", 11}});
+    return valueOf(parsed(text), {{"gdp", 20}, {"population", 5}, {"income", 7}, {"income-urban", 11}, {"15-64", 3}});
 }
 
 FormulaTextError errorOf(std::string_view text) {
@@ -96,6 +97,14 @@ TEST(ParsedFormula, TakesAHyphenForPartOfANameIfThereIsSuchAName) {
     EXPECT_EQ(valueOf("income - population"), 2);
     EXPECT_EQ(valueOf("income-urban-population"), 6);
     EXPECT_EQ(valueOf("income-3"), 4);
+}
+
+TEST(ParsedFormula, TakesNumbersAndHyphensForANameIfThereIsSuchAName) {
+    EXPECT_EQ(valueOf("15-64 / population * 100"), 60);
+    EXPECT_EQ(valueOf("gdp - 15-64"), 17);
+    EXPECT_EQ(valueOf("15 - 64"), -49);
+    EXPECT_EQ(valueOf("15-65"), -50);
+    EXPECT_EQ(valueOf("15-64-1"), 2);
 }
 
 TEST(ParsedFormula, NamesTheFirstFault) {

@@ -197,6 +197,38 @@ TEST(OverlayFiles, OfOneWholeParallelNothingIsLost) {
     EXPECT_NEAR(length, 2 * std::numbers::pi * 6378137, 1000);
 }
 
+// The place opposite to the centre is the whole rim of the map.
+TEST(OverlayFiles, NoLineLeadsFromRimToRimOfAnAzimuthalMap) {
+    const TemporaryFolder folder;
+    const gis::Projection map = gis::Projection::of(core::LambertAzimuthalEqualArea{{105, 35}});
+    for (const double latitude : {-35.0, -35.001, -34.0}) {
+        const auto path =
+            folder.write("line.geojson", geoJsonOf({{"line", lineAlong({{-95, latitude}, {-55, latitude}})}}));
+        const gis::OverlayReadResult read = gis::readOverlay(path, map);
+        ASSERT_GE(read.features.at(0).lines.size(), 2U);
+        for (const core::Polyline& part : read.features[0].lines) {
+            for (std::size_t i = 1; i < part.size(); ++i) {
+                EXPECT_LT(std::hypot(part[i].x - part[i - 1].x, part[i].y - part[i - 1].y), 6.4e6) << latitude;
+            }
+        }
+    }
+}
+
+TEST(OverlayFiles, AnOverlayOnAPlaneHasAUnitOfItsOwn) {
+    const TemporaryFolder folder;
+    const auto path = writeLayer(folder.path() / "plane.shp", "ESRI Shapefile", wkbLineString, "name",
+                                 {{"line", lineAlong({{100, 200}, {300, 400}})}}, 0);
+    (void)folder.write("plane.prj",
+                       R"(LOCAL_CS["site",LOCAL_DATUM["site",0],UNIT["foot",0.3048],AXIS["x",EAST],AXIS["y",NORTH]])");
+    const core::Polyline line =
+        gis::readOverlay(path, gis::Projection::of(core::PlaneCoordinates{2, 1.0})).features.at(0).lines.at(0);
+    EXPECT_NEAR(line.front().x, 100 * 0.3048 * 2, 1e-9);
+    EXPECT_NEAR(line.back().y, 400 * 0.3048 * 2, 1e-9);
+    EXPECT_EQ(gis::readOverlay(path, gis::Projection::of(core::PlaneCoordinates{2})).features.at(0).lines.at(0).front(),
+              (core::MapPoint{200, 400}))
+        << "the unit of the map is not known";
+}
+
 TEST(OverlayFiles, NamesOfAZippedShapefileInGb18030WithoutAMarkAreRead) {
     const TemporaryFolder folder;
     const std::string beijing = "\xb1\xb1\xbe\xa9";   // 北京 in GB18030
