@@ -244,9 +244,10 @@ LonLatPath withPoleCorners(LonLatPath path) {
 
 void ToLonLat::addBetween(const core::LonLat& from, const core::LonLat& to, const StoredPoint& storedFrom,
                           const StoredPoint& storedTo, int depth, LonLatPath& path) {
-    if (depth == 0 || !isBent(from, to)) {
+    if (depth == 0 || m_mayBeAdded == 0 || !isBent(from, to)) {
         return;
     }
+    --m_mayBeAdded;
     const StoredPoint storedMiddle{(storedFrom.x + storedTo.x) / 2, (storedFrom.y + storedTo.y) / 2};
     const core::LonLat middle = (*this)(StoredPath{storedMiddle}).front();
     if (!std::isfinite(middle.lon) || !std::isfinite(middle.lat)) {
@@ -263,6 +264,8 @@ LonLatPath ToLonLat::outlineOf(const StoredPath& path) {
     if (!m_isProjected) {
         return m_isPlane ? places : withPoleCorners(std::move(places));
     }
+    constexpr std::size_t freely = 4000;
+    m_mayBeAdded = freely + 2 * places.size();
     LonLatPath outline;
     outline.reserve(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -55,7 +55,8 @@ public:
     /// A point outside the reference system becomes infinite.
     [[nodiscard]] LonLatPath operator()(const StoredPath& path);
     /// Edges that are straight on the map of the file and far from straight in longitude and latitude, as near a pole,
-    /// get places in between. A corner at a pole becomes two, at the longitudes of the places before and after it.
+    /// get places in between; how many is bounded, because edges of damaged files can lead around the Earth again and
+    /// again. A corner at a pole becomes two, at the longitudes of the places before and after it.
     [[nodiscard]] LonLatPolygons operator()(const std::vector<StoredPolygon>& polygons);
 
 private:
@@ -69,6 +70,7 @@ private:
     bool m_isPlane = false;
     bool m_isProjected = false;
     CoordinateTransformation m_transformation;  ///< Null for a plane, and for longitude and latitude on CGCS2000.
+    std::size_t m_mayBeAdded = 0;               ///< Places that the present ring may still get.
     std::vector<double> m_x;
     std::vector<double> m_y;
     std::vector<int> m_succeeded;
