@@ -141,6 +141,7 @@ struct Error : std::exception {
     std::optional<core::CatalogueFault> fault = {};  ///< Detail: its subject. Names: the other name, if it has one.
     std::string sheet = {};                          ///< Of a workbook; empty where it does not matter.
     std::optional<TableCell> otherCell = {};         ///< The second of two cells that contradict each other.
+    bool isOfOverlay = false;             ///< Whether the file was read as an overlay: it has options of its own.
     std::vector<std::string> names = {};  ///< Further names that the message contains, by the kind of the error.
 
 private:

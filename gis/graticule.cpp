@@ -82,6 +82,35 @@ std::vector<double> copiesOfMeridian(double lon, const GraticuleExtent& extent, 
     return copies;
 }
 
+/// Makes the lines of one meridian or parallel: several where the map is cut, or where it cannot show a place.
+class GraticuleLineMaker {
+public:
+    GraticuleLineMaker(const Projection& projection, core::GraticuleLine line, std::vector<core::GraticuleLine>& lines)
+        : m_projection(projection), m_line(std::move(line)), m_lines(lines) {}
+
+    void add(core::LonLat place) {
+        const std::optional<core::MapPoint> point = m_projection.tryProject(place);
+        if (!point || (!m_line.path.empty() && m_projection.isCutBetween(m_line.path.back(), *point))) {
+            finish();
+        }
+        if (point) {
+            m_line.path.push_back(*point);
+        }
+    }
+
+    void finish() {
+        if (m_line.path.size() > 1) {
+            m_lines.push_back(m_line);
+        }
+        m_line.path.clear();
+    }
+
+private:
+    const Projection& m_projection;
+    core::GraticuleLine m_line;
+    std::vector<core::GraticuleLine>& m_lines;
+};
+
 }  // namespace
 
 std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
@@ -92,20 +121,20 @@ std::vector<core::GraticuleLine> graticule(const Projection& projection, const G
     std::vector<core::GraticuleLine> lines;
     for (const double lon : multiples(spacingDegrees, extent.west, extent.east)) {
         for (const double drawn : copiesOfMeridian(lon, extent, projection.seam())) {
-            core::GraticuleLine meridian{true, inHalfTurn(lon), {}};
+            GraticuleLineMaker meridian(projection, {true, inHalfTurn(lon), {}}, lines);
             for (const double lat : evenlySpaced(extent.south, extent.north)) {
-                meridian.path.push_back(projection.project(core::LonLat{drawn, lat}));
+                meridian.add({drawn, lat});
             }
-            lines.push_back(std::move(meridian));
+            meridian.finish();
         }
     }
     for (const double lat : multiples(spacingDegrees, extent.south, extent.north)) {
         for (const auto& [west, east] : betweenSeams(extent.west, extent.east, projection.seam())) {
-            core::GraticuleLine parallel{false, lat, {}};
+            GraticuleLineMaker parallel(projection, {false, lat, {}}, lines);
             for (const double lon : evenlySpaced(west, east)) {
-                parallel.path.push_back(projection.project(core::LonLat{lon, lat}));
+                parallel.add({lon, lat});
             }
-            lines.push_back(std::move(parallel));
+            parallel.finish();
         }
     }
     return lines;

@@ -18,9 +18,9 @@ struct GraticuleExtent {
 };
 
 /// The meridians, then the parallels, at whole multiples of the spacing; each spans the whole extent. Where the map is
-/// cut at a meridian (Projection::seam()), so are the parallels, and that meridian is drawn at both edges.
+/// cut at a meridian (Projection::seam()), so are the parallels, and that meridian is drawn at both edges. Places that
+/// the projection cannot show are left out.
 /// @throws std::invalid_argument unless the spacing is positive, west < east and south < north.
-/// @throws Error ProjectionFailed when the projection cannot show the whole extent.
 [[nodiscard]] std::vector<core::GraticuleLine> graticule(const Projection& projection, const GraticuleExtent& extent,
                                                          double spacingDegrees);
 

@@ -147,6 +147,11 @@ std::optional<core::MapPoint> Projection::tryProject(core::LonLat place) const {
     return core::MapPoint{image.xy.x, image.xy.y};
 }
 
+bool Projection::isCutBetween(core::MapPoint a, core::MapPoint b) const {
+    constexpr double earthRadiusM = 6.4e6;
+    return m_isAzimuthal && std::hypot(a.x - b.x, a.y - b.y) > earthRadiusM;
+}
+
 core::MapPoint Projection::project(core::LonLat place) const {
     const std::optional<core::MapPoint> image = tryProject(place);
     if (!image) {

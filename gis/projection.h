@@ -51,6 +51,9 @@ public:
     /// Whether the map shows the surroundings of a place whole in all directions, also those of a pole, and has no
     /// seam.
     [[nodiscard]] bool isAzimuthal() const noexcept { return m_isAzimuthal; }
+    /// Whether the map is cut between two points although their places are neighbours on the ground: around the place
+    /// opposite to the centre of an azimuthal map, they lie at opposite rims.
+    [[nodiscard]] bool isCutBetween(core::MapPoint a, core::MapPoint b) const;
     /// The meridian at which the map is cut, opposite its central meridian, from -360 to below 180 degrees. Nothing for
     /// a plane, an azimuthal projection and a PROJ string.
     [[nodiscard]] std::optional<double> seam() const noexcept { return m_seam; }

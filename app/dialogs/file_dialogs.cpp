@@ -4,39 +4,13 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <algorithm>
-#include <array>
 
 #include "app/study/study_file.h"
 #include "app/text.h"
+#include "gis/describe/file_parts.h"
 
 namespace app {
-namespace {
-
-/// The extension of a file that is opened, and those of the files beside it that belong to it.
-struct Parts {
-    QString main;
-    QStringList beside;
-};
-
-/// Whether a path is that of a part of another file: a.dbf and a.shp.xml beside a.shp.
-bool isBeside(const QString& path, const QString& mainFile) {
-    static const std::array known{
-        Parts{"shp",
-              {"shx", "dbf", "prj", "cpg", "sbn", "sbx", "qix", "qpj", "qmd", "fbn", "fbx", "ain", "aih", "atx"}},
-        Parts{"tab", {"dat", "map", "id", "ind"}}, Parts{"mif", {"mid"}}, Parts{"csv", {"csvt", "prj"}}};
-    const QFileInfo part(path);
-    const QFileInfo whole(mainFile);
-    if (path.compare(mainFile + QStringLiteral(".xml"), Qt::CaseInsensitive) == 0) {
-        return true;
-    }
-    const bool areTogether = part.absolutePath() == whole.absolutePath() &&
-                             part.completeBaseName().compare(whole.completeBaseName(), Qt::CaseInsensitive) == 0;
-    return areTogether && std::ranges::any_of(known, [&](const Parts& parts) {
-               return whole.suffix().toLower() == parts.main && parts.beside.contains(part.suffix().toLower());
-           });
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::optional<QString> fileToSave(QWidget* parent, const QString& title, const QStringList& filters,
                                   const QString& suggestedName, QString& folder) {
@@ -79,7 +53,8 @@ QStringList filesToOpen(const QStringList& paths) {
     }
     QStringList files;
     for (const QString& path : paths) {
-        const bool isPart = std::ranges::any_of(paths, [&](const QString& other) { return isBeside(path, other); });
+        const bool isPart = std::ranges::any_of(
+            paths, [&](const QString& other) { return gis::isPartOf(pathOf(path), pathOf(other)); });
         if (!isPart) {
             files << path;
         }

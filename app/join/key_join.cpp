@@ -13,8 +13,8 @@
 namespace app {
 namespace {
 
-/// The positions of the rows about which there is a decision of their own. A row that has another key than at the time
-/// of the decision is not among them.
+/// The positions of the rows for which the user decided separately. If the key of a row has changed since then, the
+/// decision is not about it any more, and the row is left out here.
 std::set<std::size_t> rowsDecidedAlone(std::span<const std::string> keys, std::span<const KeyDecision> decisions,
                                        std::span<const std::size_t> spreadsheetRows) {
     std::set<std::size_t> positions;

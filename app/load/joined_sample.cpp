@@ -104,7 +104,7 @@ JoinedSample joinedSample(const UserTable& table, const TableSample& sample, con
     joined.isOnPlane = plane.isPlane();
     core::Adjacency all = gis::contiguity(reading.regions, join.contiguity, toleranceM);
     if (!joined.isOnPlane) {
-        constexpr double usualSeam = -180;  // of files without a gap; without a region at both ends it does not matter
+        constexpr double usualSeam = -180;  // most files of the whole Earth are cut there
         all = gis::joinedAcrossSeam(all, reading.regions, join.contiguity, plane, usualSeam);
     }
     const std::vector<std::size_t> alone = all.islands();

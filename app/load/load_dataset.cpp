@@ -23,6 +23,7 @@
 #include "app/package/package_checks.h"
 #include "app/package/statistics_tables.h"
 #include "core/indicators/indicator_value.h"
+#include "gis/describe/fitted_projection.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/region_reader.h"
 
@@ -323,6 +324,7 @@ struct AdaptedPackage {
     std::shared_ptr<const DataPackage> package;
     DataNeeds needs;
     bool isHome = true;
+    std::optional<core::MapProjection> projectionInstead = {};  ///< LoadReport::projectionInstead
 };
 
 AdaptedPackage adapted(std::shared_ptr<const DataPackage> package, const DataPaths& paths, const LoadOptions& options) {
@@ -330,8 +332,11 @@ AdaptedPackage adapted(std::shared_ptr<const DataPackage> package, const DataPat
         return {std::move(package), options.needs};
     }
     const MapSetting setting = mapSetting(*options.boundaries, paths, *package);
+    const auto instead = gis::isOfKind(setting.projection, options.boundaries->projection)
+                             ? std::nullopt
+                             : std::optional(setting.projection);
     if (setting.projection == package->catalogue.map.projection) {
-        return {std::move(package), options.needs, setting.isHome};
+        return {std::move(package), options.needs, setting.isHome, instead};
     }
     const auto changed = std::make_shared<DataPackage>(*package);
     if (auto& line = changed->catalogue.dividingLine; line && !line->straightOn) {
@@ -347,7 +352,7 @@ AdaptedPackage adapted(std::shared_ptr<const DataPackage> package, const DataPat
         needs.baseMap = false;
         needs.places = false;
     }
-    return {changed, needs, false};
+    return {changed, needs, false, instead};
 }
 
 bool isConsistent(const DataNeeds& needs) {
@@ -359,7 +364,7 @@ bool isConsistent(const DataNeeds& needs) {
 
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
-           !claimsFault && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
+           !claimsFault && !projectionInstead && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
            std::ranges::none_of(overlays, &OverlayReading::isOutside) &&
            std::ranges::all_of(tables, &TableJoinReport::isClean) &&
            std::ranges::all_of(formulas, &FormulaReport::isClean) && join.groupedWithoutData.empty() &&
@@ -377,6 +382,7 @@ std::variant<LoadedData, CodeFieldUnknown> loadData(const DataPaths& paths, cons
     LazyProjection projection(package.catalogue.map);
     const DataNeeds& needs = setUp.needs;
     LoadReport report;
+    report.projectionInstead = setUp.projectionInstead;
     auto found = options.boundaries ? partsForUserBoundaries(options, paths, package, needs, projection, report)
                                     : std::variant<core::DatasetParts, CodeFieldUnknown>(
                                           shippedParts(paths, package, needs, projection, options.progress, report));

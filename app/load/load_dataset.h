@@ -51,7 +51,8 @@ struct LoadReport {
     std::vector<core::RegionNames> names;                 ///< All rows of the table of names, on the map or not.
     bool isPackageMap = true;                             ///< Whether the regions are those of the data package.
     BoundaryReading boundaries = {};
-    std::vector<TableJoinReport> tables;            ///< Of the user's tables.
+    std::optional<core::MapProjection> projectionInstead = {};  ///< Of the map, if the chosen one cannot show its area.
+    std::vector<TableJoinReport> tables;                        ///< Of the user's tables.
     std::vector<core::IndicatorId> userIndicators;  ///< The indicators of these tables and then of the user's formulas.
     std::vector<FormulaReport> formulas = {};       ///< Of the user, in their order.
     std::optional<core::AggregationReport> aggregation = {};  ///< If the regions are the groups of a grouping.

@@ -53,8 +53,8 @@ void requireData(const CommandContext& context, const Study& study, DataKind kin
     Fingerprints fingerprints;
     QStringList changed;
     for (const DataReference& reference : study.data) {
-        const DataState state =
-            reference.kind == kind ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
+        const bool isRead = reference.kind == kind && (!reference.overlay || reference.overlay->isShown);
+        const DataState state = isRead ? stateOf(reference, ownData(), fingerprints) : DataState::Unchanged;
         if (state == DataState::Missing) {
             throw CommandFailure(context.wording.lost(reference, file));
         }

@@ -8,7 +8,7 @@
 namespace app {
 namespace {
 
-constexpr core::Srgb dashColour = core::srgb(0x444444);  // of islands and dashes in a boundary file
+constexpr core::Srgb dashColour = core::srgb(0x444444);  // for islands and dashes in a boundary file
 constexpr double dashOutlineMm = 0.2;
 
 void addOutlines(core::MultiPolygon areas, std::vector<core::Polyline>& lines) {

@@ -15,7 +15,8 @@ namespace app {
 struct OverlaySource {
     std::filesystem::path path;
     gis::FileOptions options = {};
-    /// Of the features. Nothing: proposed. Empty: they have no names.
+    /// The field with the names of the features. If there is no value, proposedNameField() is used; if the text is
+    /// empty, the features have no names.
     std::optional<std::string> nameField = {};
     std::string name = {};  ///< In the legend; empty for the name of the file.
     core::OverlaySymbol symbol = {};

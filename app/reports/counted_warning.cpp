@@ -147,6 +147,7 @@ void addAggregationWarnings(std::vector<CountedWarning>& warnings, const LoadRep
     addCodes(warnings, QStringLiteral("ungrouped-with-figures"), groups.rest);
     addCodes(warnings, QStringLiteral("ungrouped-without-figures"), groups.alone);
     addCodes(warnings, QStringLiteral("member-missing-from-map"), groups.undrawn);
+    addCodes(warnings, QStringLiteral("member-without-figures"), groups.withoutFigures);
     if (!groups.withoutValues.empty()) {
         warnings.push_back({QStringLiteral("indicator-not-additive"), groups.withoutValues.size(),
                             text(groups.withoutValues.front().id.text())});
@@ -185,6 +186,9 @@ std::vector<CountedWarning> joinWarnings(const LoadReport& report) {
     }
     for (const auto& [file, shapes] : report.shapes) {
         addFeatureWarnings(warnings, shapes);
+    }
+    if (report.projectionInstead) {
+        count(warnings, QStringLiteral("projection-not-possible"), {});
     }
     for (const OverlayReading& overlay : report.overlays) {
         if (overlay.isOutside) {

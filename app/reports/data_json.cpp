@@ -84,9 +84,13 @@ QJsonObject aggregationJson(const core::AggregationReport& report) {
     for (const core::LostIndicator& indicator : report.withoutValues) {
         withoutValues.append(text(indicator.id.text()));
     }
-    return {{"grouping", text(report.grouping)},       {"groups", json(report.groups)},
-            {"members", json(report.members)},         {"otherRegions", codesJson(report.rest)},
-            {"regionsAlone", codesJson(report.alone)}, {"membersMissingFromMap", codesJson(report.undrawn)},
+    return {{"grouping", text(report.grouping)},
+            {"groups", json(report.groups)},
+            {"members", json(report.members)},
+            {"otherRegions", codesJson(report.rest)},
+            {"regionsAlone", codesJson(report.alone)},
+            {"membersMissingFromMap", codesJson(report.undrawn)},
+            {"membersWithoutFigures", codesJson(report.withoutFigures)},
             {"indicatorsWithoutValues", withoutValues}};
 }
 

@@ -5,13 +5,13 @@
 #include <QFile>
 #include <algorithm>
 #include <array>
-#include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "app/load/map_setting.h"
 #include "app/package/data_package.h"
 #include "app/text.h"
+#include "gis/describe/file_parts.h"
 #include "gis/error.h"
 #include "gis/parallel/progress.h"
 
@@ -68,17 +68,10 @@ void addFile(std::vector<NamedFile>& files, const fs::path& path) {
     }
 }
 
-/// The parts of a Shapefile, whatever the case of their extensions; other files alone.
 void addWithParts(std::vector<NamedFile>& files, const fs::path& path) {
-    constexpr std::array<std::string_view, 4> partsBesideShp{"shx", "dbf", "prj", "cpg"};
     addFile(files, path);
-    if (native(path.extension()).compare(QLatin1String(".shp"), Qt::CaseInsensitive) != 0) {
-        return;
-    }
-    for (const std::string_view part : partsBesideShp) {
-        const std::string extension(part);
-        addFile(files, fs::path(path).replace_extension(extension));
-        addFile(files, fs::path(path).replace_extension(text(extension).toUpper().toStdString()));
+    for (const fs::path& part : gis::contentPartsOf(path)) {
+        addFile(files, part);
     }
 }
 

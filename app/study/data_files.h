@@ -52,9 +52,9 @@ private:
     std::map<std::filesystem::path, Known> m_known;
 };
 
-/// The files whose content a reference stands for: of a Shapefile all its parts, of a folder the files in it, of a data
-/// package the datapackage.json, its tables and its boundaries. In order of their names; empty if there is no such
-/// file.
+/// The files whose content a reference stands for: with the parts beside them (gis::contentPartsOf()), of a folder the files
+/// in it, of a data package the datapackage.json, its tables and its boundaries. In order of their names; empty if
+/// there is no such file.
 /// @param own  the program's own data, if there are any.
 /// @throws gis::Error the errors of readDataPackage().
 [[nodiscard]] std::vector<NamedFile> filesOf(const DataReference& reference, const std::optional<DataPaths>& own);

@@ -8,6 +8,7 @@
 
 #include "app/load/shape_relations.h"
 #include "app/load/shapes/map_outlines.h"
+#include "app/user_data/indicators/formula_indicators.h"
 #include "core/aggregation/aggregate.h"
 #include "gis/parallel/in_parallel.h"
 #include "gis/regions/region_union.h"
@@ -60,7 +61,8 @@ const core::Grouping* groupingOf(const core::Dataset& dataset, const Aggregation
     return aggregation.custom ? &*aggregation.custom : dataset.grouping(aggregation.grouping);
 }
 
-LoadedData aggregatedMap(LoadedData regions, const Aggregation& aggregation, const LoadOptions& options) {
+LoadedData aggregatedMap(LoadedData regions, const Aggregation& aggregation, const std::vector<UserFormula>& formulas,
+                         const LoadOptions& options) {
     const core::Dataset& dataset = regions.dataset;
     const core::Grouping* grouping = groupingOf(dataset, aggregation);
     if (!grouping) {
@@ -76,6 +78,9 @@ LoadedData aggregatedMap(LoadedData regions, const Aggregation& aggregation, con
                 gis::scaledProgress(options.progress, figuresMerged, groupsReady));
     LoadedData data{core::join(std::move(aggregated.parts)).dataset, std::move(regions.report), std::nullopt, false};
     data.report.aggregation = std::move(aggregated.report);
+    if (!formulas.empty()) {  // signs and decimals are those of the groups
+        data.dataset = withOtherFormulas(data.dataset, data.report.formulas, formulas).dataset;
+    }
     return finished(std::move(data), options);
 }
 

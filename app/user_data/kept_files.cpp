@@ -2,9 +2,10 @@
 #include "app/user_data/kept_files.h"
 
 #include <algorithm>
-#include <array>
 #include <system_error>
 #include <utility>
+
+#include "gis/describe/file_parts.h"
 
 namespace app {
 namespace {
@@ -27,7 +28,6 @@ KeptFiles::Stamp stampOf(const fs::path& file) {
 }  // namespace
 
 std::vector<KeptFiles::Stamp> KeptFiles::stampsOf(const fs::path& file) {
-    constexpr std::array parts{".shx", ".dbf", ".prj", ".cpg", ".SHX", ".DBF", ".PRJ", ".CPG"};
     std::vector<Stamp> stamps{stampOf(file)};
     std::error_code error;
     if (fs::is_directory(file, error)) {
@@ -37,8 +37,8 @@ std::vector<KeptFiles::Stamp> KeptFiles::stampsOf(const fs::path& file) {
         std::ranges::sort(stamps, {}, &Stamp::path);
         return stamps;
     }
-    for (const char* part : parts) {  // of a Shapefile
-        stamps.push_back(stampOf(fs::path(file).replace_extension(part)));
+    for (const fs::path& part : gis::contentPartsOf(file)) {
+        stamps.push_back(stampOf(part));
     }
     return stamps;
 }

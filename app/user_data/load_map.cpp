@@ -365,7 +365,8 @@ LoadedData loadMap(const MapSources& sources, const LoadOptions& options) {
     forRegions.progress = gis::scaledProgress(options.progress, 0, regionsRead);
     LoadOptions forGroups = options;
     forGroups.progress = gis::scaledProgress(options.progress, regionsRead, 1);
-    return aggregatedMap(loadRegions(tables, sources, forRegions), *sources.aggregation, forGroups);
+    return aggregatedMap(loadRegions(tables, sources, forRegions), *sources.aggregation, sources.user.formulas,
+                         forGroups);
 }
 
 std::shared_ptr<const BareMap> bareMap(const MapSources& sources, const std::vector<TableFigures>& tables,

@@ -168,6 +168,7 @@ std::optional<gis::Error> faultOfOverlay(const gis::LayerDescription& layer, con
 
 OverlayCheck checkOverlay(const OverlaySource& source, const FileReader& files, const SourcesCheck& all) {
     OverlayCheck check;
+    check.isShown = source.isShown;
     const std::string path = source.path.string();
     try {
         check.file = describedFile(source.path, source.options, files, gis::layerOfOverlay, check.layer);
@@ -234,8 +235,8 @@ const gis::LayerDescription* OverlayCheck::chosenLayer() const { return layerNam
 const gis::LayerDescription* SourcesCheck::chosenLayer() const { return layerNamed(boundaries, layer); }
 
 bool SourcesCheck::canBeOpened() const {
-    const auto isFaulty = [](const auto& file) { return file.error.has_value(); };
-    return !error && std::ranges::none_of(tables, isFaulty) && std::ranges::none_of(overlays, isFaulty);
+    const auto isFaulty = [](const TableCheck& table) { return table.error.has_value(); };
+    return !error && std::ranges::none_of(tables, isFaulty) && std::ranges::none_of(overlays, &OverlayCheck::isFaulty);
 }
 
 SourcesCheck checkOf(const MapSources& sources, const gis::Progress& progress) {

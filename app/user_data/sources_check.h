@@ -45,16 +45,18 @@ struct OverlayCheck {
     std::optional<gis::FileDescription> file = {};
     std::string layer = {};                ///< The one that is read.
     std::string nameField = {};            ///< Empty for none.
-    std::optional<gis::Error> error = {};  ///< Why the overlay cannot be opened.
+    std::optional<gis::Error> error = {};  ///< Why the overlay cannot be shown.
+    bool isShown = true;                   ///< An overlay that is not shown is not read, so its error does not matter.
 
+    [[nodiscard]] bool isFaulty() const { return isShown && error.has_value(); }
     /// The layer that is read; null if it is not known.
     [[nodiscard]] const gis::LayerDescription* chosenLayer() const;
 };
 
 /// Everything that is known about sources before they are opened.
 struct SourcesCheck {
-    /// All layers of the boundary file; that of the user's choice is read as the user says. Nothing for the boundaries
-    /// of the package, and if the file is unreadable.
+    /// All layers of the boundary file. The chosen layer is described as the user says that it must be read. There is
+    /// no value if the regions are those of the package, or if the file cannot be read.
     std::optional<gis::FileDescription> boundaries = {};
     std::string layer = {};                    ///< The one that is read.
     std::string keyField = {};                 ///< Of the boundaries; empty if features are numbered.

@@ -82,7 +82,7 @@ void MapSession::aggregate(const std::optional<Aggregation>& aggregation) {
     DataLoader::Load load;
     if (isShown) {
         load = [dataset = shown->dataset, report = shown->report](const MapSources& from, const LoadOptions& options) {
-            return aggregatedMap({*dataset, report}, *from.aggregation, options);
+            return aggregatedMap({*dataset, report}, *from.aggregation, from.user.formulas, options);
         };
     }
     m_study.reset();

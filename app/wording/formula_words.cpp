@@ -47,6 +47,13 @@ QString errorText(const FormulaReport& formula) {
                        "Several indicators are called \"%1\" (character %2); write the id of one of them: "
                        "%3.")
                 .arg(words, place, listed(problem.names));
+        case core::FormulaFault::NumberOrName: {
+            const bool hasPoint = words.contains(QLatin1Char('.'));
+            return FormulaWords::tr(
+                       "\"%1\" (character %2) is a number and also a name; write [%1] for the name, or %3 for the "
+                       "number.")
+                .arg(words, place, words + (hasPoint ? QStringLiteral("0") : QStringLiteral(".0")));
+        }
         case core::FormulaFault::NoOperator:
             return FormulaWords::tr(
                        "Before \"%1\" (character %2), one of the signs + - * / is missing. Names with "

@@ -36,6 +36,11 @@ QStringList Wording::aggregationWarnings(const LoadReport& report) const {
                         nullptr, count(groups.undrawn))
                          .arg(listOfRegions(groups.undrawn, report.names));
     }
+    if (!groups.withoutFigures.empty()) {
+        sentences << tr("%n region(s) have no figures, so the groups that they belong to have no values: %1.", nullptr,
+                        count(groups.withoutFigures))
+                         .arg(listOfRegions(groups.withoutFigures, report.names));
+    }
     if (!groups.withoutValues.empty()) {
         const auto nameOf = [&](std::size_t i) { return text(groups.withoutValues[i].name); };
         sentences << tr("%n indicator(s) do not add up and have no values for groups of several regions: %1.", nullptr,

@@ -10,6 +10,14 @@
 #include "gis/error.h"
 
 namespace app {
+namespace {
+
+/// How the command line states the reference system of the file that an error is about.
+QString referenceOption(const gis::Error& error) {
+    return error.isOfOverlay ? QStringLiteral("--overlay-options crs=EPSG:N") : QStringLiteral("--crs EPSG:N");
+}
+
+}  // namespace
 
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
@@ -181,15 +189,13 @@ QString Wording::contradictedReference(const gis::Error& error) const {
     const QString subject = QString::fromStdString(error.subject);
     const QString detail = QString::fromStdString(error.detail);
     if (error.names.empty()) {
-        return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one "
-                  "with "
-                  "\"--crs EPSG:N\", or correct the file.")
-            .arg(subject, detail);
+        return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with "
+                  "\"%3\", or correct the file.")
+            .arg(subject, detail, referenceOption(error));
     }
-    return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give "
-              "the "
-              "right one with \"--crs EPSG:N\", or correct the file.")
-        .arg(subject, detail, codeList(error.names, mostNames));
+    return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the "
+              "right one with \"%4\", or correct the file.")
+        .arg(subject, detail, codeList(error.names, mostNames), referenceOption(error));
 }
 
 QString Wording::unknownReference(const gis::Error& error) const {
@@ -199,12 +205,12 @@ QString Wording::unknownReference(const gis::Error& error) const {
     const QString member = QString::fromStdString(error.cell ? error.cell->column : std::string());
     if (error.names.empty()) {
         return tr("The member \"%2\" of %1 names a reference system that is not known (%3); give the right one with "
-                  "\"--crs EPSG:N\", or correct the file.")
-            .arg(subject, member, detail);
+                  "\"%4\", or correct the file.")
+            .arg(subject, member, detail, referenceOption(error));
     }
     return tr("The member \"%2\" of %1 names a reference system that is not known (%3); the coordinates look like %4. "
-              "Give the right one with \"--crs EPSG:N\", or correct the file.")
-        .arg(subject, member, detail, codeList(error.names, mostNames));
+              "Give the right one with \"%5\", or correct the file.")
+        .arg(subject, member, detail, codeList(error.names, mostNames), referenceOption(error));
 }
 
 QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {

@@ -119,6 +119,10 @@ QStringList Wording::warnings(const LoadReport& report) const {
     for (const TableJoinReport& table : report.tables) {
         sentences += joinWarnings(table);
     }
+    if (report.projectionInstead) {
+        sentences
+            << tr("The chosen projection cannot show this area. Used instead: %1").arg(name(*report.projectionInstead));
+    }
     for (const auto& [file, warnings] : report.shapes) {
         if (warnings.layers) {
             QStringList others;

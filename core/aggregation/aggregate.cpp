@@ -233,7 +233,8 @@ AggregationReport reportOn(const Dataset& dataset, const Grouping& grouping, con
         } else {
             report.rest = region.members;
         }
-        report.undrawn.insert(report.undrawn.end(), region.undrawn.begin(), region.undrawn.end());
+        std::ranges::copy(region.undrawn, std::back_inserter(report.undrawn));
+        std::ranges::copy(region.withoutFigures, std::back_inserter(report.withoutFigures));
     }
     for (const std::size_t position : merged.alone) {
         report.alone.push_back((*dataset.regions)[position].code);

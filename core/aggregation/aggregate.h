@@ -21,8 +21,9 @@ struct Aggregated {
 /// All regions with figures that are in no group become one more region; regions without figures that are in no group
 /// stay as they are. A group has no area, and so no density, if figures of regions that are not on the map count in it.
 ///
-/// Other groupings stay if none of them divides a merged region. Dividing lines divide a region as they divide the area
-/// of its members. What a publication prints about the regions or claims of them is left out, as are neighbours.
+/// Another grouping stays if each merged region lies in one of its groups. A dividing line divides a merged region as
+/// it divides the area of its members. The claims and printed shares of publications are left out, because they are
+/// about the original regions. Neighbours are not computed here.
 /// @param noun    what the groups are called.
 /// @param merged  mergedRegions() of the dataset and the grouping.
 /// @param shapes  of the merged regions, in their order; empty for those that are not on the map.

@@ -29,6 +29,8 @@ struct AggregationReport {
     std::vector<RegionCode> rest;
     std::vector<RegionCode> alone;    ///< Regions without figures that are in no group; they stay as they are.
     std::vector<RegionCode> undrawn;  ///< Regions whose figures count in their group although the map lacks them.
+    /// Regions without figures in groups with others that have some. Such a group has no values.
+    std::vector<RegionCode> withoutFigures = {};
     /// Indicators with figures by region that several regions together do not have.
     std::vector<LostIndicator> withoutValues;
     std::vector<Text> droppedGroupings;  ///< Names of other groupings that divide one of the groups.
@@ -37,8 +39,8 @@ struct AggregationReport {
 
 /// Whether all regions are in groups, and nothing but the regions themselves is lost.
 [[nodiscard]] inline bool isPlain(const AggregationReport& report) {
-    return report.rest.empty() && report.alone.empty() && report.undrawn.empty() && report.withoutValues.empty() &&
-           report.droppedGroupings.empty();
+    return report.rest.empty() && report.alone.empty() && report.undrawn.empty() && report.withoutFigures.empty() &&
+           report.withoutValues.empty() && report.droppedGroupings.empty();
 }
 
 }  // namespace core

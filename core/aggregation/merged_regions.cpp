@@ -49,11 +49,17 @@ MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const
         const auto position = dataset.regions->indexOf(member);
         const bool hasFigures = surveyed.contains(member);
         region.hasFigures = region.hasFigures || hasFigures;
+        if (!hasFigures) {
+            region.withoutFigures.push_back(member);
+        }
         if (position) {
             region.shapes.push_back(*position);
         } else if (hasFigures) {
             region.undrawn.push_back(member);
         }
+    }
+    if (!region.hasFigures) {
+        region.withoutFigures.clear();
     }
     return region;
 }

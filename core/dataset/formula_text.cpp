@@ -150,7 +150,8 @@ private:
         return m_text.substr(begin, length);
     }
 
-    /// A number, unless it begins a longer name, such as "15-64".
+    /// A number, unless it begins a longer name, such as "15-64". If it is a name itself, nobody can know which is
+    /// meant.
     Expression numberOrName() {
         const std::string_view rest = m_text.substr(m_position);
         double number = 0;
@@ -159,11 +160,16 @@ private:
         const bool isNumber =
             error == std::errc() && (rest.front() == '.' || (rest.front() >= '0' && rest.front() <= '9'));
         const bool isWholeWord = length == rest.size() || signAt(rest.substr(length)).sign != '\0';
-        if (isNumber && isWholeWord && longestName(runEnds()) <= m_position + length) {
-            m_position += length;
-            return {number};
+        const std::size_t numberEnd = m_position + length;
+        const std::size_t nameEnd = isNumber && isWholeWord ? longestName(runEnds()) : 0;
+        if (!isNumber || !isWholeWord || nameEnd > numberEnd) {
+            return plainName();
         }
-        return plainName();
+        if (nameEnd == numberEnd) {
+            fail(FormulaFault::NumberOrName, m_position, rest.substr(0, length));
+        }
+        m_position = numberEnd;
+        return {number};
     }
 
     /// Where the words end that are joined by hyphens, from here.

@@ -18,6 +18,7 @@ enum class FormulaFault {
     NoValue,        ///< A number, a name or a bracket is missing where the text stands.
     UnknownName,    ///< No indicator has the name that is the text.
     AmbiguousName,  ///< Several indicators have it.
+    NumberOrName,   ///< The text is a number, and an indicator has it as its name.
     NoOperator,     ///< The text follows a complete formula without an operator.
     NotClosed,      ///< The bracket or quote that is the text is not closed.
     TooDeep,        ///< More than 100 brackets or signs within one another.
@@ -37,8 +38,9 @@ using IndicatorsByName = std::function<std::vector<IndicatorId>(std::string_view
 /// Reads a formula such as "gdp / population * 10000" or "(income-urban - income-rural) / [Income per head]".
 ///
 /// The operators + - * / have their usual precedence; × ÷ − and full-width signs and brackets are read as well. A
-/// number has a decimal point. A name stands as it is, or in square brackets or double quotes where it contains blanks
-/// or operators. A hyphen between letters belongs to the name if there is an indicator with that name.
+/// number has a decimal point, and is not the name of an indicator. A name stands as it is, or in square brackets or
+/// double quotes where it contains blanks or operators. A hyphen between letters belongs to the name if there is an
+/// indicator with that name.
 [[nodiscard]] std::variant<Expression, FormulaTextError> parsedFormula(std::string_view text,
                                                                        const IndicatorsByName& indicators);
 

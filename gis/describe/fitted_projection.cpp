@@ -160,4 +160,20 @@ core::MapProjection chosenProjection(const FileArea& area, ProjectionChoice choi
     return fittedProjection(area, home);
 }
 
+bool isOfKind(const core::MapProjection& projection, ProjectionChoice choice) {
+    switch (choice) {
+        case ProjectionChoice::Fitted:
+            return true;
+        case ProjectionChoice::ChinaAlbers:
+        case ProjectionChoice::Albers:
+            return std::holds_alternative<core::AlbersEqualArea>(projection);
+        case ProjectionChoice::Azimuthal:
+            return std::holds_alternative<core::LambertAzimuthalEqualArea>(projection);
+        case ProjectionChoice::EqualEarth:
+        case ProjectionChoice::EqualEarthPacific:
+            return std::holds_alternative<core::EqualEarth>(projection);
+    }
+    return false;
+}
+
 }  // namespace gis

@@ -39,4 +39,7 @@ struct MappedArea {
 [[nodiscard]] core::MapProjection chosenProjection(const FileArea& area, ProjectionChoice choice,
                                                    const std::optional<MappedArea>& home = {});
 
+/// Whether a projection that chosenProjection() returned is of the kind that was chosen.
+[[nodiscard]] bool isOfKind(const core::MapProjection& projection, ProjectionChoice choice);
+
 }  // namespace gis

@@ -136,10 +136,8 @@ bool holdsLinesOrPoints(const LayerDescription& layer) {
            layer.geometry == GeometryKind::LinesAndPoints;
 }
 
-}  // namespace
-
-OverlayReadResult readOverlay(const std::filesystem::path& path, const Projection& projection,
-                              const OverlayOptions& options) {
+OverlayReadResult readLayer(const std::filesystem::path& path, const Projection& projection,
+                            const OverlayOptions& options) {
     VectorLayer layer(path, detail::ShapeKind::LinesOrPoints, options.file);
     layer.requireShapes(detail::ShapeKind::Any);
     const std::optional<int> name = nameFieldOf(layer, options.nameField);
@@ -169,6 +167,18 @@ OverlayReadResult readOverlay(const std::filesystem::path& path, const Projectio
     }
     describe(layer, reference, name, result);
     return result;
+}
+
+}  // namespace
+
+OverlayReadResult readOverlay(const std::filesystem::path& path, const Projection& projection,
+                              const OverlayOptions& options) {
+    try {
+        return readLayer(path, projection, options);
+    } catch (Error& error) {
+        error.isOfOverlay = true;
+        throw;
+    }
 }
 
 const LayerDescription* layerOfOverlay(const FileDescription& file) {

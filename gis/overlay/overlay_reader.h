@@ -18,7 +18,8 @@ namespace gis {
 
 struct OverlayOptions {
     FileOptions file{};
-    /// Of the features. Nothing: proposedNameField(). Empty: they have no names.
+    /// The field with the names of the features. If there is no value, proposedNameField() is used; if the text is
+    /// empty, the features have no names.
     std::optional<std::string> nameField{};
     Progress progress{};
 };

@@ -89,7 +89,7 @@ void MapLineMaker::add(core::LonLat place, MapLine& line) {
         if (!point) {
             return false;
         }
-        if (isCutBefore(*point, line.parts.back())) {
+        if (!line.parts.back().empty() && m_projection.isCutBetween(line.parts.back().back(), *point)) {
             line.parts.emplace_back();
         }
         core::Polyline& part = line.parts.back();
@@ -113,13 +113,6 @@ void MapLineMaker::add(core::LonLat place, MapLine& line) {
     } else {
         leaveOut(line);
     }
-}
-
-/// Around the place opposite to the centre of an azimuthal map, neighbours on the ground are on opposite rims.
-bool MapLineMaker::isCutBefore(core::MapPoint point, const core::Polyline& part) const {
-    constexpr double earthRadiusM = 6.4e6;
-    return m_projection.isAzimuthal() && !part.empty() &&
-           std::hypot(point.x - part.back().x, point.y - part.back().y) > earthRadiusM;
 }
 
 /// Nothing is drawn in place of a vertex that is left out.

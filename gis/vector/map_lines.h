@@ -32,7 +32,6 @@ public:
 private:
     [[nodiscard]] LonLatPath densified(const StoredPath& stored);
     void add(core::LonLat place, MapLine& line);
-    [[nodiscard]] bool isCutBefore(core::MapPoint point, const core::Polyline& part) const;
     void leaveOut(MapLine& line);
 
     ToLonLat m_toLonLat;

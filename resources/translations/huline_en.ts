@@ -486,6 +486,13 @@
             <numerusform>%n other groupings divide a group and are left out: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n region(s) have no figures, so the groups that they belong to have no values: %1.</source>
+        <translation>
+            <numerusform>%n region has no figures, so its group has no values: %1.</numerusform>
+            <numerusform>%n regions have no figures, so the groups that they belong to have no values: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

@@ -2402,6 +2402,10 @@
         <source>In the formula &quot;%1&quot;, &quot;%2&quot; is the indicator with this id. Other indicators with this name have the ids: %3.</source>
         <translation>在公式“%1”中，“%2”按标识取用对应的指标。另有同名指标，其标识为：%3。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; (character %2) is a number and also a name; write [%1] for the name, or %3 for the number.</source>
+        <translation>“%1”（第 %2 个字符）既是数字又是名称；指名称请写 [%1]，指数字请写 %3。</translation>
+    </message>
 </context>
 <context>
     <name>JoinText</name>
@@ -4249,14 +4253,6 @@
         <translation>压缩包 %1 中没有可打开的文件，请选择含有 Shapefile、GeoPackage、GeoJSON 或同类文件的压缩包。</translation>
     </message>
     <message>
-        <source>The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
-        <translation>%1 的坐标不在其坐标系（%2）的范围内，请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
-    </message>
-    <message>
-        <source>The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
-        <translation>%1 的坐标不在其坐标系（%2）的范围内，看起来像是%3。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
-    </message>
-    <message>
         <source>degrees (%1)</source>
         <translation>经纬度（%1）</translation>
     </message>
@@ -4454,14 +4450,6 @@
         </translation>
     </message>
     <message>
-        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
-        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
-    </message>
-    <message>
-        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); the coordinates look like %4. Give the right one with &quot;--crs EPSG:N&quot;, or correct the file.</source>
-        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；从坐标看像是%4。请用“--crs EPSG:N”给出正确的坐标系，或改正文件。</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>title, grouping whose groups are shown</comment>
         <translation>%1（%2）</translation>
@@ -4544,6 +4532,32 @@
     <message>
         <source>%1: none of its shapes lies in the area of the regions, so it may not be seen; check its reference system.</source>
         <translation>%1：没有图形落在各区域的范围内，图上可能看不到；请检查其坐标系。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) have no figures, so the groups that they belong to have no values: %1.</source>
+        <translation>
+            <numerusform>有 %n 个地区没有数据，因此其所在的组没有数值：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with &quot;%3&quot;, or correct the file.</source>
+        <translation>%1 的坐标不在其坐标系（%2）的范围内；请用“%3”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the right one with &quot;%4&quot;, or correct the file.</source>
+        <translation>%1 的坐标不在其坐标系（%2）的范围内，从坐标看像是%3。请用“%4”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); give the right one with &quot;%4&quot;, or correct the file.</source>
+        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；请用“%4”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The member &quot;%2&quot; of %1 names a reference system that is not known (%3); the coordinates look like %4. Give the right one with &quot;%5&quot;, or correct the file.</source>
+        <translation>%1 的成员“%2”写明的坐标系（%3）无法识别；从坐标看像是%4。请用“%5”给出正确的坐标系，或改正文件。</translation>
+    </message>
+    <message>
+        <source>The chosen projection cannot show this area. Used instead: %1</source>
+        <translation>所选投影无法表示此区域。改用：%1</translation>
     </message>
 </context>
 <context>

@@ -61,3 +61,16 @@ TEST(Graticule, RefusesAnEmptyExtentOrSpacing) {
     EXPECT_THROW((void)gis::graticule(albers, {137, 72, 3, 55}, 10), std::invalid_argument);
     EXPECT_THROW((void)gis::graticule(albers, {72, 137, 55, 55}, 10), std::invalid_argument);
 }
+
+// On an azimuthal map with its centre at 0 E 20 N, the place 180 E 20 S is the whole rim.
+TEST(Graticule, NoLineLeadsFromRimToRimOfAnAzimuthalMap) {
+    const Projection map = Projection::of(core::LambertAzimuthalEqualArea{{0, 20}});
+    const auto lines = gis::graticule(map, {-180, 180, -60, 80}, 20);
+    EXPECT_FALSE(lines.empty());
+    for (const GraticuleLine& line : lines) {
+        EXPECT_GT(line.path.size(), 1U);
+        for (std::size_t i = 1; i < line.path.size(); ++i) {
+            EXPECT_LT(std::hypot(line.path[i].x - line.path[i - 1].x, line.path[i].y - line.path[i - 1].y), 6.4e6);
+        }
+    }
+}

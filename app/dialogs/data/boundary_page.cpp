@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <array>
@@ -17,7 +16,6 @@
 #include "app/models/boundary_rows.h"
 #include "app/parts/choice_combo.h"
 #include "app/parts/paragraph.h"
-#include "app/parts/plain_scroll_area.h"
 #include "app/text.h"
 #include "app/user_data/source_edits.h"
 
@@ -55,40 +53,19 @@ BoundaryPage::BoundaryPage(const MapSources& sources, const Wording& wording, st
       m_drawing(std::move(jobs)) {
     makeForm();
     connectInputs();
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->addWidget(m_headline);
-    leftLayout->addWidget(m_fault);
-    leftLayout->addLayout(m_form);
-    leftLayout->addWidget(m_usePackage, 0, Qt::AlignLeft);
-    leftLayout->addStretch();
-    auto* right = new QSplitter(Qt::Vertical);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_outlines);
-    right->addWidget(m_fields);
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
-    auto* sides = new QSplitter(Qt::Horizontal);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(plainScrollArea(left));
-    sides->addWidget(right);
-    sides->setStretchFactor(1, 1);
-    sides->setSizes({boundaryFormWidth, 2 * boundaryFormWidth});
+    auto* form = new QVBoxLayout;
+    form->addWidget(m_headline);
+    form->addWidget(m_fault);
+    form->addLayout(m_form);
+    form->addWidget(m_usePackage, 0, Qt::AlignLeft);
+    form->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sides);
+    layout->addWidget(formBesideMap(form, m_outlines, m_fields, boundaryFormWidth));
     drawOutlines();
 }
 
 void BoundaryPage::makeForm() {
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setObjectName(QStringLiteral("regionsHeadline"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setObjectName(QStringLiteral("boundaryFault"));
-    setColour(*m_fault, faultColour);
-    m_fault->hide();
+    prepareReport(*m_headline, *m_fault, QStringLiteral("regionsHeadline"), QStringLiteral("boundaryFault"));
     m_reference->lineEdit()->setPlaceholderText(QStringLiteral("EPSG:4490"));
     m_samples->setWordWrap(false);
     m_samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -282,7 +282,7 @@ DataDialog::TabState DataDialog::stateOf(int tab) const {
     const auto table = static_cast<std::size_t>(tab) - 1;
     if (table >= m_tables.size()) {
         const std::size_t overlay = table - m_tables.size();
-        const bool isFaulty = overlay < m_check->overlays.size() && m_check->overlays[overlay].error;
+        const bool isFaulty = overlay < m_check->overlays.size() && m_check->overlays[overlay].isFaulty();
         return isFaulty ? TabState::Fault : TabState::Good;
     }
     if (table >= m_check->tables.size() || m_tables[table]->isLeftOut()) {

@@ -6,11 +6,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QTableWidget>
 #include <array>
 
 #include "app/models/boundary_rows.h"
 #include "app/parts/paragraph.h"
+#include "app/parts/plain_scroll_area.h"
 #include "app/text.h"
 
 namespace app {
@@ -36,6 +38,36 @@ void fillOptions(QComboBox& box, const QString& recognised, const std::vector<Na
 }
 
 }  // namespace
+
+void prepareReport(QLabel& headline, QLabel& fault, const QString& headlineName, const QString& faultName) {
+    QFont bold = headline.font();
+    bold.setBold(true);
+    headline.setFont(bold);
+    headline.setTextFormat(Qt::PlainText);
+    headline.setObjectName(headlineName);
+    fault.setTextFormat(Qt::PlainText);
+    fault.setObjectName(faultName);
+    setColour(fault, faultColour);
+    fault.hide();
+}
+
+QSplitter* formBesideMap(QLayout* form, QWidget* map, QWidget* fields, int formWidth) {
+    auto* left = new QWidget;
+    left->setLayout(form);
+    auto* right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
+    right->addWidget(map);
+    right->addWidget(fields);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 2);
+    auto* sides = new QSplitter(Qt::Horizontal);
+    sides->setChildrenCollapsible(false);
+    sides->addWidget(plainScrollArea(left));
+    sides->addWidget(right);
+    sides->setStretchFactor(1, 1);
+    sides->setSizes({formWidth, 2 * formWidth});
+    return sides;
+}
 
 QLabel* mutedParagraph() {
     QLabel* label = paragraph();

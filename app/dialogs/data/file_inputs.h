@@ -10,7 +10,10 @@
 
 class QComboBox;
 class QLabel;
+class QLayout;
+class QSplitter;
 class QTableWidget;
+class QWidget;
 
 // What the pages about vector files have in common.
 
@@ -19,6 +22,11 @@ namespace app {
 /// A paragraph in a weak colour.
 [[nodiscard]] QLabel* mutedParagraph();
 void setColour(QLabel& label, const QColor& colour);
+
+/// Names the headline of a page and its fault, which is hidden.
+void prepareReport(QLabel& headline, QLabel& fault, const QString& headlineName, const QString& faultName);
+/// A form beside a map that stands above a table of fields.
+[[nodiscard]] QSplitter* formBesideMap(QLayout* form, QWidget* map, QWidget* fields, int formWidth);
 
 /// A table for fieldRows().
 [[nodiscard]] QTableWidget* fieldTable();

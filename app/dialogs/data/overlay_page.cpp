@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <array>
@@ -23,7 +22,6 @@
 #include "app/models/boundary_rows.h"
 #include "app/parts/choice_combo.h"
 #include "app/parts/paragraph.h"
-#include "app/parts/plain_scroll_area.h"
 #include "app/text.h"
 #include "gis/overlay/name_field.h"
 #include "gis/overlay/overlay_reader.h"
@@ -86,38 +84,17 @@ OverlayPage::OverlayPage(OverlaySource source, const MapSources& sources, const 
     makeForm();
     showSymbol();
     connectInputs();
-    auto* left = new QWidget;
-    auto* leftLayout = new QVBoxLayout(left);
-    leftLayout->addWidget(m_headline);
-    leftLayout->addWidget(m_fault);
-    leftLayout->addLayout(m_form);
-    leftLayout->addStretch();
-    auto* right = new QSplitter(Qt::Vertical);
-    right->setChildrenCollapsible(false);
-    right->addWidget(m_outlines);
-    right->addWidget(m_fields);
-    right->setStretchFactor(0, 3);
-    right->setStretchFactor(1, 2);
-    auto* sides = new QSplitter(Qt::Horizontal);
-    sides->setChildrenCollapsible(false);
-    sides->addWidget(plainScrollArea(left));
-    sides->addWidget(right);
-    sides->setStretchFactor(1, 1);
-    sides->setSizes({overlayFormWidth, 2 * overlayFormWidth});
+    auto* form = new QVBoxLayout;
+    form->addWidget(m_headline);
+    form->addWidget(m_fault);
+    form->addLayout(m_form);
+    form->addStretch();
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(sides);
+    layout->addWidget(formBesideMap(form, m_outlines, m_fields, overlayFormWidth));
 }
 
 void OverlayPage::makeForm() {
-    QFont bold = m_headline->font();
-    bold.setBold(true);
-    m_headline->setFont(bold);
-    m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setObjectName(QStringLiteral("overlayHeadline"));
-    m_fault->setTextFormat(Qt::PlainText);
-    m_fault->setObjectName(QStringLiteral("overlayFault"));
-    setColour(*m_fault, faultColour);
-    m_fault->hide();
+    prepareReport(*m_headline, *m_fault, QStringLiteral("overlayHeadline"), QStringLiteral("overlayFault"));
     m_reference->lineEdit()->setPlaceholderText(QStringLiteral("EPSG:4490"));
     m_name->setObjectName(QStringLiteral("legendName"));
     m_name->setPlaceholderText(text(legendName({m_source.path})));

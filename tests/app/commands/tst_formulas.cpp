@@ -120,6 +120,7 @@ private slots:
         add("x = gdp /", "The formula is not complete");
         add("x = gdp population", "Before \"population\" (character 5), one of the signs + - * / is missing.");
         add("x = (gdp", "\"(\" (character 1) is not closed");
+        add("x = 2 * [gdp", "\"[\" (character 5) is not closed");
         add("x = gdp * / 2", "Before \"/\" (character 7), a number or the name of an indicator is missing.");
         add("x = x + gdp", "The formula uses its own name, \"x\"");
         add("x = 5 * 3", "The formula contains no indicator");

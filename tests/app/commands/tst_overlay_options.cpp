@@ -197,6 +197,29 @@ private slots:
         QVERIFY(QFile::remove(m_road));
         const test::CliResult lost = test::runCli(exportTo(output()) + ofStudy);
         QVERIFY2(lost.code == 1 && lost.err.contains(QLatin1String("is missing")), qPrintable(lost.err));
+        road.isShown = false;
+        study.data.back() = app::referenceTo(road);
+        QVERIFY(!app::replaceFile(app::pathOf(file), app::studyJson(study, app::pathOf(file))));
+        const test::CliResult hidden = test::runCli(exportTo(output()) + ofStudy);
+        QVERIFY2(hidden.code == 0, qPrintable(hidden.err));
+    }
+
+    void theAdviceAboutAReferenceSystemIsForTheOverlay() {
+        const QString file = m_folder->filePath(QStringLiteral("unknown.geojson"));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(R"({"type": "FeatureCollection", "crs": {"type": "name", "properties": {"name": "EPSG:99999"}},
+            "features": [{"type": "Feature", "properties": {}, "geometry": {"type": "Point",
+            "coordinates": [116.4, 39.9]}}]})");
+        written.close();
+        const QStringList words = exportTo(output()) + QStringList{QStringLiteral("--overlay"), file};
+        const test::CliResult refused = test::runCli(words);
+        QVERIFY2(
+            refused.failedInOneSentence() && refused.err.contains(QLatin1String("\"--overlay-options crs=EPSG:N\"")),
+            qPrintable(refused.err));
+        const test::CliResult stated =
+            test::runCli(words + QStringList{QStringLiteral("--overlay-options"), QStringLiteral("crs=EPSG:4326")});
+        QVERIFY2(stated.code == 0, qPrintable(stated.err));
     }
 
 private:

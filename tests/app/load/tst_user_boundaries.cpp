@@ -122,6 +122,28 @@ private slots:
         }
     }
 
+    void aProjectionThatCannotShowTheAreaIsReplacedWithASentence() {
+        QVERIFY(write("earth.geojson", boxesFrom(-180, -60, 90, 120)));
+        const std::string path = m_folder.filePath(QStringLiteral("earth.geojson")).toStdString();
+        const app::LoadedData azimuthal = loaded(path, {}, gis::ProjectionChoice::Azimuthal);
+        QVERIFY(std::holds_alternative<core::EqualEarth>(projectionOf(azimuthal)));
+        QVERIFY(!azimuthal.report.isClean());
+        QVERIFY2(warningsOf(azimuthal).contains(QStringLiteral(
+                     "The chosen projection cannot show this area. Used instead: Equal Earth projection, 0°E.")),
+                 qPrintable(warningsOf(azimuthal)));
+        QVERIFY(!loaded(path, {}, gis::ProjectionChoice::EqualEarth).report.projectionInstead);
+        QVERIFY(!loaded(path).report.projectionInstead);
+    }
+
+    // A graticule line passes the place opposite to the centre, which an azimuthal map does not have.
+    void halfTheEarthIsShownOnAnAzimuthalMap() {
+        QVERIFY(write("north.geojson", boxesFrom(-180, 0, 90, 40)));
+        const std::string path = m_folder.filePath(QStringLiteral("north.geojson")).toStdString();
+        const app::LoadedData data = loaded(path, {}, gis::ProjectionChoice::Azimuthal);
+        QVERIFY(std::holds_alternative<core::LambertAzimuthalEqualArea>(projectionOf(data)));
+        QVERIFY(!data.dataset.baseMap->graticule.empty());
+    }
+
     void elsewhereTheProjectionSuitsTheRegions() {
         const app::LoadedData data = loaded(m_folder.path().toStdString() + written("america.geojson", -102, 39));
         QVERIFY(projectionOf(data) == core::MapProjection(core::AlbersEqualArea{-100, {39.2, 39.8}}));

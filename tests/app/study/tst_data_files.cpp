@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
+#include <tuple>
 
 #include "app/study/data_files.h"
 #include "gis/parallel/progress.h"
@@ -78,6 +79,20 @@ private slots:
                                      "datapackage.json", "grouping_names.csv", "groupings.csv", "residents.csv"}));
         QVERIFY(app::filesOf({app::DataKind::Package, {}, {}, 0, {}}, {}).empty());
         QVERIFY(app::filesOf({app::DataKind::Package, {}, {}, 0, {}}, app::ownData()).size() > 20);
+    }
+
+    void theFingerprintOfAMapInfoFileCoversItsContent() {
+        for (const char* part : {"a.tab", "a.dat", "a.map", "a.ID", "a.ind", "b.mif", "b.mid"}) {
+            write(part, QByteArray(part) + " content");
+        }
+        const auto contentOf = [&](const char* file) { return fingerprintOf(boundaries(path(file))).sha256; };
+        for (const auto& [file, part, counts] :
+             {std::tuple{"a.tab", "a.dat", true}, std::tuple{"a.tab", "a.map", true}, std::tuple{"a.tab", "a.ID", true},
+              std::tuple{"a.tab", "a.ind", false}, std::tuple{"b.mif", "b.mid", true}}) {
+            const std::string before = contentOf(file);
+            write(part, QByteArray(part) + " other content");
+            QVERIFY2((contentOf(file) != before) == counts, part);
+        }
     }
 
     void changedAndMissingDataAreTold() {

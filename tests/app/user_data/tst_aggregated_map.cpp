@@ -126,7 +126,7 @@ private slots:
         QFETCH(const QByteArray, grouping);
         const core::Dataset& regions = support::shippedDataset();
         const app::Aggregation aggregation{grouping.toStdString(), {}, {}};
-        const app::LoadedData groups = app::aggregatedMap({regions}, aggregation, withoutNeighbours());
+        const app::LoadedData groups = app::aggregatedMap({regions}, aggregation, {}, withoutNeighbours());
         const auto same = sameAsInGapTables(regions, *regions.grouping(grouping.toStdString()), groups.dataset);
         QVERIFY(same.has_value());
         QVERIFY2(*same > 5000, qPrintable(QString::number(*same)));
@@ -141,7 +141,7 @@ private slots:
 
     void shapesAndAreasAreThoseOfTheMembers() {
         const core::Dataset& regions = support::shippedDataset();
-        const app::LoadedData groups = app::aggregatedMap({regions}, {"four-regions", {}, {}}, withoutNeighbours());
+        const app::LoadedData groups = app::aggregatedMap({regions}, {"four-regions", {}, {}}, {}, withoutNeighbours());
         const core::Grouping& grouping = *regions.grouping("four-regions");
         for (std::size_t i = 0; i < grouping.groups().size(); ++i) {
             double km2 = 0;
@@ -162,7 +162,7 @@ private slots:
     }
 
     void groupsHaveNeighbours() {
-        app::LoadedData groups = app::aggregatedMap({support::shippedDataset()}, {"four-regions", {}, {}}, {});
+        app::LoadedData groups = app::aggregatedMap({support::shippedDataset()}, {"four-regions", {}, {}}, {}, {});
         QVERIFY(groups.areNeighboursKnown);
         // Every one of the four regions touches at least one of the others.
         for (std::size_t i = 0; i < 4; ++i) {
@@ -194,7 +194,7 @@ private slots:
 
     void regionsInNoGroupAreOneRegionOrStay() {
         const app::LoadedData groups =
-            app::aggregatedMap({support::shippedDataset()}, {"jing-jin-ji", {}, {}}, withoutNeighbours());
+            app::aggregatedMap({support::shippedDataset()}, {"jing-jin-ji", {}, {}}, {}, withoutNeighbours());
         const core::AggregationReport& report = *groups.report.aggregation;
         QCOMPARE(report.members + report.rest.size(), std::size_t{31});
         QCOMPARE(report.alone.size(), std::size_t{3});
@@ -285,6 +285,32 @@ private slots:
         QCOMPARE(valueOf("population", 1)->value, 50.0);
         QVERIFY(!valueOf("population", 2));
         QVERIFY2(valueOf("area", 2)->value > 10'000, "the region that stays keeps its area");
+    }
+
+    void aMemberWithoutFiguresIsNamed() {
+        const QTemporaryDir folder;
+        const app::LoadedData groups =
+            groupsOf(mapOf(folder, {squareFeature("a", "", 0, 0, 1), squareFeature("b", "", 1, 0, 1)},
+                           QStringLiteral("name,part,population (persons)\na,one,5\nb,one,\n")),
+                     "table-1");
+        QCOMPARE(groups.report.aggregation->withoutFigures, std::vector{RegionCode("b")});
+        const QString said = app::Wording(app::Language::English).warnings(groups.report).join('\n');
+        QVERIFY2(said.contains(QLatin1String("have no figures, so the groups that they belong to have no values")) ||
+                     said.contains(QLatin1String("has no figures, so its group has no values")),
+                 qPrintable(said));
+    }
+
+    // 20,000 is more than the persons (in ten thousands) of any province, and less than those of a region of ten.
+    void theSignOfAFormulaIsThatOfTheGroups() {
+        app::MapSources sources{.paths = support::shippedPaths};
+        sources.user.formulas = {{"x", "20000 - population", std::nullopt}};
+        const auto mayBeNegative = [&] {
+            const app::LoadedData data = app::loadMap(sources, withoutNeighbours());
+            return data.dataset.catalogue->indicator(data.report.userIndicators.front()).mayBeNegative;
+        };
+        QVERIFY(!mayBeNegative());
+        sources.aggregation = app::Aggregation{"four-regions", {}, {}};
+        QVERIFY(mayBeNegative());
     }
 
     void anotherBoundaryFileEndsTheAggregation() {

@@ -26,6 +26,7 @@ std::vector<IndicatorId> indicatorsNamed(std::string_view name) {
         {"GDP 2020", {IndicatorId("gdp")}},
         {"double", {IndicatorId("a"), IndicatorId("b")}},
         {"15-64", {IndicatorId("15-64")}},
+        {"2021", {IndicatorId("2021")}},
     };
     const auto found = known.find(name);
     return found == known.end() ? std::vector<IndicatorId>() : found->second;
@@ -64,7 +65,8 @@ Expression parsed(std::string_view text) {
 }
 
 double valueOf(std::string_view text) {
-    return valueOf(parsed(text), {{"gdp", 20}, {"population", 5}, {"income", 7}, {"income-urban", 11}, {"15-64", 3}});
+    return valueOf(parsed(text),
+                   {{"gdp", 20}, {"population", 5}, {"income", 7}, {"income-urban", 11}, {"15-64", 3}, {"2021", 8}});
 }
 
 FormulaTextError errorOf(std::string_view text) {
@@ -105,6 +107,9 @@ TEST(ParsedFormula, TakesNumbersAndHyphensForANameIfThereIsSuchAName) {
     EXPECT_EQ(valueOf("15 - 64"), -49);
     EXPECT_EQ(valueOf("15-65"), -50);
     EXPECT_EQ(valueOf("15-64-1"), 2);
+    EXPECT_EQ(errorOf("gdp / 2021"), (FormulaTextError{FormulaFault::NumberOrName, 6, "2021"}));
+    EXPECT_EQ(valueOf("[2021] / 2021.0"), 8 / 2021.0);
+    EXPECT_EQ(valueOf("2021.0 - 2020"), 1);
 }
 
 TEST(ParsedFormula, NamesTheFirstFault) {

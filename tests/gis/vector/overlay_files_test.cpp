@@ -25,7 +25,7 @@ using gis::ReadWarning;
 
 namespace {
 
-/// A feature of a file in the making: its name, and its shape as GeoJSON.
+/// A feature to be written to a file.
 struct MadeFeature {
     std::string name;
     std::string shape;  ///< Empty for none.

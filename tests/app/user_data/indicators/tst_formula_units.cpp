@@ -32,8 +32,10 @@ core::Unit unitOf(const core::IndicatorId& id) {
 }
 
 std::optional<core::Unit> unitOfFormula(const char* formula) {
-    const auto parsed = core::parsedFormula(
-        formula, [](std::string_view name) { return std::vector{core::IndicatorId(std::string(name))}; });
+    const auto parsed = core::parsedFormula(formula, [](std::string_view name) {
+        const bool isNumber = name.find_first_not_of("0123456789.") == std::string_view::npos;
+        return isNumber ? std::vector<core::IndicatorId>() : std::vector{core::IndicatorId(std::string(name))};
+    });
     return app::formulaUnit(std::get<core::Expression>(parsed), unitOf);
 }
 
