@@ -34,7 +34,7 @@ enum class ReadWarning {
     NotAnArea,         ///< Left out: a point or a line.
     NoCode,            ///< Left out: no figure could ever be joined to it.
     OffTheMap,         ///< Left out: its places are not numbers or cannot be projected.
-    NotRepairable,     ///< Left out: GEOS could not make its outline valid.
+    NotRepairable,     ///< Left out: no valid outline could be made of it.
     VertexLeftOut,     ///< Used without the vertices that are not numbers or cannot be projected.
     RingLeftOut,       ///< Used without the rings that have fewer than three different vertices.
     RingClosed,        ///< A ring did not end where it begins.

@@ -6,6 +6,8 @@
 
 #include "gis/detail/ring_cleaning.h"
 #include "gis/error.h"
+#include "gis/outline/tangled_outline.h"
+#include "gis/vector/projected_shapes.h"
 #include "gis/vector/seam.h"
 
 namespace gis::detail {
@@ -53,6 +55,8 @@ void RegionBuilder::operator()(RegionDraft* draft) noexcept {
             build(*draft);
         } catch (const Error&) {
             leaveOut(*draft, ReadWarning::NotRepairable);  // may run out of memory
+        } catch (const outline::TangledOutline&) {
+            leaveOut(*draft, ReadWarning::NotRepairable);
         }
     } catch (...) {
         draft->failure = std::current_exception();

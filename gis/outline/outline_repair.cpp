@@ -374,6 +374,7 @@ std::optional<OutlineRepair::Rebuilt> OutlineRepair::rebuilt(const LonLatPolygon
     cancelRepeatedEdges(chains);
     std::optional<LonLatPolygons> result = Assembly(std::move(chains), m_sweep).polygons();
     if (!result) {
+        requireFewCrossings(rings->crossings);
         return std::nullopt;
     }
     return Rebuilt{std::move(*result), rings->areCertainlyInvalid || distinct.hadDuplicates};

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "gis/outline/certain_side.h"
+#include "gis/outline/tangled_outline.h"
 
 namespace gis::outline {
 namespace {
@@ -16,6 +17,14 @@ using core::LonLat;
 using Edge = EdgeSweep::Edge;
 
 constexpr int maxRounds = 6;
+
+/// How many pairs of edges may meet besides those that follow each other. Squares of a grid that have been joined without
+/// removing their common borders have about six such pairs for each edge.
+constexpr std::size_t maxMeetingsPerEdge = 16;
+constexpr std::size_t maxMeetingsOfAnyOutline = 20'000;
+
+/// GEOS needs seconds for more crossings than this; its time grows with their square.
+constexpr std::size_t maxCrossingsForGeos = 1000;
 
 /// A vertex to insert into an edge of a ring.
 struct Insertion {
@@ -73,9 +82,13 @@ LonLat crossing(LonLat a, LonLat b, LonLat c, LonLat d) {
 /// One search for all places where the rings meet.
 class Search {
 public:
-    explicit Search(EdgeSweep& sweep, std::size_t rings) : m_sweep(sweep), m_nodes(rings) {}
+    explicit Search(EdgeSweep& sweep, std::size_t rings)
+        : m_sweep(sweep),
+          m_nodes(rings),
+          m_meetingsLeft(maxMeetingsOfAnyOutline + maxMeetingsPerEdge * sweep.edgeCount()) {}
 
     /// @returns whether the sweep came to its end.
+    /// @throws TangledOutline
     bool run() {
         const auto compare = [this](const Edge& a, const Edge& b) {
             compareEdges(a, b);
@@ -85,6 +98,7 @@ public:
     }
 
     [[nodiscard]] bool foundInvalidity() const noexcept { return m_foundInvalidity; }
+    [[nodiscard]] std::size_t crossings() const noexcept { return m_crossings; }
     [[nodiscard]] std::vector<Insertion>& insertions() noexcept { return m_insertions; }
     [[nodiscard]] std::vector<std::vector<std::uint32_t>> sortedNodes() {
         for (std::vector<std::uint32_t>& nodes : m_nodes) {
@@ -139,10 +153,22 @@ private:
             }
         }
         m_foundInvalidity = m_foundInvalidity || commonVertices == 2 || (commonVertices == 1 && a.path == b.path);
-        if (!doTouch && doCross(endsOfA[0], endsOfA[1], endsOfB[0], endsOfB[1])) {
+        const bool isCrossing = !doTouch && doCross(endsOfA[0], endsOfA[1], endsOfB[0], endsOfB[1]);
+        if (isCrossing) {
             m_foundInvalidity = true;
+            ++m_crossings;
             meetAt(crossing(endsOfA[0], endsOfA[1], endsOfB[0], endsOfB[1]), a, b);
         }
+        if (isCrossing || doTouch) {
+            countMeeting();
+        }
+    }
+
+    void countMeeting() {
+        if (m_meetingsLeft == 0) {
+            throw TangledOutline();
+        }
+        --m_meetingsLeft;
     }
 
     void meetAt(LonLat place, const Edge& a, const Edge& b) {
@@ -165,6 +191,8 @@ private:
     EdgeSweep& m_sweep;
     std::vector<std::vector<std::uint32_t>> m_nodes;
     std::vector<Insertion> m_insertions;
+    std::size_t m_meetingsLeft;
+    std::size_t m_crossings = 0;
     bool m_foundInvalidity = false;
 };
 
@@ -202,8 +230,10 @@ std::optional<NodedRings> noded(std::vector<LonLatPath> rings, EdgeSweep& sweep)
         }
         sweep.setPaths(paths);
         Search search(sweep, rings.size());
-        if (!search.run()) {
-            return std::nullopt;
+        const bool isComplete = search.run();
+        result.crossings += search.crossings();
+        if (!isComplete) {
+            break;
         }
         result.areCertainlyInvalid = result.areCertainlyInvalid || search.foundInvalidity();
         if (search.insertions().empty()) {
@@ -213,7 +243,14 @@ std::optional<NodedRings> noded(std::vector<LonLatPath> rings, EdgeSweep& sweep)
         }
         insert(rings, search.insertions());
     }
+    requireFewCrossings(result.crossings);
     return std::nullopt;
+}
+
+void requireFewCrossings(std::size_t crossings) {
+    if (crossings > maxCrossingsForGeos) {
+        throw TangledOutline();
+    }
 }
 
 }  // namespace gis::outline

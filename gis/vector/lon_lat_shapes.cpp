@@ -207,20 +207,19 @@ bool isBent(const core::LonLat& from, const core::LonLat& to) {
 
 /// All longitudes meet at a pole, so the file cannot say which one a corner there has.
 LonLatPath withPoleCorners(LonLatPath path) {
-    const auto isPole = [](const core::LonLat& place) { return std::abs(place.lat) > northPole - 1e-9; };
-    if (std::ranges::none_of(path, isPole) || std::ranges::all_of(path, isPole)) {
+    if (std::ranges::none_of(path, isAtPole) || std::ranges::all_of(path, isAtPole)) {
         return path;
     }
     const bool isClosed = path.size() > 1 && path.front() == path.back();
     if (isClosed) {
         path.pop_back();
-        std::rotate(path.begin(), std::ranges::find_if_not(path, isPole), path.end());
+        std::rotate(path.begin(), std::ranges::find_if_not(path, isAtPole), path.end());
     }
     LonLatPath result;
     for (std::size_t i = 0; i < path.size(); ++i) {
-        const bool isFirst = i == 0 || !isPole(path[i - 1]);
-        const bool isLast = i + 1 == path.size() ? isClosed : !isPole(path[i + 1]);
-        if (!isPole(path[i])) {
+        const bool isFirst = i == 0 || !isAtPole(path[i - 1]);
+        const bool isLast = i + 1 == path.size() ? isClosed : !isAtPole(path[i + 1]);
+        if (!isAtPole(path[i])) {
             result.push_back(path[i]);
             continue;
         }
@@ -321,30 +320,6 @@ LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, do
                     [&](OGRGeometryH polygon) { result.push_back(polygonOf<LonLatPolygon>(polygon, lonLatPath)); });
     }
     return result;
-}
-
-std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection) {
-    bool isComplete = true;
-    const auto image = [&](const LonLatPath& path) {
-        core::Ring ring(path.size());
-        for (std::size_t i = 0; i < path.size() && isComplete; ++i) {
-            const std::optional<core::MapPoint> point = projection.tryProject(path[i]);
-            isComplete = point.has_value();
-            ring[i] = point.value_or(core::MapPoint{});
-        }
-        return ring;
-    };
-    core::MultiPolygon shape;
-    shape.reserve(polygons.size());
-    for (const LonLatPolygon& polygon : polygons) {
-        core::Polygon& part = shape.emplace_back();
-        part.shell = image(polygon.shell);
-        part.holes.reserve(polygon.holes.size());
-        for (const LonLatPath& hole : polygon.holes) {
-            part.holes.push_back(image(hole));
-        }
-    }
-    return isComplete ? std::optional(std::move(shape)) : std::nullopt;
 }
 
 double areaKm2(const LonLatPolygons& polygons) {

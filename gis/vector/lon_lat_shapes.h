@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/geometry/lon_lat.h"
-#include "core/geometry/polygon.h"
 #include "gis/detail/gdal_handles.h"
 #include "gis/outline/lon_lat_polygon.h"
-#include "gis/projection.h"
 #include "gis/vector/layer_reference.h"
 
 namespace gis::detail {
@@ -86,9 +83,6 @@ private:
 
 /// The parts of polygons between two meridians.
 [[nodiscard]] LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, double east);
-
-/// The polygons on the map; nothing when a point cannot be projected.
-[[nodiscard]] std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection);
 
 /// The area on the ellipsoid, without the holes.
 [[nodiscard]] double areaKm2(const LonLatPolygons& polygons);

@@ -20,8 +20,6 @@ using outline::LonLatPolygons;
 
 constexpr double seamTolerance = 1e-9;  // degrees: rounding errors of coordinates
 
-bool isAtPole(LonLat place) { return std::abs(place.lat) >= northPole - seamTolerance; }
-
 /// The longitudes of a ring that is unwrapped already.
 LongitudeRange rangeOf(const LonLatPath& ring) {
     const auto [west, east] = std::ranges::minmax(ring, {}, &LonLat::lon);

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "gis/outline/tangled_outline.h"
 #include "gis/vector/lon_lat_shapes.h"
 #include "tests/gis/random_polygons.h"
 #include "tests/gis/square_path.h"
@@ -276,4 +277,38 @@ TEST(OutlineRepair, LeavesTheValidityOfTouchingRingsToGeos) {
     ASSERT_TRUE(result.has_value());
     EXPECT_FALSE(result->wasCertainlyInvalid);
     EXPECT_EQ(result->polygons.size(), 2U);
+}
+
+TEST(OutlineRepair, RefusesATangleThatIsNoOutline) {
+    Random random(11);
+    std::uniform_real_distribution<double> anywhere(0, 10);
+    LonLatPath tangle;
+    for (int i = 0; i < 2000; ++i) {  // nearly every edge crosses a quarter of all others
+        tangle.push_back({anywhere(random), anywhere(random)});
+    }
+    tangle.push_back(tangle.front());
+    EXPECT_THROW((void)OutlineRepair().rebuilt({{tangle, {}}}), gis::outline::TangledOutline);
+}
+
+/// Two combs across each other: where all edges are parallel, rounding leaves more places in doubt.
+TEST(OutlineRepair, RefusesAGridOfCrossingsThatItCannotRebuild) {
+    LonLatPath woven;
+    for (int i = 0; i < 200; ++i) {
+        woven.push_back({i * 0.005, (i + 1) / 2 % 2 == 0 ? 0.0 : 1.0});
+    }
+    for (int i = 0; i < 200; ++i) {
+        woven.push_back({woven[static_cast<std::size_t>(i)].lat, woven[static_cast<std::size_t>(i)].lon});
+    }
+    woven.push_back(woven.front());
+    EXPECT_THROW((void)OutlineRepair().rebuilt({{woven, {}}}), gis::outline::TangledOutline);
+}
+
+TEST(OutlineRepair, DoesNotTakePartsThatShareAllTheirBordersForATangle) {
+    LonLatPolygons parts;
+    for (int column = 0; column < 100; ++column) {
+        for (int row = 0; row < 100; ++row) {
+            parts.push_back({squarePath(column, row, 1), {}});
+        }
+    }
+    EXPECT_NO_THROW((void)OutlineRepair().rebuilt(parts));
 }

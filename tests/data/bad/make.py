@@ -28,6 +28,15 @@ NAN = float("nan")
 BOW_TIE = [(100.0, 30.0), (101.0, 31.0), (101.0, 30.0), (100.0, 31.0), (100.0, 30.0)]
 
 
+def crossed(zigzag):
+    """A ring of a zigzag and the same turned by a right angle, which cross each other everywhere."""
+    return zigzag + [(y + 73, round(x - 73, 3)) for x, y in zigzag] + zigzag[:1]
+
+
+ZIGZAG = [(round(103 + 0.005 * i, 3), 30 + i % 2) for i in range(200)]            # crossed 40,000 times
+COMB = [(round(103 + 0.005 * i, 3), 30 + (i + 1) // 2 % 2) for i in range(200)]  # crossed 10,000 times, as a grid
+
+
 def error(part):
     return "error", part
 
@@ -266,6 +275,10 @@ def geojson():
         collection(west, feature(EAST[:4], "02")))
     bad("bow_tie.geojson", "an outline that crosses itself", warning("geometry-repaired"),
         collection(feature(BOW_TIE, "01"), east))
+    bad("tangled.geojson", "an outline that crosses itself everywhere", warning("not-repairable"),
+        collection(west, feature(crossed(ZIGZAG), "02")))
+    bad("woven.geojson", "an outline that crosses itself like a grid", warning("not-repairable"),
+        collection(west, feature(crossed(COMB), "02")))
     bad("two_points.geojson", "a ring of two points", warning("no-geometry"),
         collection(west, feature([(101, 30), (102, 31), (101, 30)], "02")))
     bad("small_hole.geojson", "a hole of two points", warning("ring-left-out"),

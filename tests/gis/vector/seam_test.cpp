@@ -12,6 +12,7 @@
 #include "gis/ellipsoid.h"
 #include "gis/file_description.h"
 #include "gis/region_reader.h"
+#include "tests/gis/square_path.h"
 #include "tests/gis/temporary_folder.h"
 #include "tests/gis/test_files.h"
 #include "tests/gis/vector/vector_files.h"
@@ -27,10 +28,6 @@ using gis::outline::LonLatPath;
 using gis::outline::LonLatPolygons;
 
 namespace {
-
-LonLatPath box(double west, double south, double east, double north) {
-    return {{west, south}, {east, south}, {east, north}, {west, north}, {west, south}};
-}
 
 gis::RegionReadResult readFitted(const std::filesystem::path& path, const std::string& code) {
     return gis::readRegions(path, {code, "", ""}, gis::Projection::of(gis::fittedProjection(gis::areaOf(path))));
@@ -53,10 +50,10 @@ std::size_t linksOf(const gis::RegionReadResult& reading) {
 }  // namespace
 
 TEST(Seam, ARingThatJumpsContinuesBeyond180Degrees) {
-    EXPECT_EQ(unwrapped(box(175, 60, -175, 65)), box(175, 60, 185, 65));
+    EXPECT_EQ(unwrapped(boxPath(175, 60, -175, 65)), boxPath(175, 60, 185, 65));
     EXPECT_EQ(unwrapped({{-175, 60}, {-175, 65}, {175, 65}, {175, 60}, {-175, 60}}),
               (LonLatPath{{-175, 60}, {-175, 65}, {-185, 65}, {-185, 60}, {-175, 60}}));
-    EXPECT_EQ(unwrapped(box(-100, 0, 80, 10)), box(-100, 0, 80, 10));
+    EXPECT_EQ(unwrapped(boxPath(-100, 0, 80, 10)), boxPath(-100, 0, 80, 10));
 }
 
 TEST(Seam, ARingAroundAPoleReachesIt) {
@@ -65,7 +62,7 @@ TEST(Seam, ARingAroundAPoleReachesIt) {
               (LonLatPath{{0, -80}, {90, -80}, {180, -80}, {270, -80}, {360, -80}, {360, -90}, {0, -90}, {0, -80}}));
     const LonLatPath withEdges{{-180, -90}, {-180, -80}, {0, -80}, {180, -80}, {180, -90}, {-180, -90}};
     EXPECT_EQ(unwrapped(withEdges), withEdges);
-    EXPECT_EQ(unwrapped(box(-180, -60, 180, 60)), box(-180, -60, 180, 60)) << "a band around the Earth";
+    EXPECT_EQ(unwrapped(boxPath(-180, -60, 180, 60)), boxPath(-180, -60, 180, 60)) << "a band around the Earth";
 }
 
 TEST(Seam, LiesInTheWidestGap) {
@@ -81,10 +78,10 @@ TEST(Seam, LiesInTheWidestGap) {
 }
 
 TEST(Seam, PolygonsAreMovedAndCut) {
-    const LonLatPolygons moved = placedEastOf(0, {{box(-180, 60, -175, 65), {}}});
+    const LonLatPolygons moved = placedEastOf(0, {{boxPath(-180, 60, -175, 65), {}}});
     ASSERT_EQ(moved.size(), 1U);
-    EXPECT_EQ(moved[0].shell, box(180, 60, 185, 65));
-    const LonLatPolygons cut = placedEastOf(-180, {{box(175, 60, -175, 65), {}}});
+    EXPECT_EQ(moved[0].shell, boxPath(180, 60, 185, 65));
+    const LonLatPolygons cut = placedEastOf(-180, {{boxPath(175, 60, -175, 65), {}}});
     ASSERT_EQ(cut.size(), 2U);
     double areaM2 = 0;
     for (const auto& part : cut) {
@@ -98,10 +95,10 @@ TEST(Seam, PolygonsAreMovedAndCut) {
 }
 
 TEST(Seam, HolesMoveWithTheirShells) {
-    const LonLatPolygons placed = placedEastOf(0, {{box(170, 60, -170, 70), {box(-179, 62, -175, 64)}}});
+    const LonLatPolygons placed = placedEastOf(0, {{boxPath(170, 60, -170, 70), {boxPath(-179, 62, -175, 64)}}});
     ASSERT_EQ(placed.size(), 1U);
     ASSERT_EQ(placed[0].holes.size(), 1U);
-    EXPECT_EQ(placed[0].holes[0], box(181, 62, 185, 64));
+    EXPECT_EQ(placed[0].holes[0], boxPath(181, 62, 185, 64));
 }
 
 // Three borders, each counted from both sides; the region across 180 degrees is as large as if it were elsewhere.
