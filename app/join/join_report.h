@@ -66,15 +66,12 @@ struct TableJoinReport {
     bool isWithoutFigures = false;
     /// Indicators with figures both with and without a period; those without are not used.
     std::vector<std::string> undatedBesideDated;
-    /// Regions whose figures are not used, because the data package has no figures of them.
-    std::vector<RegionLabels> regionsNotCovered;
     std::vector<KeyDecision> unusedDecisions;
 
     /// Whether all rows have a region and all figures are used.
     [[nodiscard]] bool isClean() const {
         return unmatched.empty() && conflicts.empty() && unusedDecisions.empty() && rowsWithoutPeriod.empty() &&
-               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && regionsNotCovered.empty() &&
-               !isWithoutFigures;
+               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && !isWithoutFigures;
     }
 };
 

@@ -234,7 +234,8 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
     const bool hasCustom = study && study->customGrouping;
-    const std::optional<core::Grouping> sides = study ? core::sidesOfOwnLine(dataset, *study) : std::nullopt;
+    const std::optional<core::Grouping> sides =
+        study ? core::sidesOfOwnLine(dataset, core::withIndicator(*study, indicator)) : std::nullopt;
     const auto groupingOf = [&](std::string_view id) {
         if (sides && id == core::ownLineGroupingId) {
             return &*sides;
@@ -259,7 +260,7 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
         throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
                                  .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
-    return *chosen;
+    return core::groupingFor(dataset, *chosen, indicator);
 }
 
 std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments,

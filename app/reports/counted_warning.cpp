@@ -120,10 +120,6 @@ void addTableWarnings(std::vector<CountedWarning>& warnings, const TableJoinRepo
         warnings.push_back({QStringLiteral("undated-figures"), table.undatedBesideDated.size(),
                             text(table.undatedBesideDated.front())});
     }
-    if (!table.regionsNotCovered.empty()) {
-        warnings.push_back({QStringLiteral("region-not-covered"), table.regionsNotCovered.size(),
-                            nameOf(table.regionsNotCovered.front())});
-    }
     for (const auto& [reason, kind] : {std::pair(MatchedBy::CodeForm, QStringLiteral("matched-by-code-form")),
                                        std::pair(MatchedBy::Pinyin, QStringLiteral("matched-by-pinyin"))}) {
         if (const auto found = table.matched.find(reason); found != table.matched.end()) {
@@ -191,6 +187,7 @@ std::vector<CountedWarning> joinWarnings(const LoadReport& report) {
         count(warnings, QStringLiteral("projection-not-possible"), {});
     }
     for (const OverlayReading& overlay : report.overlays) {
+        addFeatureWarnings(warnings, overlay.warnings);
         if (overlay.isOutside) {
             count(warnings, QStringLiteral("overlay-outside"), text(overlay.name));
         }

@@ -33,20 +33,8 @@ std::vector<std::string> allNames(const core::RegionNames& names) {
     return all;
 }
 
-/// The regions of which a data package has figures.
-std::set<core::RegionCode> coveredRegions(const core::DatasetParts& parts) {
-    std::set<core::RegionCode> covered(parts.otherSurveyed.begin(), parts.otherSurveyed.end());
-    for (const core::Series& series : parts.series) {
-        if (!series.isByGroup()) {
-            covered.insert(series.codes().begin(), series.codes().end());
-        }
-    }
-    return covered;
-}
-
 /// The regions of the map with all their names, and then the others that the data package names.
-/// @param isOwnMap  no data package has figures of the regions.
-MapRegions mapRegions(const core::DatasetParts& parts, bool isOwnMap) {
+MapRegions mapRegions(const core::DatasetParts& parts) {
     std::map<core::RegionCode, const core::RegionNames*> others;
     for (const core::RegionNames& names : parts.names) {
         others.emplace(names.code, &names);
@@ -68,7 +56,7 @@ MapRegions mapRegions(const core::DatasetParts& parts, bool isOwnMap) {
     for (const auto& [code, names] : others) {
         labels.push_back({code, allNames(*names)});
     }
-    return {RegionMatcher(std::move(labels)), onMap, isOwnMap ? std::nullopt : std::optional(coveredRegions(parts))};
+    return {RegionMatcher(std::move(labels)), onMap};
 }
 
 /// How the regions of a boundary file are known in the data package.
@@ -161,13 +149,11 @@ std::vector<std::string> keysOf(const std::vector<TableFigures>& tables) {
 /// Adds the series of tables and the indicators of formulas to the parts of a map.
 class TableAddition {
 public:
-    /// @param isOwnMap  no data package has figures of the regions.
-    TableAddition(const std::vector<TableFigures>& tables, const UserData& user, bool isOwnMap)
-        : m_tables(tables), m_user(user), m_isOwnMap(isOwnMap) {}
+    TableAddition(const std::vector<TableFigures>& tables, const UserData& user) : m_tables(tables), m_user(user) {}
 
     void operator()(core::DatasetParts& parts, LoadReport& report) const {
         core::CatalogueParts catalogue = parts.catalogue.parts();
-        UserSeries added = userSeries(m_tables, m_user, mapRegions(parts, m_isOwnMap), catalogue);
+        UserSeries added = userSeries(m_tables, m_user, mapRegions(parts), catalogue);
         for (const core::Indicator& indicator : added.indicators) {
             report.userIndicators.push_back(indicator.id);
         }
@@ -189,21 +175,7 @@ public:
 private:
     const std::vector<TableFigures>& m_tables;
     const UserData& m_user;
-    bool m_isOwnMap;
 };
-
-/// Adds the warnings about an overlay to those about the same file.
-void addWarnings(LoadReport& report, const std::string& file, gis::ReadWarnings warnings) {
-    if (warnings.empty()) {
-        return;
-    }
-    const auto [known, isNew] = report.shapes.try_emplace(file, warnings);
-    for (auto& [kind, features] : warnings.features) {
-        if (!isNew) {
-            std::ranges::move(features, std::back_inserter(known->second.features[kind]));
-        }
-    }
-}
 
 /// Adds the user's lines and points, if the shapes of the regions were read.
 void addOverlays(const std::vector<OverlaySource>& sources, const LoadOptions& options, core::DatasetParts& parts,
@@ -218,7 +190,6 @@ void addOverlays(const std::vector<OverlaySource>& sources, const LoadOptions& o
                                            gis::scaledProgress(options.progress, regionsRead, regionsRead));
             parts.overlays.push_back(std::move(read.overlay));
             report.overlays.push_back(std::move(read.reading));
-            addWarnings(report, native(source.path).toStdString(), std::move(read.warnings));
         }
     }
 }
@@ -245,7 +216,7 @@ std::vector<TableFigures> readFigures(const UserData& user, const gis::Progress&
 /// A map of regions that the data package knows.
 LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options) {
     const core::RegionNoun& noun = sources.user.noun;
-    const TableAddition addTables(tables, sources.user, false);
+    const TableAddition addTables(tables, sources.user);
     options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         addTables(parts, report);
         addOverlays(sources.user.overlays, options, parts, report);
@@ -260,7 +231,7 @@ LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSour
 
 /// A map of the user's own regions.
 LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options) {
-    const TableAddition addTables(tables, sources.user, true);
+    const TableAddition addTables(tables, sources.user);
     options.needs = needsOfUserMap(options.needs);
     options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         report.isPackageMap = false;
@@ -333,7 +304,7 @@ BareMap readBareMap(const DataPaths& paths, MapPlan plan) {
         plan.options.needs = needsOfUserMap(plan.options.needs);
     }
     plan.options.extend = [&](const core::DatasetParts& parts, const LoadReport& /*report*/) {
-        matched = mapRegions(parts, plan.isOwnMap);
+        matched = mapRegions(parts);
         catalogue = parts.catalogue.parts();
     };
     LoadedData loaded = std::get<LoadedData>(loadData(paths, plan.options));

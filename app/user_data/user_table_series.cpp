@@ -117,12 +117,6 @@ TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const
     report.isWithoutFigures = figures.indicators.empty() && figures.groups.empty();
     report.rowsWithoutPeriod = figures.leftOut.withoutPeriod;
     report.rowsWithoutIndicator = figures.leftOut.withoutIndicator;
-    std::set<std::size_t> seen;
-    for (const std::optional<std::size_t>& region : join.regionOfRow) {
-        if (region && seen.insert(*region).second && !map.isCovered(map.matcher.regions()[*region].code)) {
-            report.regionsNotCovered.push_back(map.matcher.regions()[*region]);
-        }
-    }
     return report;
 }
 
@@ -158,8 +152,6 @@ std::string indicatorKey(const std::string& heading, const std::string& unitInTa
     return unitInTable.empty() ? heading : heading + " (" + unitInTable + ")";
 }
 
-bool MapRegions::isCovered(const core::RegionCode& code) const { return !covered || covered->contains(code); }
-
 UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& map, const UserTableChoices& choices,
                                 const std::set<core::IndicatorId>& taken, std::size_t number,
                                 const TableEdition& edition) {
@@ -188,7 +180,7 @@ UserTableSeries userTableSeries(const TableFigures& figures, const MapRegions& m
         JoinedFigures joined(indicator.name, regions);
         for (const TableFigure& figure : indicator.figures) {
             const std::optional<std::size_t> region = result.join.regionOfRow[figure.row];
-            if (region && figure.period.has_value() == isDated && map.isCovered(regions[*region].code)) {
+            if (region && figure.period.has_value() == isDated) {
                 joined.add(*region, figure.period.value_or(core::Period::undated()), figure.value,
                            figures.keys[figure.row]);
             }

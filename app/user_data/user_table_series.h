@@ -42,11 +42,6 @@ struct UserTableSeries {
 struct MapRegions {
     RegionMatcher matcher;  ///< Those on the map first, then others that the data package names.
     std::size_t onMap = 0;
-    /// The regions of which the data package has figures; nothing if there is no package. Figures of other regions are
-    /// not used: they would count as missing in all indicators of the package.
-    std::optional<std::set<core::RegionCode>> covered;
-
-    [[nodiscard]] bool isCovered(const core::RegionCode& code) const;
 };
 
 /// The edition of the figures in a table.

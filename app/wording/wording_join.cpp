@@ -122,13 +122,6 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
                   "in the heading.")
                    .arg(tableName(report), app::text(indicator));
     }
-    if (!report.regionsNotCovered.empty()) {
-        sentences << tr("%1: the figures of %n region(s) are not used, because the data package has none of them: %2.",
-                        nullptr, static_cast<int>(report.regionsNotCovered.size()))
-                         .arg(tableName(report), firstFew(report.regionsNotCovered.size(), [&](std::size_t i) {
-                                  return regionWithCode(report.regionsNotCovered[i]);
-                              }));
-    }
     const auto listed = [&](MatchedBy reason) {
         const auto found = report.matched.find(reason);
         const std::vector<std::string> none;

@@ -146,8 +146,27 @@ std::vector<DividingLine> linesOf(const Dataset& dataset, const MergedRegions& m
     return lines;
 }
 
+/// The merged regions of which no member on the map has a row in the table, and the regions alone without one.
+std::vector<RegionCode> regionsWithoutRow(const std::vector<RegionCode>& before, const Dataset& dataset,
+                                          const MergedRegions& merged) {
+    const RegionCodeSet without(before.begin(), before.end());
+    const auto hasNoRow = [&](std::size_t position) { return without.contains((*dataset.regions)[position].code); };
+    std::vector<RegionCode> now;
+    for (const MergedRegion& region : merged.merged) {
+        if (!region.shapes.empty() && std::ranges::all_of(region.shapes, hasNoRow)) {
+            now.push_back(region.code);
+        }
+    }
+    for (const std::size_t position : merged.alone) {
+        if (hasNoRow(position)) {
+            now.push_back((*dataset.regions)[position].code);
+        }
+    }
+    return now;
+}
+
 Catalogue catalogueOf(const Dataset& dataset, const Grouping& grouping, const RegionNoun& noun,
-                      const RegionSet& regions, const std::vector<Grouping>& others) {
+                      const MergedRegions& merged, const RegionSet& regions, const std::vector<Grouping>& others) {
     CatalogueParts parts = dataset.catalogue->parts();
     parts.noun = noun;
     parts.groupsOf = Text{grouping.nameZh(), grouping.nameEn()};
@@ -161,7 +180,7 @@ Catalogue catalogueOf(const Dataset& dataset, const Grouping& grouping, const Re
     std::erase_if(parts.notes, [&](const RegionNote& note) { return !regions.indexOf(note.code); });
     for (Indicator& indicator : parts.indicators) {
         for (JoinedTable& table : indicator.joinedTables) {
-            table.regionsWithoutRow.clear();  // rows are of the regions, not of the groups
+            table.regionsWithoutRow = regionsWithoutRow(table.regionsWithoutRow, dataset, merged);
         }
         if (indicator.grouping == grouping.id()) {
             indicator.grouping.clear();
@@ -259,7 +278,7 @@ Aggregated aggregate(const Dataset& dataset, const Grouping& grouping, const Reg
     parts.overlays = *dataset.overlays;
     parts.names = namesOf(dataset, merged);
     addGroupings(result, dataset, grouping, merged, codes);
-    parts.catalogue = catalogueOf(dataset, grouping, noun, parts.regions, parts.groupings);
+    parts.catalogue = catalogueOf(dataset, grouping, noun, merged, parts.regions, parts.groupings);
     std::set<std::string> carried;
     std::ranges::transform(parts.groupings, std::inserter(carried, carried.end()), &Grouping::id);
     parts.series = mergedSeries(dataset, withRegionsAlone(dataset, merged), grouping.id(), carried, execute);

@@ -174,7 +174,8 @@ RankChart rankChart(const AnalysisInput& input, AnalysisDefinition& definition) 
     RankChart chart;
     chart.periods = input.values.periods;
     std::vector<std::size_t> rowOf(input.dataset.regions->size());
-    for (const RegionIndex region : panel.covered()) {
+    const std::shared_ptr<const Survey> survey = input.dataset.survey(input.values.indicator);
+    for (const RegionIndex region : survey->covered) {
         if (input.groups.membership.groupOf[region]) {
             rowOf[region] = chart.regions.size();
             chart.regions.push_back(panel.codeOf(region));
@@ -269,7 +270,7 @@ Analysis untestedAnalysis(const AnalysisInput& input) {
     definition.indicator = input.values.indicator;
     definition.edition = input.values.edition;
     definition.weighting = weightingOf(input);
-    definition.inNoGroup = regionsInNoGroup(input.dataset, input.groups);
+    definition.inNoGroup = regionsInNoGroup(input.dataset, input.values.indicator, input.groups);
     analysis.chart = chartOf(input, definition);
     return analysis;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/analysis_sample.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "core/indicators/indicator_at.h"
@@ -30,6 +31,16 @@ private:
     std::optional<IndicatorAt> m_population;
 };
 
+/// Those of the indicator. A weight is not expected for regions that only tables of the user have.
+std::vector<RegionIndex> sampledRegions(const Dataset& dataset, const IndicatorId& indicator, Weighting weighting) {
+    std::vector<RegionIndex> regions = dataset.survey(indicator)->covered;
+    if (weighting == Weighting::ByPopulation && dataset.panel->hasOtherSurveys()) {
+        const std::vector<RegionIndex>& weighted = dataset.survey(dataset.catalogue->population())->covered;
+        std::erase_if(regions, [&](RegionIndex region) { return !std::ranges::binary_search(weighted, region); });
+    }
+    return regions;
+}
+
 }  // namespace
 
 Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups, Period period,
@@ -37,7 +48,7 @@ Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const Gro
     const std::shared_ptr<const RegionValues> valueOf = valuesAt(dataset, values, groups, period);
     const WeightAt weights(dataset, weighting, values.edition, period);
     Sample sample;
-    for (const RegionIndex region : dataset.panel->covered()) {
+    for (const RegionIndex region : sampledRegions(dataset, values.indicator, weighting)) {
         const auto group = groups.membership.groupOf[region];
         if (!group) {
             continue;
@@ -56,9 +67,10 @@ Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const Gro
     return sample;
 }
 
-std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const GroupedRegions& groups) {
+std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const IndicatorId& indicator,
+                                         const GroupedRegions& groups) {
     std::vector<RegionCode> codes;
-    for (const RegionIndex region : dataset.panel->covered()) {
+    for (const RegionIndex region : dataset.survey(indicator)->covered) {
         if (!groups.membership.groupOf[region]) {
             codes.push_back(dataset.panel->codeOf(region));
         }

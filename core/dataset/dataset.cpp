@@ -67,13 +67,10 @@ JoinReport report(const RegionSet& regions, const Panel& panel, const std::vecto
     const RegionCodeSet grouped = codesInGroups(groupings);
     const RegionCodeSet named = namedCodes(names);
     result.matched = codesOf(panel, panel.covered());
-    auto covered = panel.covered().begin();
+    const RegionCodeSet known(withFigures.begin(), withFigures.end());
     for (RegionIndex region = 0; region < regions.size(); ++region) {
         const RegionCode& code = regions[region].code;
-        const bool isCovered = covered != panel.covered().end() && *covered == region;
-        if (isCovered) {
-            ++covered;
-        } else {
+        if (!known.contains(code)) {
             result.regionsWithoutData.push_back(code);
             if (grouped.contains(code)) {
                 result.groupedWithoutData.push_back(code);
@@ -103,6 +100,25 @@ std::vector<RegionNames> namesInOrder(const RegionSet& regions, const std::vecto
                 : RegionNames{region.code, region.nameZh, region.nameZh, "", region.nameEn, region.nameEn, {}});
     }
     return ordered;
+}
+
+/// The indicators of the user's tables.
+std::vector<IndicatorId> indicatorsOfTables(const Catalogue& catalogue) {
+    std::vector<IndicatorId> ids;
+    for (const Indicator& indicator : catalogue.indicators()) {
+        if (!indicator.joinedTables.empty()) {
+            ids.push_back(indicator.id);
+        }
+    }
+    return ids;
+}
+
+/// The regions of both, in the order of the first.
+std::vector<RegionIndex> inBoth(const std::vector<RegionIndex>& a, const std::vector<RegionIndex>& b) {
+    const std::set<RegionIndex> known(b.begin(), b.end());
+    std::vector<RegionIndex> both;
+    std::ranges::copy_if(a, std::back_inserter(both), [&](RegionIndex region) { return known.contains(region); });
+    return both;
 }
 
 template <class Value>
@@ -242,10 +258,49 @@ const PlannedIndustry* Dataset::plannedIndustry(std::string_view name) const {
     return found == plannedIndustries->end() ? nullptr : &*found;
 }
 
+std::shared_ptr<const Survey> Dataset::survey(const IndicatorId& indicator) const {
+    if (!panel->hasOtherSurveys()) {
+        return panel->survey();
+    }
+    const std::vector<IndicatorId> inputs = inputsOf(catalogue->indicator(indicator).formula);
+    if (inputs.empty()) {
+        return panel->survey(indicator);
+    }
+    std::shared_ptr<const Survey> common = survey(inputs.front());
+    for (const IndicatorId& input : inputs) {
+        if (const auto other = survey(input); other != common) {
+            common = shared(Survey{inBoth(common->covered, other->covered), inBoth(common->surveyed, other->surveyed)});
+        }
+    }
+    return common;
+}
+
+std::vector<RegionCode> Dataset::coveredIn(const IndicatorId& indicator) const {
+    return codesOf(*panel, survey(indicator)->covered);
+}
+
+bool Dataset::isOfAllRegions(const Grouping& grouping) const {
+    const std::optional<LineDescription>& line = catalogue->dividingLine();
+    return grouping.id() == noGroupingId || grouping.id() == ownLineGroupingId || (line && grouping.id() == line->id);
+}
+
 std::shared_ptr<const PlaceLayer> Dataset::drawnPlaces() const {
     const auto found = std::ranges::find_if(
         *placeLayers, [](const PlaceLayer& layer) { return layer.isDrawn && !layer.places.empty(); });
     return found == placeLayers->end() ? nullptr : std::shared_ptr<const PlaceLayer>(placeLayers, &*found);
+}
+
+Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator) {
+    if (!dataset.isOfAllRegions(grouping) || dataset.survey(indicator) == dataset.panel->survey()) {
+        return grouping;
+    }
+    if (grouping.id() == noGroupingId) {
+        return noGrouping(dataset.coveredIn(indicator));
+    }
+    const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
+    return line && grouping.id() == line->id && !dataset.dividingLines->empty()
+               ? groupsBesideLine(*line, dataset.dividingLines->front(), dataset.coveredIn(indicator))
+               : grouping;
 }
 
 JoinResult join(DatasetParts parts) {
@@ -262,7 +317,8 @@ JoinResult join(DatasetParts parts) {
     const std::optional<Whole>& whole = dataset.catalogue->whole();
     dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
                                                   whole ? std::optional(whole->code) : std::nullopt,
-                                                  regionCodesOf(parts), parts.otherSurveyed);
+                                                  regionCodesOf(parts), parts.otherSurveyed,
+                                                  indicatorsOfTables(*dataset.catalogue));
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.dividingLines.empty()) {
         const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();

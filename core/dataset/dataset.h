@@ -120,9 +120,10 @@ struct Dataset {
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedSideShares printedSideShares;
-    std::vector<RegionCode> covered;   ///< Regions of the map with figures, in the order of the map.
-    std::vector<RegionCode> surveyed;  ///< Regions with figures, on the map or only in the table of names, in order of
-                                       ///< code. Shares and sums are taken over them.
+    /// Regions of the map with figures, in the order of the map, without those that only tables of the user have.
+    std::vector<RegionCode> covered;
+    /// The same on the map or only in the table of names, in order of code.
+    std::vector<RegionCode> surveyed;
     std::shared_ptr<const std::vector<Overlay>> overlays;  ///< In the order in which they are drawn.
 
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
@@ -135,7 +136,15 @@ struct Dataset {
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,
                                                        const RegionCode& code, Period period) const;
+    /// The regions of which figures of an indicator are expected. Shares, sums and ranks are of them. For one that is
+    /// computed: the regions that all its inputs have.
+    [[nodiscard]] std::shared_ptr<const Survey> survey(const IndicatorId& indicator) const;
+    /// Those on the map, in its order.
+    [[nodiscard]] std::vector<RegionCode> coveredIn(const IndicatorId& indicator) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
+    /// Whether the members of a grouping are all regions with figures: that of the map as a whole, and the two sides of
+    /// a dividing line.
+    [[nodiscard]] bool isOfAllRegions(const Grouping& grouping) const;
     /// The line between the published ends (the first that the catalogue lists).
     [[nodiscard]] const DividingLine* dividingLine(LineCurve curve) const;
     [[nodiscard]] const DividingLine* dividingLine(const LineEnds& ends, LineCurve curve) const;
@@ -146,6 +155,10 @@ struct Dataset {
     /// The places that maps show; null where there are none.
     [[nodiscard]] std::shared_ptr<const PlaceLayer> drawnPlaces() const;
 };
+
+/// A grouping of all regions for one indicator: with those that only its tables have. Others as they are, also the sides
+/// of a line that the user drew: see sidesOfOwnLine().
+[[nodiscard]] Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator);
 
 /// `dataset` with an additional line: between other ends than the published ones, or one that the user drew. It
 /// replaces earlier additional ones.

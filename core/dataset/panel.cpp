@@ -9,14 +9,14 @@ namespace core {
 
 Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
              const std::optional<RegionCode>& whole, const RegionCodeSet& named,
-             std::span<const RegionCode> otherSurveyed)
+             std::span<const RegionCode> otherSurveyed, std::span<const IndicatorId> ofTables)
     : m_regions(std::move(regions)), m_series(std::move(series)) {
     indexSeries();
     std::vector<RegionIndex> others;
     std::ranges::transform(otherSurveyed, std::back_inserter(others),
                            [&](const RegionCode& code) { return indexed(code); });
     m_whole = whole ? indexOf(*whole) : noRegion;
-    listSurveyed(others, named);
+    listSurveyed(others, named, ofTables);
 }
 
 /// The index of a code of a series, a new one where it has none yet.
@@ -60,28 +60,78 @@ void Panel::indexSeries() {
     }
 }
 
-/// @param others  regions that have figures in series that were not read.
-void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named) {
-    std::vector<bool> hasFigures(m_regions->size() + m_beyond.size());
-    for (const RegionIndex region : others) {
-        hasFigures[region] = true;
-    }
+/// By region index: whether one of the series that count has figures of the region.
+std::vector<bool> Panel::haveFigures(const std::function<bool(const Series&)>& isCounted) const {
+    std::vector<bool> result(m_regions->size() + m_beyond.size());
     for (std::size_t position = 0; position < m_columnsOf.size(); ++position) {
+        const Series& series = (*m_series)[position];
+        if (series.isByGroup() || !isCounted(series)) {
+            continue;
+        }
         const std::vector<std::uint32_t>& columnOf = m_columnsOf[position];
-        for (RegionIndex region = 0; region < columnOf.size() && !(*m_series)[position].isByGroup(); ++region) {
-            hasFigures[region] = hasFigures[region] || columnOf[region] != noRegion;
+        for (RegionIndex region = 0; region < columnOf.size(); ++region) {
+            result[region] = result[region] || columnOf[region] != noRegion;
         }
     }
+    return result;
+}
+
+std::shared_ptr<const Survey> Panel::surveyIn(const std::vector<bool>& hasFigures, const RegionCodeSet& named) const {
+    Survey survey;
     for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
-        if (hasFigures[region] && region != m_whole) {
+        const bool isOnMap = region < m_regions->size();
+        if (!hasFigures[region] || region == m_whole) {
+            continue;
+        }
+        if (isOnMap) {
+            survey.covered.push_back(region);
+        }
+        if (isOnMap || named.contains(codeOf(region))) {
+            survey.surveyed.push_back(region);
+        }
+    }
+    std::ranges::sort(survey.surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
+    return std::make_shared<const Survey>(std::move(survey));
+}
+
+/// @param others  regions that have figures in series that were not read.
+void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named,
+                         std::span<const IndicatorId> ofTables) {
+    const auto isOfTable = [&](const Series& series) {
+        return std::ranges::find(ofTables, series.indicator()) != ofTables.end();
+    };
+    const auto withOthers = [&](std::vector<bool> hasFigures) {
+        for (const RegionIndex region : others) {
+            hasFigures[region] = true;
+        }
+        return hasFigures;
+    };
+    const std::vector<bool> inAny = withOthers(haveFigures([](const Series&) { return true; }));
+    for (RegionIndex region = 0; region < inAny.size(); ++region) {
+        if (inAny[region] && region != m_whole) {
             m_withFigures.push_back(region);
         }
     }
-    const auto isOnMap = [&](RegionIndex region) { return region < m_regions->size(); };
-    std::ranges::copy_if(m_withFigures, std::back_inserter(m_covered), isOnMap);
     std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
-    std::ranges::copy_if(m_withFigures, std::back_inserter(m_surveyed),
-                         [&](RegionIndex region) { return isOnMap(region) || named.contains(codeOf(region)); });
+    const std::vector<bool> inPackage =
+        withOthers(haveFigures([&](const Series& series) { return !isOfTable(series); }));
+    m_survey = surveyIn(inPackage, named);
+    if (m_survey->surveyed.empty()) {
+        m_survey = surveyIn(inAny, named);
+        return;
+    }
+    for (const IndicatorId& indicator : ofTables) {
+        std::vector<bool> hasFigures = haveFigures([&](const Series& series) { return series.indicator() == indicator; });
+        std::transform(hasFigures.begin(), hasFigures.end(), inPackage.begin(), hasFigures.begin(), std::logical_or<>());
+        if (auto survey = surveyIn(hasFigures, named); *survey != *m_survey) {
+            m_surveyOf.emplace(indicator, std::move(survey));
+        }
+    }
+}
+
+const std::shared_ptr<const Survey>& Panel::survey(const IndicatorId& indicator) const {
+    const auto found = m_surveyOf.find(indicator);
+    return found == m_surveyOf.end() ? m_survey : found->second;
 }
 
 RegionIndex Panel::indexOfGroup(const std::string& grouping, const std::string& group) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -42,6 +43,13 @@ private:
     std::span<const std::optional<Observation>> m_row;
 };
 
+/// The regions of which figures are expected: one without a figure counts as missing.
+struct Survey {
+    std::vector<RegionIndex> covered;   ///< Those on the map, in its order.
+    std::vector<RegionIndex> surveyed;  ///< On the map or not, in order of code.
+    friend bool operator==(const Survey&, const Survey&) = default;
+};
+
 /// All series by region index instead of region code. Immutable.
 class Panel {
 public:
@@ -51,9 +59,11 @@ public:
     /// @param named    the codes in the table of names or in a grouping. A code that is neither there nor in the map
     ///                 belongs to no region.
     /// @param otherSurveyed  codes that have figures in series that were not read.
+    /// @param ofTables       indicators that the user's tables add to those of a data package. Their tables may know
+    ///                       regions of which the package has no figures.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
           const std::optional<RegionCode>& whole, const RegionCodeSet& named,
-          std::span<const RegionCode> otherSurveyed = {});
+          std::span<const RegionCode> otherSurveyed = {}, std::span<const IndicatorId> ofTables = {});
 
     [[nodiscard]] RegionIndex indexOf(const RegionCode& code) const;
     [[nodiscard]] std::vector<RegionIndex> indicesOf(std::span<const RegionCode> codes) const;
@@ -61,11 +71,15 @@ public:
     [[nodiscard]] RegionIndex indexOfGroup(const std::string& grouping, const std::string& group) const;
     /// The whole of which the regions are parts (the nation); noRegion where there is none.
     [[nodiscard]] RegionIndex whole() const noexcept { return m_whole; }
-    /// The map's regions with figures, in the order of the map.
-    [[nodiscard]] const std::vector<RegionIndex>& covered() const noexcept { return m_covered; }
-    /// Regions with figures, in the map or not, in order of code. Figures of codes that belong to no region are not
-    /// ranked, counted or summed with theirs.
-    [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_surveyed; }
+    /// The regions of which the data have figures, without those that only tables of the user have. Figures of codes
+    /// that belong to no region are not ranked, counted or summed with theirs.
+    [[nodiscard]] const std::shared_ptr<const Survey>& survey() const noexcept { return m_survey; }
+    /// The same with the regions that the tables of an indicator add, if it is of tables of the user.
+    [[nodiscard]] const std::shared_ptr<const Survey>& survey(const IndicatorId& indicator) const;
+    [[nodiscard]] const std::vector<RegionIndex>& covered() const noexcept { return m_survey->covered; }
+    [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_survey->surveyed; }
+    /// Whether the survey of some indicator has more regions than survey().
+    [[nodiscard]] bool hasOtherSurveys() const noexcept { return !m_surveyOf.empty(); }
     /// All codes with figures but the whole, whether or not they belong to a region, in order of code.
     [[nodiscard]] const std::vector<RegionIndex>& withFigures() const noexcept { return m_withFigures; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
@@ -82,15 +96,19 @@ private:
     [[nodiscard]] RegionIndex indexed(const Series& series, const RegionCode& code);
     [[nodiscard]] RegionIndex indexed(const RegionCode& code);
     [[nodiscard]] std::optional<std::size_t> positionOf(const IndicatorId& indicator, const EditionId& edition) const;
-    void listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named);
+    [[nodiscard]] std::vector<bool> haveFigures(const std::function<bool(const Series&)>& isCounted) const;
+    [[nodiscard]] std::shared_ptr<const Survey> surveyIn(const std::vector<bool>& hasFigures,
+                                                         const RegionCodeSet& named) const;
+    void listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named,
+                      std::span<const IndicatorId> ofTables);
 
     std::shared_ptr<const RegionSet> m_regions;
     std::shared_ptr<const std::vector<Series>> m_series;
     std::vector<RegionCode> m_beyond;                     ///< Codes that are not in the map.
     ByRegionCode<RegionIndex> m_indexBeyond;              ///< Their indices.
     std::vector<std::vector<std::uint32_t>> m_columnsOf;  ///< By series and region index.
-    std::vector<RegionIndex> m_covered;
-    std::vector<RegionIndex> m_surveyed;
+    std::shared_ptr<const Survey> m_survey = std::make_shared<const Survey>();
+    std::map<IndicatorId, std::shared_ptr<const Survey>> m_surveyOf;  ///< Where it has more regions than m_survey.
     std::vector<RegionIndex> m_withFigures;
     std::map<std::pair<std::string, std::string>, RegionIndex> m_indexOfGroup;  ///< By ids of grouping and group.
     std::map<std::pair<IndicatorId, std::optional<EditionId>>, std::size_t> m_positionOf;  ///< In the series.

@@ -57,14 +57,15 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
     const std::size_t known = input.readings.coveredWithClass;
+    const std::size_t covered = dataset.survey(input.theme.indicator)->covered.size();
     if (known == 0 && input.colourBy == ColourBy::RatioToWhole && input.readings.ranked > 0) {
-        notices.push_back({NoticeKind::NoLevelOfWhole, dataset.covered.size(), {}});
+        notices.push_back({NoticeKind::NoLevelOfWhole, covered, {}});
     } else if (haveNoMatch(dataset)) {
         notices.push_back({NoticeKind::NoMatch, dataset.regions->size(), {}});
     } else if (known == 0) {
-        notices.push_back({NoticeKind::NoData, dataset.covered.size(), {}});
-    } else if (known < dataset.covered.size()) {
-        notices.push_back({NoticeKind::PartialData, dataset.covered.size() - known, {}});
+        notices.push_back({NoticeKind::NoData, covered, {}});
+    } else if (known < covered) {
+        notices.push_back({NoticeKind::PartialData, covered - known, {}});
     }
     if (known > 0 && comparesAcrossRevisions(*dataset.catalogue, input)) {
         notices.push_back({NoticeKind::RevisedBetween, 0, {}});

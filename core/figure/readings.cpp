@@ -31,7 +31,7 @@ void rank(std::vector<RegionReading>& readings) {
 }
 
 /// Completes readings with their ranks, and counts them.
-MapReadings completed(const Dataset& dataset, std::vector<RegionReading> readings, std::size_t classes) {
+MapReadings completed(const Survey& survey, std::vector<RegionReading> readings, std::size_t classes) {
     MapReadings result;
     result.counts.resize(classes);
     rank(readings);
@@ -45,7 +45,7 @@ MapReadings completed(const Dataset& dataset, std::vector<RegionReading> reading
         result.ranked += static_cast<std::size_t>(reading.value.has_value());
     }
     result.coveredWithClass = static_cast<std::size_t>(std::ranges::count_if(
-        dataset.panel->covered(), [&](RegionIndex region) { return readings[region].classIndex.has_value(); }));
+        survey.covered, [&](RegionIndex region) { return readings[region].classIndex.has_value(); }));
     result.readings = SharedVector(std::move(readings));
     return result;
 }
@@ -71,16 +71,16 @@ MapReadings mapReadings(const Dataset& dataset, const MappedQuantity& quantity, 
             readings[region].classIndex = breaks->classOf(*mapped[region]);
         }
     }
-    return completed(dataset, std::move(readings), breaks ? breaks->size() : 0);
+    return completed(*dataset.survey(quantity.indicator), std::move(readings), breaks ? breaks->size() : 0);
 }
 
-MapReadings mapReadings(const Dataset& dataset, const GroupedRegions& groups, const RegionValues& values,
+MapReadings mapReadings(const Survey& survey, const GroupedRegions& groups, const RegionValues& values,
                         const Categories& categories, std::size_t categoryCount) {
     std::vector<RegionReading> readings = readingsOf(groups, values);
     for (std::size_t region = 0; region < values.size(); ++region) {
         readings[region].classIndex = categories[region];
     }
-    return completed(dataset, std::move(readings), categoryCount);
+    return completed(survey, std::move(readings), categoryCount);
 }
 
 std::vector<JoinedTable> joinedTablesOf(const Catalogue& catalogue, const IndicatorId& indicator,

@@ -17,12 +17,13 @@ double rightPart(const AreaShare& share, DivisionRule rule) {
     return share.majoritySide() == LineSide::Right ? 1 : 0;
 }
 
-std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare* const> shares, DivisionRule rule,
-                                   const PublishedColumn& column) {
+/// @param shares  of the regions, in their order.
+std::optional<double> sharePercent(std::span<const RegionIndex> regions, std::span<const AreaShare* const> shares,
+                                   DivisionRule rule, const PublishedColumn& column) {
     double total = 0;
     double right = 0;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-        const auto value = column[panel.surveyed()[i]];
+        const auto value = column[regions[i]];
         if (!value || !shares[i]) {
             return std::nullopt;
         }
@@ -32,11 +33,19 @@ std::optional<double> sharePercent(const Panel& panel, std::span<const AreaShare
     return total > 0 ? std::optional(100 * right / total) : std::nullopt;
 }
 
+std::vector<const AreaShare*> sharesOf(const Dataset& dataset, const DividingLine& line, const Survey& survey) {
+    std::vector<RegionCode> codes;
+    std::ranges::transform(survey.surveyed, std::back_inserter(codes),
+                           [&](RegionIndex region) { return dataset.panel->codeOf(region); });
+    return sharesOf(line, codes);
+}
+
 }  // namespace
 
 std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                    const IndicatorId& indicator, const EditionId& edition, Period period) {
-    return sharePercent(*dataset.panel, sharesOf(line, dataset.surveyed), rule,
+    const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
+    return sharePercent(survey->surveyed, sharesOf(dataset, line, *survey), rule,
                         dataset.panel->published(indicator, edition, period));
 }
 
@@ -63,8 +72,12 @@ SideShares sideShares(const Dataset& dataset, const DividingLine& line, std::spa
     SideShares result{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : divided) {
         const EditionId shown = dataset.editionFor(indicator, edition);
-        result.shares.push_back(
-            {indicator, shown, sharePercent(panel, shares, rule, panel.published(indicator, shown, period))});
+        const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
+        const PublishedColumn column = panel.published(indicator, shown, period);
+        const bool isOfAll = survey == panel.survey();
+        result.shares.push_back({indicator, shown,
+                                 sharePercent(survey->surveyed, isOfAll ? shares : sharesOf(dataset, line, *survey),
+                                              rule, column)});
     }
     return result;
 }

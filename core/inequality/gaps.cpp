@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/inequality/gaps.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
 
 #include "core/indicators/indicator_at.h"
@@ -45,6 +47,14 @@ GroupLevel levelOf(const IndicatorAt& indicator, const RegionValues& known, std:
     return level;
 }
 
+/// Without regions that only the tables of another indicator have.
+std::vector<RegionIndex> surveyedAmong(const std::vector<RegionIndex>& members, const Survey& survey) {
+    std::vector<RegionIndex> kept;
+    std::ranges::copy_if(members, std::back_inserter(kept),
+                         [&](RegionIndex region) { return std::ranges::binary_search(survey.covered, region); });
+    return kept;
+}
+
 std::vector<GroupLevel> levelsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
                                  const Grouping& grouping, const GroupMembership& membership, const RegionValues& known,
                                  Period period, MeanKind kind) {
@@ -57,8 +67,11 @@ std::vector<GroupLevel> levelsOf(const Dataset& dataset, const IndicatorId& indi
     }
     const IndicatorAt at(dataset, indicator, edition, period);
     const bool pooled = kind == MeanKind::Pooled && !dataset.catalogue->indicator(indicator).isAdditive();
+    const bool mayHaveOthers = dataset.panel->hasOtherSurveys() && dataset.isOfAllRegions(grouping);
     for (const std::vector<RegionIndex>& members : membership.members) {
-        levels.push_back(levelOf(at, known, members, pooled));
+        levels.push_back(mayHaveOthers
+                             ? levelOf(at, known, surveyedAmong(members, *dataset.survey(indicator)), pooled)
+                             : levelOf(at, known, members, pooled));
     }
     return levels;
 }

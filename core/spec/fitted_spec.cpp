@@ -7,6 +7,7 @@
 
 #include "core/colour/ramp.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/fields.h"
 
 namespace core {
 namespace {
@@ -70,6 +71,15 @@ FittedSpec fittedTo(const Dataset& dataset, MapSpec spec) {
     }
     fitted.unknownRegions = removeUnknownRegions(now.customGrouping, *dataset.regions);
     return fitted;
+}
+
+MapSpec withoutFit(MapSpec now, const MapSpec& fitted, const MapSpec& before) {
+    forEachField<MapSpec>([&](const auto& field) {
+        if (now.*field.member == fitted.*field.member) {
+            now.*field.member = before.*field.member;
+        }
+    });
+    return now;
 }
 
 }  // namespace core

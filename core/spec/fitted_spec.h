@@ -31,4 +31,10 @@ struct FittedSpec {
 /// line that are possible here stay, and the custom grouping loses regions that the map does not have.
 [[nodiscard]] FittedSpec fittedTo(const Dataset& dataset, MapSpec spec);
 
+/// Takes back what a fit replaced, except where something else has been chosen since.
+/// @param now     what is chosen now, after the spec had been fitted.
+/// @param fitted  the spec as fitted.
+/// @param before  the spec before.
+[[nodiscard]] MapSpec withoutFit(MapSpec now, const MapSpec& fitted, const MapSpec& before);
+
 }  // namespace core

@@ -18,7 +18,8 @@ const DividingLine* dividedByShownLine(const Dataset& dataset, const MapSpec& sp
 
 std::optional<Grouping> sidesOfOwnLine(const Dataset& dataset, const MapSpec& spec) {
     const DividingLine* line = spec.ownLine ? dividedByShownLine(dataset, spec) : nullptr;
-    return line ? std::optional(groupsBesideLine(*shownLine(*dataset.catalogue, spec), *line, dataset.covered))
+    return line ? std::optional(groupsBesideLine(*shownLine(*dataset.catalogue, spec), *line,
+                                                 dataset.coveredIn(spec.indicator)))
                 : std::nullopt;
 }
 

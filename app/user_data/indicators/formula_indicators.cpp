@@ -226,6 +226,7 @@ private:
 std::vector<double> valuesOf(const core::Dataset& figures, const core::IndicatorId& id) {
     const core::EditionId edition = figures.editionFor(id, figures.catalogue->defaults().edition);
     const core::Grouping* grouping = figures.grouping(figures.catalogue->indicator(id).grouping);
+    const std::shared_ptr<const core::Survey> survey = figures.survey(id);
     std::vector<double> values;
     const auto add = [&](const std::optional<core::Observation>& value) {
         if (value) {
@@ -240,7 +241,7 @@ std::vector<double> valuesOf(const core::Dataset& figures, const core::Indicator
             continue;
         }
         const core::IndicatorAt at(figures, id, edition, period);
-        for (const core::RegionIndex region : figures.panel->covered()) {
+        for (const core::RegionIndex region : survey->covered) {
             add(at.of(region));
         }
     }

@@ -10,7 +10,7 @@ namespace {
 
 const core::RegionCode oneCity("440100");
 
-app::MapRegions oneRegion() { return {app::RegionMatcher({{oneCity, {"广州市"}}}), 1, std::nullopt}; }
+app::MapRegions oneRegion() { return {app::RegionMatcher({{oneCity, {"广州市"}}}), 1}; }
 
 /// A sheet with one figure.
 app::TableFigures tableWith(const char* sheet, const char* indicator, const char* unit, double value) {

@@ -18,7 +18,7 @@ const RegionCode guangzhou("440100");
 const RegionCode shenzhen("440300");
 
 app::MapRegions twoCities() {
-    return {app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}), 2, std::nullopt};
+    return {app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}), 2};
 }
 
 /// Two cities, and one row that names no city of the map.
@@ -131,20 +131,10 @@ private slots:
         QVERIFY(!made.report.isClean());
     }
 
-    // They would count as regions without a figure in every indicator of the data package.
-    void figuresOfRegionsWithoutPackageFiguresAreLeftOutAndNamed() {
-        app::MapRegions map = twoCities();
-        map.covered = {guangzhou};
-        const auto made = app::userTableSeries(table(), map, {}, {});
-        QVERIFY(!made.series[0].at(shenzhen, Period::year(2020)));
-        QCOMPARE(made.report.regionsNotCovered.size(), std::size_t{1});
-        QCOMPARE(made.report.regionsNotCovered[0].code, shenzhen);
-    }
-
     void aNameOfARegionBesideTheMapIsNotTakenForASimilarOne() {
         const app::MapRegions map{app::RegionMatcher({{core::RegionCode("610000"), {"陕西省", "Shaanxi"}},
                                                       {core::RegionCode("140000"), {"山西省", "Shanxi"}}}),
-                                  1, std::nullopt};
+                                  1};
         TableFigures figures;
         figures.keys = {{"Shanxi", 2}};
         figures.indicators = {{"x", "", {{0, std::nullopt, 1}}, 0}};

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <memory>
 #include <random>
 #include <stdexcept>
 
@@ -204,6 +205,20 @@ TEST(Aggregate, LeavesRegionsWithoutFiguresAsTheyAre) {
     EXPECT_EQ(groups.regions->size(), 5U);
     EXPECT_TRUE(groups.regions->indexOf(RegionCode("710000")));
     EXPECT_EQ(groups.covered.size(), 4U);
+}
+
+// A region beside those of a table, which stays as it is, and a group of which the table has no region.
+TEST(Aggregate, KnowsWhichRegionsHaveNoRowInATable) {
+    std::mt19937 random(2);
+    Dataset dataset = support::randomDataset(random);
+    core::CatalogueParts catalogue = dataset.catalogue->parts();
+    catalogue.indicators.front().joinedTables = {{{}, 9, 9, true, codes({"0", "1", "2", "710000"})}};
+    dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(catalogue));
+    const Grouping grouping("some", "", "Some", "",
+                            {Group{"none", "", "None", codes({"0", "1"})}, Group{"half", "", "Half", codes({"2", "3"})}});
+    const Aggregated result = aggregated(dataset, grouping);
+    const core::Indicator& indicator = result.parts.catalogue.indicators().front();
+    EXPECT_EQ(indicator.joinedTables.front().regionsWithoutRow, codes({"none", "710000"}));
 }
 
 TEST(Aggregate, MakesOneRegionOfAllWithoutAGrouping) {

@@ -110,4 +110,22 @@ TEST(FittedTo, MakesASpecThatNeedsNoFurtherChange) {
     }
 }
 
+TEST(WithoutFit, GivesBackWhatWasReplacedAndKeepsNewChoices) {
+    const core::Dataset dataset = support::sampleDataset();
+    MapSpec before = fittingSpec();
+    before.indicator = core::IndicatorId("rainfall");
+    before.edition = core::EditionId("census9");
+    before.grouping = "no-such-grouping";
+    const MapSpec fitted = core::fittedTo(dataset, before).spec;
+    EXPECT_EQ(core::withoutFit(fitted, fitted, before), before);
+    MapSpec now = fitted;
+    now.grouping = "coast-inland";
+    now.classes = 3;
+    ASSERT_NE(now.grouping, fitted.grouping);
+    MapSpec expected = before;
+    expected.grouping = "coast-inland";
+    expected.classes = 3;
+    EXPECT_EQ(core::withoutFit(now, fitted, before), expected);
+}
+
 }  // namespace
