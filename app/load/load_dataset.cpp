@@ -365,7 +365,7 @@ bool isConsistent(const DataNeeds& needs) {
 bool LoadReport::isClean() const {
     return shapes.empty() && package.empty() && unknownCodes.empty() && ungrouped.empty() && rowsWithoutValue.empty() &&
            !claimsFault && !projectionInstead && !missingGrouping && (!aggregation || core::isPlain(*aggregation)) &&
-           std::ranges::none_of(overlays, &OverlayReading::isOutside) &&
+           std::ranges::all_of(overlays, &OverlayReading::isClean) &&
            std::ranges::all_of(tables, &TableJoinReport::isClean) &&
            std::ranges::all_of(formulas, &FormulaReport::isClean) && join.groupedWithoutData.empty() &&
            join.dataWithoutRegion.empty() && join.unnamed.empty();

@@ -33,9 +33,10 @@ ReadOverlay readOverlay(const OverlaySource& source, const gis::Projection& proj
             overlay.points.push_back({point, feature.name});
         }
     }
-    OverlayReading reading{source.path,   overlay.name,   read.layer, read.reference,
-                           read.encoding, read.nameField, features,   regions && !core::reaches(overlay, *regions)};
-    return {std::move(overlay), std::move(reading), std::move(read.warnings)};
+    const bool isOutside = regions && !core::reaches(overlay, *regions);
+    OverlayReading reading{source.path,    overlay.name, read.layer, read.reference,          read.encoding,
+                           read.nameField, features,     isOutside,  std::move(read.warnings)};
+    return {std::move(overlay), std::move(reading)};
 }
 
 core::Overlay boundaryOverlay(std::vector<gis::OverlayFeature> features) {

@@ -23,6 +23,8 @@ struct OverlayReading {
     std::string nameField = {};  ///< Empty for none.
     std::size_t features = 0;    ///< That are drawn.
     bool isOutside = false;      ///< No shape reaches into the area of the regions.
+    gis::ReadWarnings warnings = {};
+    [[nodiscard]] bool isClean() const noexcept { return !isOutside && warnings.empty(); }
     friend bool operator==(const OverlayReading&, const OverlayReading&) = default;
 };
 
@@ -30,7 +32,6 @@ struct OverlayReading {
 struct ReadOverlay {
     core::Overlay overlay;
     OverlayReading reading;
-    gis::ReadWarnings warnings;
 };
 
 /// Reads an overlay. Areas become their outlines.

@@ -263,11 +263,14 @@ bool hasScaleBar(const core::Figure& figure) {
 }
 
 /// Draws a bar of a round length, with its label above it.
-/// @param left  left end of its base line.
-void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left) {
+/// @param left   left end of its base line.
+/// @param space  the bar is centred in a space of this width; 0 to begin at the left end.
+void paintScaleBar(const Canvas& canvas, const FigureText& text, const core::PageTransform& view, QPointF left,
+                   double space) {
     QPainter& painter = canvas.painter();
     const double kilometres = roundLength(canvas.mm(scaleBarMm) / view.unitsPerMetre() / 1000);
     const double length = kilometres * 1000 * view.unitsPerMetre();
+    left.rx() += std::max(0.0, space - length) / 2;
     const double tick = canvas.mm(1.2);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(canvas.pen(canvas.style().text, 0.3));
@@ -322,11 +325,13 @@ void paintKeys(const Canvas& canvas, const core::Figure& figure, const FigureTex
     }
     paintPanelBackground(canvas, box);
     RowWriter writer(canvas, box);
-    for (const Row& row : keyRows(figure, text, canvas)) {
+    const std::vector<Row> keys = keyRows(figure, text, canvas);
+    for (const Row& row : keys) {
         writer.writeRow(row);
     }
     if (hasScaleBar(figure)) {
-        paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)));
+        const double alone = keys.empty() ? box.width() - 2 * canvas.mm(paddingMm) : 0;
+        paintScaleBar(canvas, text, view, writer.position() + QPointF(0, canvas.mm(scaleBarRowMm - 0.9)), alone);
     }
 }
 

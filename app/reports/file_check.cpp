@@ -9,6 +9,7 @@
 #include "app/jobs/failure.h"
 #include "app/join/boundary_key.h"
 #include "app/options/syntax/command.h"
+#include "app/overlays/overlay_reading.h"
 #include "app/study/data_files.h"
 #include "app/study/study_file.h"
 #include "app/tables/table_figures.h"
@@ -48,8 +49,11 @@ void checkOverlay(const std::filesystem::path& path, const Wording& wording, Fil
     const bool isPlane = layer.reference.status == gis::ReferenceStatus::Plane;
     const core::MapProjection projection =
         isPlane ? core::MapProjection(core::PlaneCoordinates()) : core::MapProjection(core::EqualEarth());
-    gis::OverlayReadResult read = gis::readOverlay(path, gis::Projection::of(projection));
-    addShapeWarnings(path, std::move(read.warnings), wording, check);
+    ReadOverlay read = readOverlay({path}, gis::Projection::of(projection), std::nullopt);
+    check.warnings = boundaryWarnings(read.reading.warnings);
+    LoadReport report;
+    report.overlays.push_back(std::move(read.reading));
+    check.sentences = wording.warnings(report);
 }
 
 void checkBoundaries(const std::filesystem::path& path, const Wording& wording, FileCheck& check) {

@@ -28,6 +28,11 @@ bool areSameRegions(const core::Dataset& a, const core::Dataset& b) {
     return a.regions == b.regions || a.regions->regions() == b.regions->regions();
 }
 
+/// Whether two data differ in formulas at most, so that one search for neighbours serves both.
+bool haveSameNeighbours(const OpenData& a, const OpenData& b) {
+    return a.dataset->regions == b.dataset->regions && a.sources.boundaries == b.sources.boundaries;
+}
+
 }  // namespace
 
 MapSession::MapSession(DataPaths paths, Language language, Settings settings, DataLoader::Load load)
@@ -207,6 +212,10 @@ void MapSession::followShownData() {
     const std::shared_ptr<OpenData> shown = m_window->workbench().data();
     const bool isSearchNeeded = !shown->areNeighboursKnown && !shown->isSearchEnded;
     if (shown == m_searched || (!m_searched && !isSearchNeeded)) {
+        return;
+    }
+    if (m_searched && isSearchNeeded && haveSameNeighbours(*shown, *m_searched)) {
+        m_searched = shown;
         return;
     }
     m_window->hideProgress();

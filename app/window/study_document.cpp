@@ -11,6 +11,7 @@
 #include "app/dialogs/study_questions.h"
 #include "app/study/study_file.h"
 #include "app/text.h"
+#include "core/spec/fitted_spec.h"
 
 namespace app {
 namespace {
@@ -124,7 +125,8 @@ StudyDocument::Snapshot StudyDocument::snapshot() const {
 
 /// Without the references to the data that are shown, whose fingerprints are computed in a job.
 Study StudyDocument::study() const {
-    return {m_origin.name, leftOut(), m_window->workbench().spec(), m_window->view()};
+    const core::MapSpec& spec = m_window->workbench().spec();
+    return {m_origin.name, leftOut(), wanted(spec).value_or(spec), m_window->view()};
 }
 
 const MapSources& StudyDocument::sources() const { return m_window->workbench().data()->sources; }
@@ -135,6 +137,13 @@ std::vector<DataReference> StudyDocument::leftOut() const {
         return !isReplaced(reference, sources(), m_clean.data->sources);
     });
     return kept;
+}
+
+/// The choices of a study that still lacks some of its data.
+std::optional<core::MapSpec> StudyDocument::wanted(const core::MapSpec& now) const {
+    return m_origin.wanted && !leftOut().empty()
+               ? std::optional(core::withoutFit(now, m_clean.spec, *m_origin.wanted))
+               : std::nullopt;
 }
 
 QString StudyDocument::name() const {
@@ -188,6 +197,7 @@ void StudyDocument::finishSaving(const fs::path& file, const Snapshot& saved,
         return;
     }
     m_origin.file = file;
+    m_origin.wanted = wanted(saved.spec);
     m_origin.leftOut = leftOut();
     m_origin.isModified = false;
     m_clean = saved;

@@ -26,6 +26,9 @@ struct DocumentOrigin {
     std::string name = {};                           ///< As the user calls the study; empty for the name of its file.
     std::vector<DataReference> leftOut = {};         ///< To files that were missing; they stay unless replaced.
     bool isModified = false;                         ///< Whether it already differs from its file.
+    /// The choices of a study without some of its data, where these data cannot have them all. They stay in the study
+    /// unless the user chooses others.
+    std::optional<core::MapSpec> wanted = {};
 };
 
 /// The study in a window: where it is saved, whether it has changed since, and its automatic copies.
@@ -84,6 +87,7 @@ private:
                       const JobResult<std::optional<WriteFailure>>& result, const std::function<void()>& next);
     [[nodiscard]] const MapSources& sources() const;
     [[nodiscard]] std::vector<DataReference> leftOut() const;
+    [[nodiscard]] std::optional<core::MapSpec> wanted(const core::MapSpec& now) const;
     void follow();
     void writeCopy();
     void removeCopy();

@@ -57,6 +57,9 @@ void MapSession::showStudy(const LoadedData& data) {
                           .name = opened.read.study.name,
                           .leftOut = opened.leftOut,
                           .isModified = opened.isModified || (opened.leftOut.empty() && !fitted.isUnchanged())};
+    if (!opened.leftOut.empty() && !fitted.isUnchanged()) {
+        origin.wanted = opened.read.study.map;
+    }
     if (m_copyToOpen) {
         origin.file = opened.read.study.copyOf;
         origin.isModified = true;

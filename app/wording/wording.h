@@ -15,6 +15,7 @@ struct Error;
 enum class Expected;
 enum class Found;
 enum class ReadWarning;
+struct ReadWarnings;
 struct FeatureName;
 struct ReferenceSystem;
 }  // namespace gis
@@ -260,7 +261,12 @@ private:
     /// The first few codes of reference systems, and how many more there are.
     [[nodiscard]] QString codeList(const std::vector<std::string>& codes, std::size_t most) const;
     /// With %1 for the file.
-    [[nodiscard]] QString warning(const gis::ReferenceSystem& reference) const;
+    [[nodiscard]] QString warning(const gis::ReferenceSystem& reference, bool isOfOverlay) const;
+    /// About the features of a file that could be read.
+    [[nodiscard]] QStringList shapeWarnings(const QString& file, const gis::ReadWarnings& warnings, bool isOfOverlay,
+                                            const std::vector<core::RegionNames>& names) const;
+    /// How the command line states the reference system of boundaries or of an overlay.
+    [[nodiscard]] static QString referenceOption(bool isOfOverlay);
     /// About a cell or row of a table, or a place in a JSON document.
     [[nodiscard]] QString tableError(const gis::Error& error) const;
     [[nodiscard]] QString badValue(const gis::Error& error) const;

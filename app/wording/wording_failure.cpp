@@ -10,14 +10,9 @@
 #include "gis/error.h"
 
 namespace app {
-namespace {
-
-/// How the command line states the reference system of the file that an error is about.
-QString referenceOption(const gis::Error& error) {
-    return error.isOfOverlay ? QStringLiteral("--overlay-options crs=EPSG:N") : QStringLiteral("--crs EPSG:N");
+QString Wording::referenceOption(bool isOfOverlay) {
+    return isOfOverlay ? QStringLiteral("--overlay-options crs=EPSG:N") : QStringLiteral("--crs EPSG:N");
 }
-
-}  // namespace
 
 QString Wording::missingData(const DataSearch& search) const {
     if (search.chosenByUser) {
@@ -124,8 +119,8 @@ QString Wording::error(const gis::Error& error) const {
                       "points in their coordinates.")
                 .arg(subject, detail);
         case gis::ErrorKind::OverlayOnPlane:
-            return tr("The reference system of %1 is not known, so it cannot be drawn over this map; state it, for "
-                      "example EPSG:4490.")
+            return tr("%1 is on a plane without a place on Earth, so it cannot be drawn over this map; state its "
+                      "reference system, for example EPSG:4490.")
                 .arg(subject);
         case gis::ErrorKind::GeometryFailed:
             return tr("The shapes of %1 cannot be used (%2); repair the file.").arg(subject, detail);
@@ -191,11 +186,11 @@ QString Wording::contradictedReference(const gis::Error& error) const {
     if (error.names.empty()) {
         return tr("The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with "
                   "\"%3\", or correct the file.")
-            .arg(subject, detail, referenceOption(error));
+            .arg(subject, detail, referenceOption(error.isOfOverlay));
     }
     return tr("The coordinates of %1 do not lie in the area of its reference system (%2); they look like %3. Give the "
               "right one with \"%4\", or correct the file.")
-        .arg(subject, detail, codeList(error.names, mostNames), referenceOption(error));
+        .arg(subject, detail, codeList(error.names, mostNames), referenceOption(error.isOfOverlay));
 }
 
 QString Wording::unknownReference(const gis::Error& error) const {
@@ -206,11 +201,11 @@ QString Wording::unknownReference(const gis::Error& error) const {
     if (error.names.empty()) {
         return tr("The member \"%2\" of %1 names a reference system that is not known (%3); give the right one with "
                   "\"%4\", or correct the file.")
-            .arg(subject, member, detail, referenceOption(error));
+            .arg(subject, member, detail, referenceOption(error.isOfOverlay));
     }
     return tr("The member \"%2\" of %1 names a reference system that is not known (%3); the coordinates look like %4. "
               "Give the right one with \"%5\", or correct the file.")
-        .arg(subject, member, detail, codeList(error.names, mostNames), referenceOption(error));
+        .arg(subject, member, detail, codeList(error.names, mostNames), referenceOption(error.isOfOverlay));
 }
 
 QString Wording::codeList(const std::vector<std::string>& codes, std::size_t most) const {

@@ -88,7 +88,7 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
     return {};
 }
 
-QString Wording::warning(const gis::ReferenceSystem& reference) const {
+QString Wording::warning(const gis::ReferenceSystem& reference, bool isOfOverlay) const {
     constexpr std::size_t mostCandidates = 5;
     const QString system = app::text(reference.name.empty() ? reference.code : reference.name);
     if (reference.status == gis::ReferenceStatus::Plane) {
@@ -99,8 +99,9 @@ QString Wording::warning(const gis::ReferenceSystem& reference) const {
                                       "place on Earth, and areas are in square units of the coordinates.");
         return reference.candidates.empty()
                    ? unit
-                   : sentences({unit, tr("They may be in one of: %1; choose it with \"--crs EPSG:N\".")
-                                          .arg(codeList(reference.candidates, mostCandidates))});
+                   : sentences({unit, tr("They may be in one of: %1; choose it with \"%2\".")
+                                          .arg(codeList(reference.candidates, mostCandidates),
+                                               referenceOption(isOfOverlay))});
     }
     if (reference.status == gis::ReferenceStatus::Guessed && reference.isSwapped) {
         return tr("%1 names no reference system; its coordinates look like %2, with the axes swapped, and are read so.")
@@ -114,6 +115,40 @@ QString Wording::warning(const gis::ReferenceSystem& reference) const {
         .arg(QStringLiteral("%1"), system);
 }
 
+QStringList Wording::shapeWarnings(const QString& file, const gis::ReadWarnings& warnings, bool isOfOverlay,
+                                   const std::vector<core::RegionNames>& names) const {
+    QStringList sentences;
+    if (warnings.layers) {
+        QStringList others;
+        for (const std::string& layer : warnings.layers->others) {
+            others << app::text(layer);
+        }
+        sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
+                         .arg(file, app::text(warnings.layers->used),
+                              others.join(tr(", ", "between listed layers")));
+    }
+    if (warnings.reference) {
+        sentences << warning(*warnings.reference, isOfOverlay).arg(file);
+    }
+    if (warnings.encoding) {
+        const QString used = app::text(warnings.encoding->used);
+        sentences
+            << (warnings.encoding->declared.empty()
+                    ? tr("%1 does not name the encoding of its text; it is read as %2.").arg(file, used)
+                    : tr("The text of %1 is not in the encoding that the file names (%2); it is read as %3.")
+                          .arg(file, app::text(warnings.encoding->declared), used));
+    }
+    for (const auto& [kind, features] : warnings.features) {
+        sentences << warning(kind, features.size()).arg(file, listOfFeatures(features, names));
+    }
+    if (warnings.notRead > 0) {
+        sentences << tr("%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.",
+                        nullptr, static_cast<int>(warnings.notRead))
+                         .arg(file);
+    }
+    return sentences;
+}
+
 QStringList Wording::warnings(const LoadReport& report) const {
     QStringList sentences;
     for (const TableJoinReport& table : report.tables) {
@@ -124,37 +159,11 @@ QStringList Wording::warnings(const LoadReport& report) const {
             << tr("The chosen projection cannot show this area. Used instead: %1").arg(name(*report.projectionInstead));
     }
     for (const auto& [file, warnings] : report.shapes) {
-        if (warnings.layers) {
-            QStringList others;
-            for (const std::string& layer : warnings.layers->others) {
-                others << app::text(layer);
-            }
-            sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
-                             .arg(native(file), app::text(warnings.layers->used),
-                                  others.join(tr(", ", "between listed layers")));
-        }
-        if (warnings.reference) {
-            sentences << warning(*warnings.reference).arg(native(file));
-        }
-        if (warnings.encoding) {
-            const QString used = app::text(warnings.encoding->used);
-            sentences
-                << (warnings.encoding->declared.empty()
-                        ? tr("%1 does not name the encoding of its text; it is read as %2.").arg(native(file), used)
-                        : tr("The text of %1 is not in the encoding that the file names (%2); it is read as %3.")
-                              .arg(native(file), app::text(warnings.encoding->declared), used));
-        }
-        for (const auto& [kind, features] : warnings.features) {
-            sentences << warning(kind, features.size()).arg(native(file), listOfFeatures(features, report.names));
-        }
-        if (warnings.notRead > 0) {
-            sentences << tr("%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.",
-                            nullptr, static_cast<int>(warnings.notRead))
-                             .arg(native(file));
-        }
+        sentences += shapeWarnings(native(file), warnings, false, report.names);
     }
     sentences += formulaWarnings(report.formulas);
     for (const OverlayReading& overlay : report.overlays) {
+        sentences += shapeWarnings(native(overlay.file), overlay.warnings, true, report.names);
         if (overlay.isOutside) {
             sentences << tr("%1: none of its shapes lies in the area of the regions, so it may not be seen; check its "
                             "reference system.")

@@ -62,6 +62,16 @@ QString Wording::changed(const DataReference& reference) const {
 
 QString Wording::replaced(const core::ReplacedChoice& replaced, const core::Dataset& dataset) const {
     const QString wanted = app::text(replaced.wanted);
+    if (replaced.used.empty() && replaced.choice == core::DataChoice::Edition) {
+        return tr("The edition \"%1\" does not exist in these data, whose figures have no editions.").arg(wanted);
+    }
+    if (replaced.wanted.empty() && replaced.choice == core::DataChoice::Edition) {
+        return tr("The study names no edition; \"%1\" is used.")
+            .arg(name(*dataset.catalogue, core::EditionId(replaced.used)));
+    }
+    if (replaced.used.empty() && replaced.choice == core::DataChoice::Grouping) {
+        return tr("The grouping \"%1\" does not exist in these data; the regions are not grouped.").arg(wanted);
+    }
     switch (replaced.choice) {
         case core::DataChoice::Indicator:
             return tr("The indicator \"%1\" does not exist in these data; \"%2\" is shown instead.")

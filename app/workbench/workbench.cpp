@@ -262,6 +262,11 @@ void Workbench::setFormulas(const std::vector<UserFormula>& formulas) {
     next->dataset = std::make_shared<const core::Dataset>(std::move(made.dataset));
     next->report.userIndicators = withFormulaIds(next->report, made.reports);
     next->report.formulas = std::move(made.reports);
+    if (std::optional<core::AggregationReport>& groups = next->report.aggregation) {
+        std::erase_if(groups->withoutValues, [&](const core::LostIndicator& lost) {
+            return next->dataset->catalogue->find(lost.id) == nullptr;
+        });
+    }
     next->sources.user.formulas = formulas;
     const StepCause cause = DataOpened{std::nullopt, true};
     core::MapSpec spec = specFor(*next, cause);

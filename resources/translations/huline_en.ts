@@ -438,13 +438,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: the figures of %n region(s) are not used, because the data package has none of them: %2.</source>
-        <translation>
-            <numerusform>%1: the figures of %n region are not used, because the data package has none of them: %2.</numerusform>
-            <numerusform>%1: the figures of %n regions are not used, because the data package has none of them: %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n feature(s) left out, which the file marks as deleted or has no attributes for.</source>
         <translation>
             <numerusform>%1: %n feature left out, which the file marks as deleted or has no attributes for.</numerusform>

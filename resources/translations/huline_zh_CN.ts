@@ -4289,10 +4289,6 @@
         <translation>%1 没有说明坐标系，其坐标按没有地理位置的平面使用，面积以坐标单位的平方计。</translation>
     </message>
     <message>
-        <source>They may be in one of: %1; choose it with &quot;--crs EPSG:N&quot;.</source>
-        <translation>它们可能属于以下之一：%1；请用“--crs EPSG:N”选定。</translation>
-    </message>
-    <message>
         <source>%1 names no reference system; its coordinates look like %2, with the axes swapped, and are read so.</source>
         <translation>%1 没有说明坐标系，其坐标看起来像是 %2 且两轴颠倒，已按此读取。</translation>
     </message>
@@ -4343,12 +4339,6 @@
     <message>
         <source>%1: &quot;%2&quot; has figures with and without a period; those without are not used. Name their period in the heading.</source>
         <translation>%1：“%2”既有注明时期的数值，也有未注明时期的数值，后者未采用。请在列名中写明时期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the figures of %n region(s) are not used, because the data package has none of them: %2.</source>
-        <translation>
-            <numerusform>%1：%n 个区域的数值未采用，因为数据包中没有这些区域的数值：%2。</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1, which the study %2 uses, is missing; put it back, or open the study in the window to choose another file.</source>
@@ -4526,10 +4516,6 @@
         <translation>%1 有地理位置（%2），而地图的区域在没有地理位置的平面上，无法叠加；请指定边界文件的坐标系，或改用与边界坐标相同的线或点。</translation>
     </message>
     <message>
-        <source>The reference system of %1 is not known, so it cannot be drawn over this map; state it, for example EPSG:4490.</source>
-        <translation>%1 的坐标系未知，无法叠加到此地图上；请指定坐标系，例如 EPSG:4490。</translation>
-    </message>
-    <message>
         <source>%1: none of its shapes lies in the area of the regions, so it may not be seen; check its reference system.</source>
         <translation>%1：没有图形落在各区域的范围内，图上可能看不到；请检查其坐标系。</translation>
     </message>
@@ -4558,6 +4544,26 @@
     <message>
         <source>The chosen projection cannot show this area. Used instead: %1</source>
         <translation>所选投影无法表示此区域。改用：%1</translation>
+    </message>
+    <message>
+        <source>%1 is on a plane without a place on Earth, so it cannot be drawn over this map; state its reference system, for example EPSG:4490.</source>
+        <translation>%1 使用没有地球位置的平面坐标，无法叠加到此地图上；请指定其坐标系，例如 EPSG:4490。</translation>
+    </message>
+    <message>
+        <source>They may be in one of: %1; choose it with &quot;%2&quot;.</source>
+        <translation>它们可能属于以下之一：%1；请用“%2”选定。</translation>
+    </message>
+    <message>
+        <source>The edition &quot;%1&quot; does not exist in these data, whose figures have no editions.</source>
+        <translation>这些数据中没有数据版本“%1”，其数值不分版本。</translation>
+    </message>
+    <message>
+        <source>The study names no edition; &quot;%1&quot; is used.</source>
+        <translation>研究文件未指明数据版本；使用“%1”。</translation>
+    </message>
+    <message>
+        <source>The grouping &quot;%1&quot; does not exist in these data; the regions are not grouped.</source>
+        <translation>这些数据中没有分组“%1”；地区不分组。</translation>
     </message>
 </context>
 <context>

@@ -233,11 +233,8 @@ private slots:
     void aMissingTableStaysInTheStudyUntilATableOfItsNameIsOpened() {
         const QString cells = QStringLiteral("地区,茶叶产量2021年（万吨）\n福建,48.8\n云南,49.1\n");
         const fs::path table = support::written(*m_folder, "tea.csv", cells);
-        {
-            const support::OpensData opens;
-            emit m_window->filesRequested({app::native(table)});
-            VERIFY_EVENTUALLY(!m_window->workbench().data()->sources.user.tables.empty(), timeoutMs);
-        }
+        openTable(table);
+        const core::IndicatorId tea = m_window->workbench().spec().indicator;
         saveAs();
         QVERIFY(fs::remove(table));
         {
@@ -251,13 +248,11 @@ private slots:
         m_window->workbench().choose(core::SetClassCount{4});
         saveInPlace();
         QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Table)->path, table);
+        QVERIFY2(m_window->workbench().spec().indicator != tea, "its figures are missing");
+        QCOMPARE(readStudy().map.indicator, tea);
         const QTemporaryDir other;
         const fs::path found = support::written(other, "tea.csv", cells);
-        {
-            const support::OpensData opens;
-            emit m_window->filesRequested({app::native(found)});
-            VERIFY_EVENTUALLY(!m_window->workbench().data()->sources.user.tables.empty(), timeoutMs);
-        }
+        openTable(found);
         saveInPlace();
         QCOMPARE(readStudy().data.size(), 2U);  // with the program's own data
         QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Table)->path, found);
@@ -454,6 +449,11 @@ private:
         m_session->openFiles({m_file});
         waitForWindow();
         VERIFY_EVENTUALLY(m_window->windowTitle().startsWith(QLatin1String("study")), timeoutMs);
+    }
+    void openTable(const fs::path& table) {
+        const support::OpensData opens;
+        emit m_window->filesRequested({app::native(table)});
+        VERIFY_EVENTUALLY(!m_window->workbench().data()->sources.user.tables.empty(), timeoutMs);
     }
     /// Makes a grouping of the user's own.
     void change() {
