@@ -67,8 +67,6 @@ BoundaryPage::BoundaryPage(const MapSources& sources, const Wording& wording, st
 void BoundaryPage::makeForm() {
     prepareReport(*m_headline, *m_fault, QStringLiteral("regionsHeadline"), QStringLiteral("boundaryFault"));
     m_reference->lineEdit()->setPlaceholderText(QStringLiteral("EPSG:4490"));
-    m_samples->setWordWrap(false);
-    m_samples->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_nounLine->setObjectName(QStringLiteral("noun"));
     m_nounLine->setPlaceholderText(tr("city|cities", "example of a noun for regions"));
     for (const NamedOption& option : projectionOptions()) {
