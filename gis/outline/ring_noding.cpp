@@ -18,8 +18,7 @@ using Edge = EdgeSweep::Edge;
 
 constexpr int maxRounds = 6;
 
-/// How many pairs of edges may meet besides those that follow each other. Squares of a grid that have been joined without
-/// removing their common borders have about six such pairs for each edge.
+/// How many pairs of edges may cross, or touch elsewhere than in a common vertex.
 constexpr std::size_t maxMeetingsPerEdge = 16;
 constexpr std::size_t maxMeetingsOfAnyOutline = 20'000;
 
@@ -139,16 +138,20 @@ private:
         }
         int commonVertices = 0;
         bool doTouch = false;
+        bool doTouchBetweenVertices = false;
         for (const LonLat end : endsOfB) {
             if (liesOn(endsOfA[0], endsOfA[1], end)) {
+                const bool isCommon = end == endsOfA[0] || end == endsOfA[1];
                 doTouch = true;
-                commonVertices += end == endsOfA[0] || end == endsOfA[1] ? 1 : 0;
+                doTouchBetweenVertices = doTouchBetweenVertices || !isCommon;
+                commonVertices += isCommon ? 1 : 0;
                 meetAt(end, a, b);
             }
         }
         for (const LonLat end : endsOfA) {
             if (liesOn(endsOfB[0], endsOfB[1], end)) {
                 doTouch = true;
+                doTouchBetweenVertices = doTouchBetweenVertices || (end != endsOfB[0] && end != endsOfB[1]);
                 meetAt(end, a, b);
             }
         }
@@ -159,7 +162,7 @@ private:
             ++m_crossings;
             meetAt(crossing(endsOfA[0], endsOfA[1], endsOfB[0], endsOfB[1]), a, b);
         }
-        if (isCrossing || doTouch) {
+        if (isCrossing || doTouchBetweenVertices) {
             countMeeting();
         }
     }

@@ -10,6 +10,7 @@
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/ellipsoid.h"
 #include "gis/error.h"
+#include "gis/outline/outline_repair.h"
 #include "gis/vector/degrees.h"
 
 namespace gis::detail {
@@ -308,11 +309,24 @@ LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subj
     return result;
 }
 
+namespace {
+
+/// GEOS alone could need minutes for an outline that crosses itself very often.
+LonLatPolygons usable(const LonLatPolygons& polygons) {
+    if (isValid(polygons)) {
+        return polygons;
+    }
+    auto rebuilt = outline::OutlineRepair().rebuilt(polygons);
+    return rebuilt ? std::move(rebuilt->polygons) : madeValid(polygons, "");
+}
+
+}  // namespace
+
 LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, double east) {
     constexpr double pole = 90;
     const LonLatPolygons band{{{{west, -pole}, {east, -pole}, {east, pole}, {west, pole}, {west, -pole}}, {}}};
     const GdalErrorScope errors;
-    const OgrGeometry whole = ogrGeometry(isValid(polygons) ? polygons : madeValid(polygons, ""));
+    const OgrGeometry whole = ogrGeometry(usable(polygons));
     const OgrGeometry part(OGR_G_Intersection(whole.get(), ogrGeometry(band).get()));
     LonLatPolygons result;
     if (part) {

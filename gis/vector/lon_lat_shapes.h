@@ -81,7 +81,8 @@ private:
 /// @throws Error GeometryFailed.
 [[nodiscard]] LonLatPolygons madeValid(const LonLatPolygons& polygons, const std::string& subject);
 
-/// The parts of polygons between two meridians.
+/// The parts of polygons between two meridians. Polygons that are not valid are made so.
+/// @throws outline::TangledOutline when they cross themselves too often for that.
 [[nodiscard]] LonLatPolygons betweenLongitudes(const LonLatPolygons& polygons, double west, double east);
 
 /// The area on the ellipsoid, without the holes.

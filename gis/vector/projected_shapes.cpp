@@ -20,13 +20,12 @@ using outline::LonLatPolygons;
 constexpr double greatestBendM = 200;
 constexpr double certainlyShort = 0.25;  // degrees: far from the poles, a parallel bends 12 m in this length
 constexpr double certainlyLong = 10;     // degrees: such an edge may have the form of an S and its middle on its chord
-constexpr int mostHalvings = 10;
-constexpr std::size_t freelyAdded = 4000;
+constexpr int mostHalvings = 8;          // for each edge alone, so that neighbours get the same points
 
 double distanceM(MapPoint a, MapPoint b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
-/// How far two places are apart in degrees, the short way: on a map without a seam, outlines jump at 180 degrees. A pole
-/// has no longitude.
+/// How far two places are apart in degrees, the short way: on a map without a seam, outlines jump at 180 degrees. A
+/// pole has no longitude.
 double degreesBetween(LonLat a, LonLat b) {
     if (isAtPole(a) || isAtPole(b)) {
         return std::abs(b.lat - a.lat);
@@ -48,8 +47,7 @@ LonLat middleOf(LonLat a, LonLat b) {
 /// Projects the outlines of one region.
 class OutlineProjector {
 public:
-    OutlineProjector(const Projection& projection, std::size_t points)
-        : m_projection(projection), m_mayBeAdded(freelyAdded + 2 * points) {}
+    explicit OutlineProjector(const Projection& projection) : m_projection(projection) {}
 
     [[nodiscard]] core::Ring operator()(const LonLatPath& path) {
         core::Ring ring;
@@ -75,7 +73,7 @@ private:
 
     void addBetween(const Vertex& from, const Vertex& to, int depth, core::Ring& ring) {
         const double length = degreesBetween(from.place, to.place);
-        if (length < certainlyShort || depth == 0 || m_mayBeAdded == 0) {
+        if (length < certainlyShort || depth == 0) {
             return;
         }
         const LonLat place = middleOf(from.place, to.place);
@@ -84,7 +82,6 @@ private:
         if (!point || (length < certainlyLong && distanceM(*point, onChord) < greatestBendM)) {
             return;
         }
-        --m_mayBeAdded;
         const Vertex middle{place, *point};
         addBetween(from, middle, depth - 1, ring);
         ring.push_back(*point);
@@ -92,20 +89,13 @@ private:
     }
 
     const Projection& m_projection;
-    std::size_t m_mayBeAdded;
     bool m_isComplete = true;
 };
-
-std::size_t pointsOf(const LonLatPolygons& polygons) {
-    std::size_t points = 0;
-    outline::forEachRing(polygons, [&](const LonLatPath& ring) { points += ring.size(); });
-    return points;
-}
 
 }  // namespace
 
 std::optional<core::MultiPolygon> projected(const LonLatPolygons& polygons, const Projection& projection) {
-    OutlineProjector image(projection, pointsOf(polygons));
+    OutlineProjector image(projection);
     core::MultiPolygon shape;
     shape.reserve(polygons.size());
     for (const LonLatPolygon& polygon : polygons) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numbers>
 #include <set>
 #include <utility>
 #include <vector>
@@ -288,6 +289,7 @@ TEST(OutlineRepair, RefusesATangleThatIsNoOutline) {
     }
     tangle.push_back(tangle.front());
     EXPECT_THROW((void)OutlineRepair().rebuilt({{tangle, {}}}), gis::outline::TangledOutline);
+    EXPECT_THROW((void)gis::detail::betweenLongitudes({{tangle, {}}}, 0, 5), gis::outline::TangledOutline);
 }
 
 /// Two combs across each other: where all edges are parallel, rounding leaves more places in doubt.
@@ -311,4 +313,14 @@ TEST(OutlineRepair, DoesNotTakePartsThatShareAllTheirBordersForATangle) {
         }
     }
     EXPECT_NO_THROW((void)OutlineRepair().rebuilt(parts));
+    LonLatPolygons sectors;
+    constexpr int count = 300;
+    for (int i = 0; i < count; ++i) {
+        const auto at = [](double part) {
+            const double angle = 2 * std::numbers::pi * part / count;
+            return LonLat{10 * std::cos(angle), 10 * std::sin(angle)};
+        };
+        sectors.push_back({{{0, 0}, at(i), at(i + 0.5), {0, 0}}, {}});
+    }
+    EXPECT_NO_THROW((void)OutlineRepair().rebuilt(sectors));
 }

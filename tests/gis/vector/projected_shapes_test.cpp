@@ -73,7 +73,8 @@ TEST(ProjectedShapes, FollowEdgesThatTheMapBends) {
     const LonLatPath slanting{{60, -40}, {140, 50}, {60, 60}, {60, -40}};
     const LonLatPath throughTheCentre{{90, 40}, {110, 60}, {90, 60}, {90, 40}};
     for (const Projection& projection : projections()) {
-        for (const LonLatPath& path : {boxPath(75, 20, 130, 60), boxPath(100, 41, 109, 42), slanting, throughTheCentre}) {
+        for (const LonLatPath& path :
+             {boxPath(75, 20, 130, 60), boxPath(100, 41, 109, 42), slanting, throughTheCentre}) {
             EXPECT_LT(greatestDistanceM(path, projection), 250) << projection.definition();
         }
     }
