@@ -308,10 +308,11 @@ private:
 };
 
 // Coordinates of Gauss-Kruger zones as they are used in China. The easting is 500 km at the central meridian; a file
-// may put the number of the zone before it, in millions.
+// may put the number of the zone before it, in millions. A province may reach far beyond the zone that it is drawn in.
 constexpr double zoneWidth = 1e6;
-constexpr double leastEasting = 1e5;
-constexpr double greatestEasting = 9e5;
+constexpr double leastEasting = -2e5;
+constexpr double greatestEasting = 1.3e6;
+constexpr int firstZoneBeyondMercator = 16;  // the coordinates would be in the Pacific
 constexpr double leastNorthing = 3e5;
 constexpr double greatestNorthing = 6.5e6;
 
@@ -323,7 +324,9 @@ std::optional<int> zoneBefore(const StoredBox& box) {
     const double first = box.min.x - zone * zoneWidth;
     const double last = box.max.x - zone * zoneWidth;
     constexpr double mostZones = 120;  // of 3 degrees; an integer cannot hold every larger number
-    const bool isZone = first > 0 && last < zoneWidth && std::abs(zone) <= mostZones && mayBeNorthing(box);
+    const bool isClear = zone >= firstZoneBeyondMercator;
+    const bool isInside = isClear ? first >= leastEasting && last <= greatestEasting : first > 0 && last < zoneWidth;
+    const bool isZone = isInside && std::abs(zone) <= mostZones && mayBeNorthing(box);
     return isZone ? std::optional(static_cast<int>(zone)) : std::nullopt;
 }
 
@@ -359,9 +362,8 @@ constexpr const char* webMercator = "EPSG:3857";
 
 /// A zone of 90 E and beyond cannot be confused with Web Mercator, whose coordinates would lie in the Pacific.
 bool isZoneBeyondMercator(const StoredBox& box) {
-    constexpr int firstZone = 16;
     const std::optional<int> zone = zoneBefore(box);
-    return zone && *zone >= firstZone && zonedCode(box);
+    return zone && *zone >= firstZoneBeyondMercator && zonedCode(box);
 }
 
 bool mayBeWebMercator(const StoredBox& box) {

@@ -103,6 +103,17 @@ TEST(ReferenceSystem, ZonesWithoutANumberAreAPlaneInMetresWithProposals) {
     EXPECT_NEAR(areaOfOneBox(unzoned, 0, "EPSG:4546"), 400, 0.01);
 }
 
+// Guangdong in the zone of 111 E: read as Web Mercator, it would be in the Sahara.
+TEST(ReferenceSystem, AProvinceMayBeWiderThanItsZone) {
+    const FileArea unnumbered = areaOfBox({357'000, 2'250'000, 1'152'000, 2'850'000});
+    EXPECT_EQ(unnumbered.reference.status, ReferenceStatus::Plane);
+    EXPECT_THAT(unnumbered.reference.candidates, Contains("EPSG:4508"));
+    EXPECT_THAT(unnumbered.reference.candidates, Contains("EPSG:3857"));
+    const FileArea numbered = areaOfBox({19'357'000, 2'250'000, 20'152'000, 2'850'000});
+    EXPECT_EQ(numbered.reference.code, "EPSG:4497");
+    EXPECT_NEAR(numbered.extent->west, 109.6, 0.1);
+}
+
 TEST(ReferenceSystem, HasNoZoneInFrontOfAHugeNumber) {
     constexpr double before = 5e15;  // the number of the zone would be larger than any integer
     const FileArea area = areaOfBox({before + 490'000, 3'900'000, before + 510'000, 3'920'000});
