@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/geometry/box.h"
 #include "gis/detail/region_draft.h"
 #include "gis/detail/thread_pool.h"
 #include "gis/error.h"
@@ -178,6 +179,24 @@ void requireSameKind(const detail::LayerReference& reference, const Projection& 
     }
 }
 
+constexpr std::string_view islands = "南海诸岛";
+
+/// Leaves out the islands of the South China Sea where a file of ECharts has them as a small map beside the mainland.
+void leaveOutInsets(const Projection& projection, RegionReadResult& result) {
+    constexpr double northOfAllIslands = 24;  // degrees
+    const auto isInset = [&](const OverlayFeature& feature) {
+        const std::optional<core::Box> box = core::boundingBox(feature.areas);
+        const auto centre = box && !projection.isPlane() ? projection.tryUnproject(box->centre()) : std::nullopt;
+        return feature.name == islands && centre && centre->lat > northOfAllIslands;
+    };
+    for (const OverlayFeature& feature : result.overlays) {
+        if (isInset(feature)) {
+            result.warnings.features[ReadWarning::InsetLeftOut].push_back({0, "", feature.name, ""});
+        }
+    }
+    std::erase_if(result.overlays, isInset);
+}
+
 }  // namespace
 
 std::size_t ReadWarnings::count(ReadWarning warning) const {
@@ -186,7 +205,6 @@ std::size_t ReadWarnings::count(ReadWarning warning) const {
 }
 
 bool isOverlay(const FeatureName& name) {
-    constexpr std::string_view islands = "南海诸岛";
     const bool isIslands = name.nameZh == islands || name.nameEn == islands;
     return name.code == islands || (isIslands && name.code.empty()) || name.code.ends_with("_JD");
 }
@@ -206,6 +224,7 @@ RegionReadResult readRegions(const std::filesystem::path& path, const BoundaryFi
     std::vector<RegionBuilder> others = furtherBuilders(options.threads, builder);
     Pool pool(std::move(builder), std::move(others), maxPointsWaiting);
     RegionReadResult result = reader.readAll(pool);
+    leaveOutInsets(projection, result);
     result.reference = reference.description;
     result.encoding = layer.encoding();
     result.layer = layer.name();

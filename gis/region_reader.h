@@ -40,6 +40,7 @@ enum class ReadWarning {
     RingClosed,        ///< A ring did not end where it begins.
     GeometryRepaired,  ///< The outline crossed or touched itself, or a part of it occurred twice.
     DuplicateCode,     ///< Joined to the region with the same code that came first.
+    InsetLeftOut,      ///< Left out: the islands of the South China Sea as a small map at another place.
 };
 
 /// The feature that a warning is about.

@@ -35,6 +35,8 @@ QString kindId(gis::ReadWarning warning) {
             return QStringLiteral("geometry-repaired");
         case gis::ReadWarning::DuplicateCode:
             return QStringLiteral("duplicate-code");
+        case gis::ReadWarning::InsetLeftOut:
+            return QStringLiteral("inset-left-out");
     }
     return {};
 }

@@ -37,8 +37,10 @@ QStringList Wording::aggregationWarnings(const LoadReport& report) const {
                          .arg(listOfRegions(groups.undrawn, report.names));
     }
     if (!groups.withoutFigures.empty()) {
-        sentences << tr("%n region(s) have no figures, so the groups that they belong to have no values: %1.", nullptr,
-                        count(groups.withoutFigures))
+        sentences << tr("%n region(s) lack figures of some indicators, of which the groups that they belong to have no "
+                        "values: "
+                        "%1.",
+                        nullptr, count(groups.withoutFigures))
                          .arg(listOfRegions(groups.withoutFigures, report.names));
     }
     if (!groups.withoutValues.empty()) {

@@ -63,6 +63,11 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::NoFeatures:
             return tr("%1 holds nothing that can be drawn; choose another file.").arg(subject);
         case gis::ErrorKind::WrongGeometry:
+            if (error.isOfOverlay) {
+                return tr("%1 holds no lines, points or areas that could be drawn; choose a file with shapes, such as "
+                          "GeoJSON or a Shapefile.")
+                    .arg(subject);
+            }
             return detail.isEmpty()
                        ? tr("No shape in %1 is of the kind needed; choose a file with polygons for regions or land, or "
                             "with lines for disputed lines.")

@@ -84,6 +84,8 @@ QString Wording::warning(gis::ReadWarning kind, std::size_t features) const {
             return tr("%1: %n outline(s) crossed, touched or repeated themselves and were repaired: %2.", nullptr, n);
         case gis::ReadWarning::DuplicateCode:
             return tr("%1: %n feature(s) joined to an earlier one of the same region code: %2.", nullptr, n);
+        case gis::ReadWarning::InsetLeftOut:
+            return tr("%1: %n small map(s) of islands at another place left out: %2.", nullptr, n);
     }
     return {};
 }
@@ -97,11 +99,10 @@ QString Wording::warning(const gis::ReferenceSystem& reference, bool isOfOverlay
                                       "without a place on Earth.")
                                  : tr("%1 names no reference system; its coordinates are used as a plane without a "
                                       "place on Earth, and areas are in square units of the coordinates.");
-        return reference.candidates.empty()
-                   ? unit
-                   : sentences({unit, tr("They may be in one of: %1; choose it with \"%2\".")
-                                          .arg(codeList(reference.candidates, mostCandidates),
-                                               referenceOption(isOfOverlay))});
+        return reference.candidates.empty() ? unit
+                                            : sentences({unit, tr("They may be in one of: %1; choose it with \"%2\".")
+                                                                   .arg(codeList(reference.candidates, mostCandidates),
+                                                                        referenceOption(isOfOverlay))});
     }
     if (reference.status == gis::ReferenceStatus::Guessed && reference.isSwapped) {
         return tr("%1 names no reference system; its coordinates look like %2, with the axes swapped, and are read so.")
@@ -124,19 +125,17 @@ QStringList Wording::shapeWarnings(const QString& file, const gis::ReadWarnings&
             others << app::text(layer);
         }
         sentences << tr("%1 has several layers; \"%2\" was read, and not: %3.")
-                         .arg(file, app::text(warnings.layers->used),
-                              others.join(tr(", ", "between listed layers")));
+                         .arg(file, app::text(warnings.layers->used), others.join(tr(", ", "between listed layers")));
     }
     if (warnings.reference) {
         sentences << warning(*warnings.reference, isOfOverlay).arg(file);
     }
     if (warnings.encoding) {
         const QString used = app::text(warnings.encoding->used);
-        sentences
-            << (warnings.encoding->declared.empty()
-                    ? tr("%1 does not name the encoding of its text; it is read as %2.").arg(file, used)
-                    : tr("The text of %1 is not in the encoding that the file names (%2); it is read as %3.")
-                          .arg(file, app::text(warnings.encoding->declared), used));
+        sentences << (warnings.encoding->declared.empty()
+                          ? tr("%1 does not name the encoding of its text; it is read as %2.").arg(file, used)
+                          : tr("The text of %1 is not in the encoding that the file names (%2); it is read as %3.")
+                                .arg(file, app::text(warnings.encoding->declared), used));
     }
     for (const auto& [kind, features] : warnings.features) {
         sentences << warning(kind, features.size()).arg(file, listOfFeatures(features, names));

@@ -480,10 +480,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n region(s) have no figures, so the groups that they belong to have no values: %1.</source>
+        <source>%n region(s) lack figures of some indicators, of which the groups that they belong to have no values: %1.</source>
         <translation>
-            <numerusform>%n region has no figures, so its group has no values: %1.</numerusform>
-            <numerusform>%n regions have no figures, so the groups that they belong to have no values: %1.</numerusform>
+            <numerusform>%n region lacks figures of some indicators, of which the group that it belongs to has no values: %1.</numerusform>
+            <numerusform>%n regions lack figures of some indicators, of which the groups that they belong to have no values: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n small map(s) of islands at another place left out: %2.</source>
+        <translation>
+            <numerusform>%1: %n small map of islands at another place was left out: %2.</numerusform>
+            <numerusform>%1: %n small maps of islands at another place were left out: %2.</numerusform>
         </translation>
     </message>
 </context>

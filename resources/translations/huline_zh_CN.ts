@@ -4519,12 +4519,6 @@
         <source>%1: none of its shapes lies in the area of the regions, so it may not be seen; check its reference system.</source>
         <translation>%1：没有图形落在各区域的范围内，图上可能看不到；请检查其坐标系。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n region(s) have no figures, so the groups that they belong to have no values: %1.</source>
-        <translation>
-            <numerusform>有 %n 个地区没有数据，因此其所在的组没有数值：%1。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The coordinates of %1 do not lie in the area of its reference system (%2); give the right one with &quot;%3&quot;, or correct the file.</source>
         <translation>%1 的坐标不在其坐标系（%2）的范围内；请用“%3”给出正确的坐标系，或改正文件。</translation>
@@ -4564,6 +4558,22 @@
     <message>
         <source>The grouping &quot;%1&quot; does not exist in these data; the regions are not grouped.</source>
         <translation>这些数据中没有分组“%1”；地区不分组。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region(s) lack figures of some indicators, of which the groups that they belong to have no values: %1.</source>
+        <translation>
+            <numerusform>%n 个地区缺少部分指标的数值，其所在的组没有这些指标的数值：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no lines, points or areas that could be drawn; choose a file with shapes, such as GeoJSON or a Shapefile.</source>
+        <translation>%1 中没有可绘制的线、点或面；请选择含图形的文件，例如 GeoJSON 或 Shapefile。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n small map(s) of islands at another place left out: %2.</source>
+        <translation>
+            <numerusform>%1：略去 %n 个位于别处的岛屿附图：%2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

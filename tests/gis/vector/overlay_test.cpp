@@ -57,6 +57,17 @@ TEST(Overlay, TheIslandsInTheFilesOfEChartsAreNoRegion) {
     }
 }
 
+// They are a small map beside the mainland in some of these files.
+TEST(Overlay, TheIslandsAtAnotherPlaceAreLeftOut) {
+    const std::string inset = R"({"type": "Polygon", "coordinates": [[[124, 26], [125, 26], [125, 27], [124, 26]]]})";
+    const auto reading = readMap({featureWith(R"("id": "62", "name": "甘肃")", squareShape),
+                                  featureWith(R"("id": "", "name": "南海诸岛")", inset)},
+                                 {"id", "name", ""});
+    EXPECT_EQ(reading.regions.size(), 1U);
+    EXPECT_TRUE(reading.overlays.empty());
+    EXPECT_EQ(reading.warnings.count(gis::ReadWarning::InsetLeftOut), 1U);
+}
+
 // The files of DataV: "adcode" as a number, and the dashes with a text.
 TEST(Overlay, TheDashesInTheFilesOfDataVAreNoRegion) {
     const auto reading = readMap({featureWith(R"("adcode": 620000, "name": "甘肃省")", squareShape),
