@@ -127,7 +127,8 @@ core::MapSpec chosenSpec(core::MapSpec spec, const Arguments& arguments, const c
 /// The spec with the remaining choices: grouping and period.
 core::MapSpec completed(core::MapSpec spec, const Arguments& arguments, const core::Dataset& dataset,
                         const Wording& wording, bool isOfStudy) {
-    spec.grouping = chosenGrouping(arguments, dataset, spec.indicator, wording, isOfStudy ? &spec : nullptr).id();
+    spec.grouping =
+        chosenGrouping(arguments, dataset, spec.indicator, spec.edition, wording, isOfStudy ? &spec : nullptr).id();
     return atPeriod(std::move(spec), arguments, dataset, wording, isOfStudy);
 }
 

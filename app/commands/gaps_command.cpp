@@ -128,7 +128,7 @@ void runGaps(const CommandContext& context) {
     const core::MeanKind mean = chosenMean(arguments, gapData.spec.mean);
     const core::EditionId edition = dataset.editionFor(indicator, gapData.preferredEdition);
     const core::Grouping grouping =
-        chosenGrouping(arguments, dataset, indicator, context.wording, data.study ? &gapData.spec : nullptr);
+        chosenGrouping(arguments, dataset, indicator, edition, context.wording, data.study ? &gapData.spec : nullptr);
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
     const auto [from, to] = chosenPeriods(arguments, preferredPeriods(catalogue.defaults(), gapData.spec), known);
     core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);

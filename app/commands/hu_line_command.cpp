@@ -169,7 +169,8 @@ std::size_t regionsWithFigure(const LineReport& report, const core::IndicatorId&
     const auto isKnown = [&](const core::RegionCode& code) {
         return report.dataset.published(indicator, report.edition, code, *report.year).has_value();
     };
-    return static_cast<std::size_t>(std::ranges::count_if(report.dataset.covered, isKnown));
+    return static_cast<std::size_t>(
+        std::ranges::count_if(report.dataset.coveredIn(indicator, report.edition), isKnown));
 }
 
 QString shareColumns(const LineReport& report, const Wording& wording) {

@@ -230,7 +230,8 @@ OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputForm
 }
 
 core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                              const core::IndicatorId& indicator, const Wording& wording, const core::MapSpec* study) {
+                              const core::IndicatorId& indicator, const core::EditionId& edition,
+                              const Wording& wording, const core::MapSpec* study) {
     const core::Indicator& shown = dataset.catalogue->indicator(indicator);
     const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
     const bool hasCustom = study && study->customGrouping;
@@ -260,7 +261,7 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
         throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
                                  .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
     }
-    return core::groupingFor(dataset, *chosen, indicator);
+    return core::groupingFor(dataset, *chosen, indicator, edition);
 }
 
 std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments,
@@ -339,7 +340,8 @@ KnownPeriods knownPeriods(const core::Dataset& dataset, const core::IndicatorId&
         known.subject = Cli::tr("%1, %2", "indicator and edition, each with its id")
                             .arg(known.subject, nameWithId(wording.name(*dataset.catalogue, held), held.text()));
     }
-    if (dataset.covered.empty() && !dataset.surveyed.empty()) {
+    const core::ExpectedRegions& expected = *dataset.expected(indicator, held);
+    if (expected.covered.empty() && !expected.surveyed.empty()) {
         throw CommandFailure(
             Cli::tr("The statistics have figures for none of the %n region(s) of the map: their codes do "
                     "not match; use other boundaries, or another field of codes.",

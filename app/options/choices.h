@@ -41,10 +41,11 @@ enum class OutputFormat { Text, Csv, Json };
 /// One of the formats that the command offers.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
 /// A grouping that is possible for the indicator: some indicators are published only for the groups of one grouping.
-/// @param study  its grouping is the default, and its custom grouping can be chosen; null for none.
+/// @param edition  of the figures.
+/// @param study    its grouping is the default, and its custom grouping can be chosen; null for none.
 [[nodiscard]] core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                                            const core::IndicatorId& indicator, const Wording& wording,
-                                            const core::MapSpec* study = nullptr);
+                                            const core::IndicatorId& indicator, const core::EditionId& edition,
+                                            const Wording& wording, const core::MapSpec* study = nullptr);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
 [[nodiscard]] std::vector<core::LayerChoice> chosenLayers(
     const Arguments& arguments, const std::vector<core::LayerChoice>& byDefault = core::MapSpec::defaultLayers());

@@ -81,12 +81,9 @@ TimelineBar::TimelineBar(QWidget* parent)
 }
 
 void TimelineBar::setFigure(const core::Figure& figure) {
-    const std::size_t regions =
-        figure.indicator().isByGroup() ? figure.grouping.groups().size() : figure.choices->regions;
-    const bool isShown = m_timeline == figure.timeline && m_regions == regions;
+    const bool isShown = m_timeline == figure.timeline;
     m_timeline = figure.timeline;
     m_current = figure.theme.period;
-    m_regions = regions;
     showIfDated();
     if (isShown) {
         showPeriod();
@@ -150,7 +147,7 @@ void TimelineBar::refill() {
     std::vector<DataCoverage> known;
     for (std::size_t i = 0; i < m_timeline.periods.size(); ++i) {
         labels << m_wording.name(m_timeline.periods[i]);
-        known.push_back(dataCoverage(m_timeline.known[i], m_regions));
+        known.push_back(dataCoverage(m_timeline.known[i], m_timeline.expected));
     }
     m_slider->setPeriods(m_timeline.periods, known, labels);
     keepSizeOf(*m_period, labels);

@@ -63,7 +63,6 @@ private:
 
     core::Timeline m_timeline;
     bool m_isUndated = false;
-    std::size_t m_regions = 0;  ///< Number of regions, or of groups, that could have a figure in each period.
     core::Period m_current;
     Wording m_wording{Language::English};
     QTimer m_timer{this};

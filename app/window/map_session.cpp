@@ -116,8 +116,10 @@ void MapSession::showMap(const std::shared_ptr<const LoadedData>& data) {
         } else if (m_window && m_aggregated) {
             m_window->workbench().openAggregated(*data, m_opening, *m_aggregated);
         } else if (m_window) {
+            const std::optional<core::MapSpec> wanted = m_document->choicesWith(m_opening);
             m_window->workbench().open(*data, m_opening,
-                                       DataOpened{m_added.empty() ? std::nullopt : std::optional(m_added)});
+                                       DataOpened{m_added.empty() ? std::nullopt : std::optional(m_added)},
+                                       wanted ? &*wanted : nullptr);
         } else {
             openWindow(*data);
         }

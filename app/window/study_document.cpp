@@ -126,24 +126,29 @@ StudyDocument::Snapshot StudyDocument::snapshot() const {
 /// Without the references to the data that are shown, whose fingerprints are computed in a job.
 Study StudyDocument::study() const {
     const core::MapSpec& spec = m_window->workbench().spec();
-    return {m_origin.name, leftOut(), wanted(spec).value_or(spec), m_window->view()};
+    return {m_origin.name, leftOut(sources()), wanted(spec).value_or(spec), m_window->view()};
 }
 
 const MapSources& StudyDocument::sources() const { return m_window->workbench().data()->sources; }
 
-std::vector<DataReference> StudyDocument::leftOut() const {
+std::vector<DataReference> StudyDocument::leftOut(const MapSources& sources) const {
     std::vector<DataReference> kept;
-    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(kept), [this](const DataReference& reference) {
-        return !isReplaced(reference, sources(), m_clean.data->sources);
+    std::ranges::copy_if(m_origin.leftOut, std::back_inserter(kept), [&](const DataReference& reference) {
+        return !isReplaced(reference, sources, m_clean.data->sources);
     });
     return kept;
 }
 
 /// The choices of a study that still lacks some of its data.
 std::optional<core::MapSpec> StudyDocument::wanted(const core::MapSpec& now) const {
-    return m_origin.wanted && !leftOut().empty()
+    return m_origin.wanted && !leftOut(sources()).empty()
                ? std::optional(core::withoutFit(now, m_clean.spec, *m_origin.wanted))
                : std::nullopt;
+}
+
+std::optional<core::MapSpec> StudyDocument::choicesWith(const MapSources& sources) const {
+    const bool isComplete = wanted(m_window->workbench().spec()).has_value() && leftOut(sources).empty();
+    return isComplete ? wanted(m_window->workbench().spec()) : std::nullopt;
 }
 
 QString StudyDocument::name() const {
@@ -198,7 +203,7 @@ void StudyDocument::finishSaving(const fs::path& file, const Snapshot& saved,
     }
     m_origin.file = file;
     m_origin.wanted = wanted(saved.spec);
-    m_origin.leftOut = leftOut();
+    m_origin.leftOut = leftOut(sources());
     m_origin.isModified = false;
     m_clean = saved;
     m_window->showMessage(tr("Saved: %1").arg(native(file)));

@@ -55,6 +55,9 @@ public:
     /// The file of the study; nothing before the first save.
     [[nodiscard]] const std::optional<std::filesystem::path>& file() const noexcept { return m_origin.file; }
 
+    /// What the study chooses, if it was opened without some of its data and these sources have them; else nothing.
+    [[nodiscard]] std::optional<core::MapSpec> choicesWith(const MapSources& sources) const;
+
     /// Saves to the file of the study, or asks for one.
     /// @param next  called after the study was saved.
     void save(const std::function<void()>& next = {});
@@ -86,7 +89,7 @@ private:
     void finishSaving(const std::filesystem::path& file, const Snapshot& saved,
                       const JobResult<std::optional<WriteFailure>>& result, const std::function<void()>& next);
     [[nodiscard]] const MapSources& sources() const;
-    [[nodiscard]] std::vector<DataReference> leftOut() const;
+    [[nodiscard]] std::vector<DataReference> leftOut(const MapSources& sources) const;
     [[nodiscard]] std::optional<core::MapSpec> wanted(const core::MapSpec& now) const;
     void follow();
     void writeCopy();

@@ -7,6 +7,7 @@
 
 #include "app/user_data/indicators/formula_indicators.h"
 #include "core/regions/grouping_edit.h"
+#include "core/spec/fitted_spec.h"
 #include "core/spec/shown_line.h"
 #include "gis/parallel/in_parallel.h"
 
@@ -111,7 +112,7 @@ bool ensureDividingLine(OpenData& data, const core::MapSpec& spec) {
 core::AnalysisState analysedAtOnce(const core::Dataset& dataset) {
     constexpr std::size_t fewRegions = 200;
     constexpr std::size_t manyRegions = 10000;
-    const std::size_t regions = dataset.covered.size();
+    const std::size_t regions = dataset.regions->size();
     if (regions <= fewRegions) {
         return core::AnalysisState::Complete;
     }
@@ -233,18 +234,18 @@ core::MapSpec Workbench::specFor(const OpenData& next, const StepCause& cause) c
     return core::adaptedTo(*next.dataset, std::move(spec));
 }
 
-void Workbench::open(LoadedData data, MapSources sources, DataOpened cause) {
-    openFor(std::move(data), std::move(sources), cause);
+void Workbench::open(LoadedData data, MapSources sources, DataOpened cause, const core::MapSpec* wanted) {
+    openFor(std::move(data), std::move(sources), cause, wanted);
 }
 
 void Workbench::openAggregated(LoadedData data, MapSources sources, MapAggregated cause) {
     openFor(std::move(data), std::move(sources), cause);
 }
 
-void Workbench::openFor(LoadedData data, MapSources sources, const StepCause& cause) {
+void Workbench::openFor(LoadedData data, MapSources sources, const StepCause& cause, const core::MapSpec* wanted) {
     const std::shared_ptr<OpenData> next = opened(std::move(data), std::move(sources));
-    core::MapSpec spec = specFor(*next, cause);
-    if (const auto added = addedIndicator(*this->data(), *next)) {
+    core::MapSpec spec = wanted ? core::fittedTo(*next->dataset, *wanted).spec : specFor(*next, cause);
+    if (const auto added = wanted ? std::nullopt : addedIndicator(*this->data(), *next)) {
         spec = core::withNewIndicator(*next->dataset, std::move(spec), *added);
     }
     const HistoryStep step{std::move(spec), next, cause};

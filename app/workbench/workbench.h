@@ -91,7 +91,8 @@ public slots:
     /// Shows other data with the same choices, as far as they exist there (core::adaptedTo). Undo returns to the data
     /// that are shown now.
     /// Indicators that the user has just added are shown at once, the first of them.
-    void open(LoadedData data, MapSources sources, DataOpened cause);
+    /// @param wanted  the choices for these data; null for the present ones, with a new indicator of the data.
+    void open(LoadedData data, MapSources sources, DataOpened cause, const core::MapSpec* wanted = nullptr);
     /// The same for a map of the groups of the regions that are shown now, or for the regions again.
     void openAggregated(LoadedData data, MapSources sources, MapAggregated cause);
     /// Shows the data with other formulas of the user, without reading them again. Undo returns to the formulas before.
@@ -126,7 +127,7 @@ signals:
 
 private:
     [[nodiscard]] std::shared_ptr<OpenData> opened(LoadedData data, MapSources sources) const;
-    void openFor(LoadedData data, MapSources sources, const StepCause& cause);
+    void openFor(LoadedData data, MapSources sources, const StepCause& cause, const core::MapSpec* wanted = nullptr);
     void applyChange(const core::Change& change);
     [[nodiscard]] core::MapSpec specFor(const OpenData& next, const StepCause& cause) const;
     void makeDividingLineLater(const core::Change& change, const core::MapSpec& chosen);

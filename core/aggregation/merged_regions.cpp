@@ -43,13 +43,21 @@ private:
     RegionCodeSet m_taken;
 };
 
+/// The regions with figures.
+struct KnownRegions {
+    RegionCodeSet inAny;      ///< In any series.
+    RegionCodeSet inPackage;  ///< Without those that only the user's tables have.
+};
+
 /// Adds what is known about the members.
-MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const RegionCodeSet& surveyed) {
+MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const KnownRegions& known) {
+    bool isInPackage = false;
     for (const RegionCode& member : region.members) {
         const auto position = dataset.regions->indexOf(member);
-        const bool hasFigures = surveyed.contains(member);
+        const bool hasFigures = known.inAny.contains(member);
         region.hasFigures = region.hasFigures || hasFigures;
-        if (!hasFigures) {
+        isInPackage = isInPackage || known.inPackage.contains(member);
+        if (!known.inPackage.contains(member)) {
             region.withoutFigures.push_back(member);
         }
         if (position) {
@@ -58,7 +66,7 @@ MergedRegion withMembersKnown(MergedRegion region, const Dataset& dataset, const
             region.undrawn.push_back(member);
         }
     }
-    if (!region.hasFigures) {
+    if (!isInPackage) {
         region.withoutFigures.clear();
     }
     return region;
@@ -73,7 +81,7 @@ bool hasPublished(const Series& series, const RegionCode& code) {
 
 /// The regions with figures. An area that was computed from the map is no figure in this sense, unless there are no
 /// others: each region has one.
-RegionCodeSet surveyedRegions(const Dataset& dataset) {
+KnownRegions knownRegions(const Dataset& dataset) {
     RegionCodeSet computedOnly;
     RegionCodeSet published;
     for (const Series& series : *dataset.series) {
@@ -86,29 +94,35 @@ RegionCodeSet surveyedRegions(const Dataset& dataset) {
             }
         }
     }
-    RegionCodeSet surveyed(dataset.surveyed.begin(), dataset.surveyed.end());
+    KnownRegions known{{}, {dataset.surveyed.begin(), dataset.surveyed.end()}};
+    known.inAny = known.inPackage;
+    std::ranges::copy_if(published, std::inserter(known.inAny, known.inAny.end()),
+                         [&](const RegionCode& code) { return dataset.regions->indexOf(code).has_value(); });
     if (!published.empty()) {
-        std::erase_if(surveyed,
-                      [&](const RegionCode& code) { return computedOnly.contains(code) && !published.contains(code); });
+        for (RegionCodeSet* regions : {&known.inAny, &known.inPackage}) {
+            std::erase_if(*regions, [&](const RegionCode& code) {
+                return computedOnly.contains(code) && !published.contains(code);
+            });
+        }
     }
-    return surveyed;
+    return known;
 }
 
 }  // namespace
 
 MergedRegions mergedRegions(const Dataset& dataset, const Grouping& grouping) {
     const RegionCodeSet grouped = codesInGroupsOf(grouping);
-    const RegionCodeSet surveyed = surveyedRegions(dataset);
+    const KnownRegions known = knownRegions(dataset);
     MergedRegions result;
     for (std::size_t position = 0; position < dataset.regions->size(); ++position) {
         const RegionCode& code = (*dataset.regions)[position].code;
-        if (!grouped.contains(code) && !surveyed.contains(code)) {
+        if (!grouped.contains(code) && !known.inAny.contains(code)) {
             result.alone.push_back(position);
         }
     }
     CodeMaker codeFor(dataset, result.alone);
     const auto add = [&](MergedRegion region, const std::string& code) {
-        region = withMembersKnown(std::move(region), dataset, surveyed);
+        region = withMembersKnown(std::move(region), dataset, known);
         if (!region.shapes.empty() || region.hasFigures) {
             region.code = codeFor(code);
             result.merged.push_back(std::move(region));
@@ -118,8 +132,9 @@ MergedRegions mergedRegions(const Dataset& dataset, const Grouping& grouping) {
         add({{}, group.id, {group.nameZh, group.nameEn}, group.members, {}, false, {}}, group.id);
     }
     std::vector<RegionCode> rest;
-    std::ranges::copy_if(dataset.surveyed, std::back_inserter(rest),
-                         [&](const RegionCode& code) { return !grouped.contains(code) && surveyed.contains(code); });
+    std::ranges::copy_if(known.inAny, std::back_inserter(rest),
+                         [&](const RegionCode& code) { return !grouped.contains(code); });
+    std::ranges::sort(rest);
     add({{}, std::nullopt, {"其他地区", "Other regions"}, std::move(rest), {}, false, {}}, restCode);
     return result;
 }

@@ -19,7 +19,8 @@ struct MergedRegion {
     std::vector<std::size_t> shapes;  ///< The positions on the map of those that are on it.
     bool hasFigures = false;          ///< Whether one of them has figures.
     std::vector<RegionCode> undrawn;  ///< Those that have figures and are not on the map.
-    /// Those without figures beside others that have some: the merged region then has no values.
+    /// Those without figures in the data package beside others that have some: the merged region then has no values of
+    /// the package's indicators.
     std::vector<RegionCode> withoutFigures = {};
     friend bool operator==(const MergedRegion&, const MergedRegion&) = default;
 };

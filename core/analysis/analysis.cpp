@@ -174,8 +174,7 @@ RankChart rankChart(const AnalysisInput& input, AnalysisDefinition& definition) 
     RankChart chart;
     chart.periods = input.values.periods;
     std::vector<std::size_t> rowOf(input.dataset.regions->size());
-    const std::shared_ptr<const Survey> survey = input.dataset.survey(input.values.indicator);
-    for (const RegionIndex region : survey->covered) {
+    for (const RegionIndex region : input.dataset.expected(input.values.indicator, input.values.edition)->covered) {
         if (input.groups.membership.groupOf[region]) {
             rowOf[region] = chart.regions.size();
             chart.regions.push_back(panel.codeOf(region));
@@ -270,7 +269,7 @@ Analysis untestedAnalysis(const AnalysisInput& input) {
     definition.indicator = input.values.indicator;
     definition.edition = input.values.edition;
     definition.weighting = weightingOf(input);
-    definition.inNoGroup = regionsInNoGroup(input.dataset, input.values.indicator, input.groups);
+    definition.inNoGroup = regionsInNoGroup(input.dataset, input.values, input.groups);
     analysis.chart = chartOf(input, definition);
     return analysis;
 }

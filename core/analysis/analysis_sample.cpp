@@ -2,6 +2,7 @@
 #include "core/analysis/analysis_sample.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 
 #include "core/indicators/indicator_at.h"
@@ -31,14 +32,18 @@ private:
     std::optional<IndicatorAt> m_population;
 };
 
-/// Those of the indicator. A weight is not expected for regions that only tables of the user have.
-std::vector<RegionIndex> sampledRegions(const Dataset& dataset, const IndicatorId& indicator, Weighting weighting) {
-    std::vector<RegionIndex> regions = dataset.survey(indicator)->covered;
-    if (weighting == Weighting::ByPopulation && dataset.panel->hasOtherSurveys()) {
-        const std::vector<RegionIndex>& weighted = dataset.survey(dataset.catalogue->population())->covered;
-        std::erase_if(regions, [&](RegionIndex region) { return !std::ranges::binary_search(weighted, region); });
+/// Those of the indicator. A weight is not expected for regions that only the user's tables have.
+std::vector<RegionIndex> sampledRegions(const Dataset& dataset, const IndicatorValues& values, Weighting weighting) {
+    const std::vector<RegionIndex>& covered = dataset.expected(values.indicator, values.edition)->covered;
+    if (weighting != Weighting::ByPopulation || !dataset.panel->hasOtherExpected()) {
+        return covered;
     }
-    return regions;
+    const IndicatorId& population = dataset.catalogue->population();
+    const EditionId edition = dataset.editionFor(population, values.edition);
+    std::vector<RegionIndex> weighted;
+    std::ranges::set_intersection(covered, dataset.expected(population, edition)->covered,
+                                  std::back_inserter(weighted));
+    return weighted;
 }
 
 }  // namespace
@@ -48,7 +53,7 @@ Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const Gro
     const std::shared_ptr<const RegionValues> valueOf = valuesAt(dataset, values, groups, period);
     const WeightAt weights(dataset, weighting, values.edition, period);
     Sample sample;
-    for (const RegionIndex region : sampledRegions(dataset, values.indicator, weighting)) {
+    for (const RegionIndex region : sampledRegions(dataset, values, weighting)) {
         const auto group = groups.membership.groupOf[region];
         if (!group) {
             continue;
@@ -67,10 +72,10 @@ Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const Gro
     return sample;
 }
 
-std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const IndicatorId& indicator,
+std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const IndicatorValues& values,
                                          const GroupedRegions& groups) {
     std::vector<RegionCode> codes;
-    for (const RegionIndex region : dataset.survey(indicator)->covered) {
+    for (const RegionIndex region : dataset.expected(values.indicator, values.edition)->covered) {
         if (!groups.membership.groupOf[region]) {
             codes.push_back(dataset.panel->codeOf(region));
         }

@@ -21,13 +21,13 @@ struct Sample {
     [[nodiscard]] WeightedValues weighted() const { return WeightedValues(values, weights); }
 };
 
-/// The regions on the map with figures of an indicator that are in a group.
+/// The expected regions of an indicator on the map that are in a group.
 /// @throws std::invalid_argument when the catalogue does not have the population that is to weight them.
 [[nodiscard]] Sample sampleAt(const Dataset& dataset, const IndicatorValues& values, const GroupedRegions& groups,
                               Period period, Weighting weighting = Weighting::Unweighted);
 
-/// The regions with figures of an indicator that are in no group.
-[[nodiscard]] std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const IndicatorId& indicator,
+/// The expected regions of an indicator that are in no group.
+[[nodiscard]] std::vector<RegionCode> regionsInNoGroup(const Dataset& dataset, const IndicatorValues& values,
                                                        const GroupedRegions& groups);
 
 }  // namespace core

@@ -113,13 +113,71 @@ std::vector<IndicatorId> indicatorsOfTables(const Catalogue& catalogue) {
     return ids;
 }
 
-/// The regions of both, in the order of the first.
-std::vector<RegionIndex> inBoth(const std::vector<RegionIndex>& a, const std::vector<RegionIndex>& b) {
-    const std::set<RegionIndex> known(b.begin(), b.end());
-    std::vector<RegionIndex> both;
-    std::ranges::copy_if(a, std::back_inserter(both), [&](RegionIndex region) { return known.contains(region); });
-    return both;
-}
+/// Finds the expected regions of all indicators. Equal ones are one object.
+class ExpectedRegionsFinder {
+public:
+    ExpectedRegionsFinder(const Catalogue& catalogue, const Panel& panel) : m_catalogue(catalogue), m_panel(panel) {
+        m_distinct.push_back(panel.expected());
+    }
+
+    /// Null where all indicators have those of the panel.
+    [[nodiscard]] std::shared_ptr<const ExpectedByIndicator> all() {
+        if (!m_panel.hasOtherExpected()) {
+            return nullptr;
+        }
+        for (const Indicator& indicator : m_catalogue.indicators()) {
+            (void)of(indicator.id, EditionId());
+            for (const Edition& edition : m_catalogue.editions()) {
+                (void)of(indicator.id, edition.id);
+            }
+        }
+        return std::make_shared<const ExpectedByIndicator>(std::move(m_found));
+    }
+
+private:
+    using Shared = std::shared_ptr<const ExpectedRegions>;
+
+    Shared of(const IndicatorId& id, const EditionId& edition) {
+        if (const auto found = m_found.find({id, edition}); found != m_found.end()) {
+            return found->second;
+        }
+        const Formula& formula = m_catalogue.indicator(id).formula;
+        Shared expected;
+        for (const IndicatorId& input : inputsOf(formula)) {
+            const Shared ofInput = of(input, editionOfInput(formula, input, edition));
+            expected = expected ? common(expected, ofInput) : ofInput;
+        }
+        expected = expected ? expected : m_panel.expected(id, edition);
+        m_found.emplace(std::pair(id, edition), expected);
+        return expected;
+    }
+
+    Shared common(const Shared& a, const Shared& b) {
+        if (a == b) {
+            return a;
+        }
+        const RegionCodeLess byCode{m_panel};
+        ExpectedRegions both;
+        std::ranges::set_intersection(a->covered, b->covered, std::back_inserter(both.covered));
+        std::ranges::set_intersection(a->surveyed, b->surveyed, std::back_inserter(both.surveyed), byCode);
+        const auto known = std::ranges::find_if(m_distinct, [&](const Shared& other) { return *other == both; });
+        if (known != m_distinct.end()) {
+            return *known;
+        }
+        m_distinct.push_back(std::make_shared<const ExpectedRegions>(std::move(both)));
+        return m_distinct.back();
+    }
+
+    struct RegionCodeLess {
+        const Panel& panel;
+        bool operator()(RegionIndex a, RegionIndex b) const { return panel.codeOf(a) < panel.codeOf(b); }
+    };
+
+    const Catalogue& m_catalogue;
+    const Panel& m_panel;
+    std::vector<Shared> m_distinct;
+    ExpectedByIndicator m_found;
+};
 
 template <class Value>
 std::shared_ptr<const Value> shared(Value value) {
@@ -258,25 +316,20 @@ const PlannedIndustry* Dataset::plannedIndustry(std::string_view name) const {
     return found == plannedIndustries->end() ? nullptr : &*found;
 }
 
-std::shared_ptr<const Survey> Dataset::survey(const IndicatorId& indicator) const {
-    if (!panel->hasOtherSurveys()) {
-        return panel->survey();
-    }
-    const std::vector<IndicatorId> inputs = inputsOf(catalogue->indicator(indicator).formula);
-    if (inputs.empty()) {
-        return panel->survey(indicator);
-    }
-    std::shared_ptr<const Survey> common = survey(inputs.front());
-    for (const IndicatorId& input : inputs) {
-        if (const auto other = survey(input); other != common) {
-            common = shared(Survey{inBoth(common->covered, other->covered), inBoth(common->surveyed, other->surveyed)});
+const std::shared_ptr<const ExpectedRegions>& Dataset::expected(const IndicatorId& indicator,
+                                                                const EditionId& edition) const {
+    if (expectedOf) {
+        for (const EditionId& known : {edition, EditionId()}) {
+            if (const auto found = expectedOf->find({indicator, known}); found != expectedOf->end()) {
+                return found->second;
+            }
         }
     }
-    return common;
+    return panel->expected();
 }
 
-std::vector<RegionCode> Dataset::coveredIn(const IndicatorId& indicator) const {
-    return codesOf(*panel, survey(indicator)->covered);
+std::vector<RegionCode> Dataset::coveredIn(const IndicatorId& indicator, const EditionId& edition) const {
+    return codesOf(*panel, expected(indicator, edition)->covered);
 }
 
 bool Dataset::isOfAllRegions(const Grouping& grouping) const {
@@ -290,17 +343,24 @@ std::shared_ptr<const PlaceLayer> Dataset::drawnPlaces() const {
     return found == placeLayers->end() ? nullptr : std::shared_ptr<const PlaceLayer>(placeLayers, &*found);
 }
 
-Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator) {
-    if (!dataset.isOfAllRegions(grouping) || dataset.survey(indicator) == dataset.panel->survey()) {
+Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator,
+                     const EditionId& edition) {
+    if (!dataset.isOfAllRegions(grouping) || dataset.expected(indicator, edition) == dataset.panel->expected()) {
         return grouping;
     }
     if (grouping.id() == noGroupingId) {
-        return noGrouping(dataset.coveredIn(indicator));
+        return noGrouping(dataset.coveredIn(indicator, edition));
     }
     const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
     return line && grouping.id() == line->id && !dataset.dividingLines->empty()
-               ? groupsBesideLine(*line, dataset.dividingLines->front(), dataset.coveredIn(indicator))
+               ? groupsBesideLine(*line, dataset.dividingLines->front(), dataset.coveredIn(indicator, edition))
                : grouping;
+}
+
+Dataset withCatalogue(Dataset dataset, Catalogue catalogue) {
+    dataset.catalogue = shared(std::move(catalogue));
+    dataset.expectedOf = ExpectedRegionsFinder(*dataset.catalogue, *dataset.panel).all();
+    return dataset;
 }
 
 JoinResult join(DatasetParts parts) {
@@ -315,10 +375,9 @@ JoinResult join(DatasetParts parts) {
     dataset.series = shared(std::move(parts.series));
     dataset.catalogue = shared(std::move(parts.catalogue));
     const std::optional<Whole>& whole = dataset.catalogue->whole();
-    dataset.panel = std::make_shared<const Panel>(dataset.regions, dataset.series,
-                                                  whole ? std::optional(whole->code) : std::nullopt,
-                                                  regionCodesOf(parts), parts.otherSurveyed,
-                                                  indicatorsOfTables(*dataset.catalogue));
+    dataset.panel = std::make_shared<const Panel>(
+        dataset.regions, dataset.series, whole ? std::optional(whole->code) : std::nullopt, regionCodesOf(parts),
+        parts.otherSurveyed, indicatorsOfTables(*dataset.catalogue));
     JoinReport joinReport = report(*dataset.regions, *dataset.panel, parts.groupings, parts.names);
     if (!parts.dividingLines.empty()) {
         const std::optional<LineDescription>& line = dataset.catalogue->dividingLine();
@@ -331,6 +390,7 @@ JoinResult join(DatasetParts parts) {
 
     dataset.covered = joinReport.matched;
     dataset.surveyed = codesOf(*dataset.panel, dataset.panel->surveyed());
+    dataset.expectedOf = ExpectedRegionsFinder(*dataset.catalogue, *dataset.panel).all();
     dataset.printedSideShares = parts.printedSideShares;
     dataset.boundaryFile = std::move(parts.boundaryFile);
     dataset.borders = shared(parts.borders ? *std::move(parts.borders) : borders(*dataset.regions));

@@ -100,6 +100,9 @@ struct JoinReport {
     std::vector<RegionCode> unnamed;            ///< In the map, but not in the table of names, if there is one.
 };
 
+/// The expected regions of indicators in editions.
+using ExpectedByIndicator = std::map<std::pair<IndicatorId, EditionId>, std::shared_ptr<const ExpectedRegions>>;
+
 /// All data that a figure is made from: the map, the published figures and the groupings. Immutable after join(), and
 /// cheap to copy.
 struct Dataset {
@@ -120,10 +123,9 @@ struct Dataset {
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.
     std::shared_ptr<const Adjacency> rook;   ///< Neighbours along a length.
     PrintedSideShares printedSideShares;
-    /// Regions of the map with figures, in the order of the map, without those that only tables of the user have.
-    std::vector<RegionCode> covered;
-    /// The same on the map or only in the table of names, in order of code.
-    std::vector<RegionCode> surveyed;
+    std::vector<RegionCode> covered;  ///< Panel::covered(): of the map, without those that only the user's tables have.
+    std::vector<RegionCode> surveyed;  ///< Panel::surveyed(): the same, on the map or only in the table of names.
+    std::shared_ptr<const ExpectedByIndicator> expectedOf;  ///< Where it is not Panel::expected().
     std::shared_ptr<const std::vector<Overlay>> overlays;  ///< In the order in which they are drawn.
 
     /// The edition in which an indicator is shown when `preferred` is chosen: the preferred one if isPublishedIn()
@@ -136,11 +138,12 @@ struct Dataset {
     /// A published value; nothing where none was published.
     [[nodiscard]] std::optional<Observation> published(const IndicatorId& indicator, const EditionId& edition,
                                                        const RegionCode& code, Period period) const;
-    /// The regions of which figures of an indicator are expected. Shares, sums and ranks are of them. For one that is
-    /// computed: the regions that all its inputs have.
-    [[nodiscard]] std::shared_ptr<const Survey> survey(const IndicatorId& indicator) const;
+    /// The regions of which figures of an indicator are expected in an edition. Shares, sums and ranks are of them. For
+    /// one that is computed: the regions that are expected for all its inputs.
+    [[nodiscard]] const std::shared_ptr<const ExpectedRegions>& expected(const IndicatorId& indicator,
+                                                                         const EditionId& edition) const;
     /// Those on the map, in its order.
-    [[nodiscard]] std::vector<RegionCode> coveredIn(const IndicatorId& indicator) const;
+    [[nodiscard]] std::vector<RegionCode> coveredIn(const IndicatorId& indicator, const EditionId& edition) const;
     [[nodiscard]] const Grouping* grouping(std::string_view id) const;
     /// Whether the members of a grouping are all regions with figures: that of the map as a whole, and the two sides of
     /// a dividing line.
@@ -156,9 +159,13 @@ struct Dataset {
     [[nodiscard]] std::shared_ptr<const PlaceLayer> drawnPlaces() const;
 };
 
-/// A grouping of all regions for one indicator: with those that only its tables have. Others as they are, also the sides
-/// of a line that the user drew: see sidesOfOwnLine().
-[[nodiscard]] Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator);
+/// A grouping of all regions for one indicator: with those that only its tables have. Others as they are, also the
+/// sides of a line that the user drew: see sidesOfOwnLine().
+[[nodiscard]] Grouping groupingFor(const Dataset& dataset, const Grouping& grouping, const IndicatorId& indicator,
+                                   const EditionId& edition);
+
+/// The dataset with another catalogue, which describes the same series.
+[[nodiscard]] Dataset withCatalogue(Dataset dataset, Catalogue catalogue);
 
 /// `dataset` with an additional line: between other ends than the published ones, or one that the user drew. It
 /// replaces earlier additional ones.

@@ -16,7 +16,7 @@ Panel::Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std
     std::ranges::transform(otherSurveyed, std::back_inserter(others),
                            [&](const RegionCode& code) { return indexed(code); });
     m_whole = whole ? indexOf(*whole) : noRegion;
-    listSurveyed(others, named, ofTables);
+    listExpected(others, named, ofTables);
 }
 
 /// The index of a code of a series, a new one where it has none yet.
@@ -60,78 +60,96 @@ void Panel::indexSeries() {
     }
 }
 
-/// By region index: whether one of the series that count has figures of the region.
-std::vector<bool> Panel::haveFigures(const std::function<bool(const Series&)>& isCounted) const {
-    std::vector<bool> result(m_regions->size() + m_beyond.size());
-    for (std::size_t position = 0; position < m_columnsOf.size(); ++position) {
-        const Series& series = (*m_series)[position];
-        if (series.isByGroup() || !isCounted(series)) {
-            continue;
-        }
-        const std::vector<std::uint32_t>& columnOf = m_columnsOf[position];
-        for (RegionIndex region = 0; region < columnOf.size(); ++region) {
-            result[region] = result[region] || columnOf[region] != noRegion;
-        }
+/// Marks the regions that a series has, by region index.
+void Panel::markRegions(std::size_t series, std::vector<bool>& hasFigures) const {
+    if ((*m_series)[series].isByGroup()) {
+        return;
     }
-    return result;
+    const std::vector<std::uint32_t>& columnOf = m_columnsOf[series];
+    for (RegionIndex region = 0; region < columnOf.size(); ++region) {
+        hasFigures[region] = hasFigures[region] || columnOf[region] != noRegion;
+    }
 }
 
-std::shared_ptr<const Survey> Panel::surveyIn(const std::vector<bool>& hasFigures, const RegionCodeSet& named) const {
-    Survey survey;
+ExpectedRegions Panel::regionsIn(const std::vector<bool>& hasFigures, const RegionCodeSet& named) const {
+    ExpectedRegions expected;
     for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
         const bool isOnMap = region < m_regions->size();
         if (!hasFigures[region] || region == m_whole) {
             continue;
         }
         if (isOnMap) {
-            survey.covered.push_back(region);
+            expected.covered.push_back(region);
         }
         if (isOnMap || named.contains(codeOf(region))) {
-            survey.surveyed.push_back(region);
+            expected.surveyed.push_back(region);
         }
     }
-    std::ranges::sort(survey.surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
-    return std::make_shared<const Survey>(std::move(survey));
+    std::ranges::sort(expected.surveyed, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
+    return expected;
+}
+
+/// @param regions  in ascending order.
+bool Panel::hasOthersThan(const std::vector<RegionIndex>& regions, std::size_t series) const {
+    const std::vector<std::uint32_t>& columnOf = m_columnsOf[series];
+    for (RegionIndex region = 0; region < columnOf.size(); ++region) {
+        if (columnOf[region] != noRegion && region != m_whole && !std::ranges::binary_search(regions, region)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// @param others  regions that have figures in series that were not read.
-void Panel::listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named,
+void Panel::listExpected(std::span<const RegionIndex> others, const RegionCodeSet& named,
                          std::span<const IndicatorId> ofTables) {
-    const auto isOfTable = [&](const Series& series) {
-        return std::ranges::find(ofTables, series.indicator()) != ofTables.end();
+    const auto isOfTable = [&](std::size_t series) {
+        return std::ranges::find(ofTables, (*m_series)[series].indicator()) != ofTables.end();
     };
-    const auto withOthers = [&](std::vector<bool> hasFigures) {
-        for (const RegionIndex region : others) {
-            hasFigures[region] = true;
+    std::vector<bool> inPackage(m_regions->size() + m_beyond.size());
+    for (const RegionIndex region : others) {
+        inPackage[region] = true;
+    }
+    for (std::size_t series = 0; series < m_series->size(); ++series) {
+        if (!isOfTable(series)) {
+            markRegions(series, inPackage);
         }
-        return hasFigures;
-    };
-    const std::vector<bool> inAny = withOthers(haveFigures([](const Series&) { return true; }));
+    }
+    std::vector<bool> inAny = inPackage;
+    for (std::size_t series = 0; series < m_series->size(); ++series) {
+        markRegions(series, inAny);
+    }
     for (RegionIndex region = 0; region < inAny.size(); ++region) {
         if (inAny[region] && region != m_whole) {
             m_withFigures.push_back(region);
         }
     }
     std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
-    const std::vector<bool> inPackage =
-        withOthers(haveFigures([&](const Series& series) { return !isOfTable(series); }));
-    m_survey = surveyIn(inPackage, named);
-    if (m_survey->surveyed.empty()) {
-        m_survey = surveyIn(inAny, named);
+
+    m_expected = std::make_shared<const ExpectedRegions>(regionsIn(inPackage, named));
+    if (m_expected->surveyed.empty()) {
+        m_expected = std::make_shared<const ExpectedRegions>(regionsIn(inAny, named));
         return;
     }
-    for (const IndicatorId& indicator : ofTables) {
-        std::vector<bool> hasFigures = haveFigures([&](const Series& series) { return series.indicator() == indicator; });
-        std::transform(hasFigures.begin(), hasFigures.end(), inPackage.begin(), hasFigures.begin(), std::logical_or<>());
-        if (auto survey = surveyIn(hasFigures, named); *survey != *m_survey) {
-            m_surveyOf.emplace(indicator, std::move(survey));
+    const bool isAllOnMap = m_expected->covered.size() == m_expected->surveyed.size();
+    for (std::size_t series = 0; series < m_series->size(); ++series) {
+        if (!isOfTable(series) || (isAllOnMap && !hasOthersThan(m_expected->covered, series))) {
+            continue;
         }
+        std::vector<bool> inTable(inPackage.size());
+        for (const RegionIndex region : m_expected->covered) {
+            inTable[region] = true;
+        }
+        markRegions(series, inTable);
+        m_expectedOf.emplace(series, std::make_shared<const ExpectedRegions>(regionsIn(inTable, named)));
     }
 }
 
-const std::shared_ptr<const Survey>& Panel::survey(const IndicatorId& indicator) const {
-    const auto found = m_surveyOf.find(indicator);
-    return found == m_surveyOf.end() ? m_survey : found->second;
+const std::shared_ptr<const ExpectedRegions>& Panel::expected(const IndicatorId& indicator,
+                                                              const EditionId& edition) const {
+    const auto position = positionOf(indicator, edition);
+    const auto found = position ? m_expectedOf.find(*position) : m_expectedOf.end();
+    return found == m_expectedOf.end() ? m_expected : found->second;
 }
 
 RegionIndex Panel::indexOfGroup(const std::string& grouping, const std::string& group) const {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <map>
 #include <memory>
@@ -43,11 +42,11 @@ private:
     std::span<const std::optional<Observation>> m_row;
 };
 
-/// The regions of which figures are expected: one without a figure counts as missing.
-struct Survey {
+/// The regions of which figures of an indicator are expected: one without a figure counts as missing.
+struct ExpectedRegions {
     std::vector<RegionIndex> covered;   ///< Those on the map, in its order.
     std::vector<RegionIndex> surveyed;  ///< On the map or not, in order of code.
-    friend bool operator==(const Survey&, const Survey&) = default;
+    friend bool operator==(const ExpectedRegions&, const ExpectedRegions&) = default;
 };
 
 /// All series by region index instead of region code. Immutable.
@@ -59,8 +58,9 @@ public:
     /// @param named    the codes in the table of names or in a grouping. A code that is neither there nor in the map
     ///                 belongs to no region.
     /// @param otherSurveyed  codes that have figures in series that were not read.
-    /// @param ofTables       indicators that the user's tables add to those of a data package. Their tables may know
-    ///                       regions of which the package has no figures.
+    /// @param ofTables       indicators of the user's tables, which may have figures of regions of which the data
+    /// package
+    ///                       has none.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
           const std::optional<RegionCode>& whole, const RegionCodeSet& named,
           std::span<const RegionCode> otherSurveyed = {}, std::span<const IndicatorId> ofTables = {});
@@ -71,15 +71,16 @@ public:
     [[nodiscard]] RegionIndex indexOfGroup(const std::string& grouping, const std::string& group) const;
     /// The whole of which the regions are parts (the nation); noRegion where there is none.
     [[nodiscard]] RegionIndex whole() const noexcept { return m_whole; }
-    /// The regions of which the data have figures, without those that only tables of the user have. Figures of codes
-    /// that belong to no region are not ranked, counted or summed with theirs.
-    [[nodiscard]] const std::shared_ptr<const Survey>& survey() const noexcept { return m_survey; }
-    /// The same with the regions that the tables of an indicator add, if it is of tables of the user.
-    [[nodiscard]] const std::shared_ptr<const Survey>& survey(const IndicatorId& indicator) const;
-    [[nodiscard]] const std::vector<RegionIndex>& covered() const noexcept { return m_survey->covered; }
-    [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_survey->surveyed; }
-    /// Whether the survey of some indicator has more regions than survey().
-    [[nodiscard]] bool hasOtherSurveys() const noexcept { return !m_surveyOf.empty(); }
+    /// The regions of which the data package has figures; without a package, those of which the tables have figures.
+    /// Figures of codes that belong to no region are not ranked, counted or summed with theirs.
+    [[nodiscard]] const std::shared_ptr<const ExpectedRegions>& expected() const noexcept { return m_expected; }
+    /// For an indicator of the user's tables: those on the map, and the regions that its series in this edition has.
+    [[nodiscard]] const std::shared_ptr<const ExpectedRegions>& expected(const IndicatorId& indicator,
+                                                                         const EditionId& edition) const;
+    [[nodiscard]] const std::vector<RegionIndex>& covered() const noexcept { return m_expected->covered; }
+    [[nodiscard]] const std::vector<RegionIndex>& surveyed() const noexcept { return m_expected->surveyed; }
+    /// Whether other regions than expected() are expected for some indicator.
+    [[nodiscard]] bool hasOtherExpected() const noexcept { return !m_expectedOf.empty(); }
     /// All codes with figures but the whole, whether or not they belong to a region, in order of code.
     [[nodiscard]] const std::vector<RegionIndex>& withFigures() const noexcept { return m_withFigures; }
     [[nodiscard]] const RegionCode& codeOf(RegionIndex region) const;
@@ -96,10 +97,10 @@ private:
     [[nodiscard]] RegionIndex indexed(const Series& series, const RegionCode& code);
     [[nodiscard]] RegionIndex indexed(const RegionCode& code);
     [[nodiscard]] std::optional<std::size_t> positionOf(const IndicatorId& indicator, const EditionId& edition) const;
-    [[nodiscard]] std::vector<bool> haveFigures(const std::function<bool(const Series&)>& isCounted) const;
-    [[nodiscard]] std::shared_ptr<const Survey> surveyIn(const std::vector<bool>& hasFigures,
-                                                         const RegionCodeSet& named) const;
-    void listSurveyed(std::span<const RegionIndex> others, const RegionCodeSet& named,
+    [[nodiscard]] ExpectedRegions regionsIn(const std::vector<bool>& hasFigures, const RegionCodeSet& named) const;
+    void markRegions(std::size_t series, std::vector<bool>& hasFigures) const;
+    [[nodiscard]] bool hasOthersThan(const std::vector<RegionIndex>& regions, std::size_t series) const;
+    void listExpected(std::span<const RegionIndex> others, const RegionCodeSet& named,
                       std::span<const IndicatorId> ofTables);
 
     std::shared_ptr<const RegionSet> m_regions;
@@ -107,8 +108,9 @@ private:
     std::vector<RegionCode> m_beyond;                     ///< Codes that are not in the map.
     ByRegionCode<RegionIndex> m_indexBeyond;              ///< Their indices.
     std::vector<std::vector<std::uint32_t>> m_columnsOf;  ///< By series and region index.
-    std::shared_ptr<const Survey> m_survey = std::make_shared<const Survey>();
-    std::map<IndicatorId, std::shared_ptr<const Survey>> m_surveyOf;  ///< Where it has more regions than m_survey.
+    std::shared_ptr<const ExpectedRegions> m_expected = std::make_shared<const ExpectedRegions>();
+    /// By position of a series: of tables, where they are not m_expected.
+    std::map<std::size_t, std::shared_ptr<const ExpectedRegions>> m_expectedOf;
     std::vector<RegionIndex> m_withFigures;
     std::map<std::pair<std::string, std::string>, RegionIndex> m_indexOfGroup;  ///< By ids of grouping and group.
     std::map<std::pair<IndicatorId, std::optional<EditionId>>, std::size_t> m_positionOf;  ///< In the series.

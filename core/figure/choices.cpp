@@ -116,7 +116,7 @@ const Grouping* Choices::grouping(std::string_view id) const {
 bool operator==(const Choices& a, const Choices& b) {
     return haveEqualTargets(a.catalogue, b.catalogue) && a.indicators == b.indicators &&
            haveEqualTargets(a.groupings, b.groupings) && a.layers == b.layers && a.places == b.places &&
-           a.line == b.line && a.regions == b.regions;
+           a.line == b.line;
 }
 
 Text lineNameOf(const Dataset& dataset, const MapSpec& spec) {
@@ -137,7 +137,6 @@ Choices choicesOf(const Dataset& dataset, const MapSpec& spec) {
     choices.groupings = dataset.groupings;
     std::ranges::copy_if(allLayers(), std::back_inserter(choices.layers),
                          [&](LayerKind layer) { return canShow(dataset, choices, layer); });
-    choices.regions = dataset.covered.size();
     if (const auto places = dataset.drawnPlaces()) {
         choices.places = places->name;
     }

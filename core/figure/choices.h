@@ -40,7 +40,6 @@ struct Choices {
     Text places;                    ///< Name of the places that maps can show; empty where there are none.
     Text line;                      ///< Name of the dividing line; empty where there is none.
     std::vector<LayerKind> layers;  ///< Layers that would not be empty, in the default order.
-    std::size_t regions = 0;        ///< The number of covered regions.
 
     /// @throws std::invalid_argument for an indicator that the catalogue does not have.
     [[nodiscard]] const IndicatorChoice& indicator(const IndicatorId& id) const;

@@ -114,6 +114,7 @@ struct RegionReading {
 struct Timeline {
     std::vector<Period> periods;
     std::vector<std::size_t> known;  ///< Regions with a value, by period; groups where figures are published by group.
+    std::size_t expected = 0;        ///< How many could be known.
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };
 

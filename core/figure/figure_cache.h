@@ -71,6 +71,7 @@ struct LineKey {
     LineEnds ends;
     LineCurve curve = LineCurve::Albers;
     std::optional<OwnLine> own;  ///< Its name is part of the grouping by its sides.
+    std::shared_ptr<const ExpectedRegions> expected;  ///< Of the indicator.
     friend bool operator==(const LineKey&, const LineKey&) = default;
 };
 

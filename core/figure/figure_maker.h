@@ -60,6 +60,9 @@ private:
 
     [[nodiscard]] std::size_t regions() const { return m_dataset.regions->size(); }
     [[nodiscard]] const Indicator& indicator() const { return m_catalogue.indicator(m_theme.indicator); }
+    [[nodiscard]] const std::shared_ptr<const ExpectedRegions>& expected() const {
+        return m_dataset.expected(m_theme.indicator, edition());
+    }
     [[nodiscard]] const EditionId& edition() const { return m_quantity.edition; }
 
     /// Lists everything that can be chosen, and sets what the map shows.

@@ -58,7 +58,7 @@ Figure FigureMaker::assembled() {
     figure.chart = chartAt(m_means->chart, m_theme.period);
     figure.gapPeriods = m_means->gapPeriods;
     figure.gapTables = *m_gapTables;
-    figure.timeline = {m_values->periods, m_values->known};
+    figure.timeline = {m_values->periods, m_values->known, m_values->expected};
     figure.analysis = SharedOptional<Analysis>(m_analysis);
     figure.analysisState = m_analysisState;
     addSideShares(figure);

@@ -12,19 +12,16 @@
 namespace core {
 
 LineKey FigureMaker::lineKey() const {
-    return {m_data, m_dataset.dividingLines, shownEnds(m_spec), m_spec.lineCurve, m_spec.ownLine};
+    return {m_data, m_dataset.dividingLines, shownEnds(m_spec), m_spec.lineCurve, m_spec.ownLine, expected()};
 }
 
 std::shared_ptr<const Grouping> FigureMaker::grouping() {
     const std::string_view id = groupingIdOf(m_catalogue, m_spec);
     if (m_line && id == m_line->id) {
         if (const DividingLine* line = dividedByShownLine(m_dataset, m_spec)) {
-            const auto sides = [&] {
-                return shared(groupsBesideLine(*m_line, *line, m_dataset.coveredIn(m_theme.indicator)));
-            };
-            const bool isUsual = m_dataset.survey(m_theme.indicator) == m_dataset.panel->survey();
-            return isUsual ? cachedOrMade(m_cache.lineGroupings, lineKey(), regions() * stepsPerMembership, sides)
-                           : sides();
+            return cachedOrMade(m_cache.lineGroupings, lineKey(), regions() * stepsPerMembership, [&] {
+                return shared(groupsBesideLine(*m_line, *line, m_dataset.coveredIn(m_theme.indicator, edition())));
+            });
         }
         if (m_spec.ownLine || m_spec.lineEnds != m_line->publishedEnds()) {
             throw std::invalid_argument("makeFigure: the dataset does not have the dividing line of the grouping");
@@ -34,7 +31,7 @@ std::shared_ptr<const Grouping> FigureMaker::grouping() {
         return shared(m_spec.customGrouping->grouping);
     }
     if (const Grouping* listed = m_dataset.grouping(id)) {
-        return shared(groupingFor(m_dataset, *listed, m_theme.indicator));
+        return shared(groupingFor(m_dataset, *listed, m_theme.indicator, edition()));
     }
     throw std::invalid_argument("makeFigure: unknown grouping " + std::string(id));
 }
@@ -126,7 +123,7 @@ std::shared_ptr<const MapReadings> FigureMaker::readingsAt(const RegionValues& v
     const auto found = categories();
     const std::size_t count =
         m_quantity.colourBy == ColourBy::Group ? m_groups->grouping.groups().size() : localMoranCategoryCount;
-    return found ? shared(mapReadings(*m_dataset.survey(m_theme.indicator), *m_groups, values, *found, count)) : nullptr;
+    return found ? shared(mapReadings(expected()->covered, *m_groups, values, *found, count)) : nullptr;
 }
 
 bool FigureMaker::makeReadings() {

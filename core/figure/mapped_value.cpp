@@ -13,9 +13,9 @@ namespace {
 std::optional<double> meanOfUnits(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition,
                                   const Grouping& grouping, Period period) {
     if (!dataset.catalogue->indicator(indicator).isByGroup()) {
-        const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
-        const auto total = IndicatorAt(dataset, indicator, edition, period).ofAll(survey->surveyed);
-        return total ? std::optional(total->value / static_cast<double>(survey->surveyed.size())) : std::nullopt;
+        const std::vector<RegionIndex>& surveyed = dataset.expected(indicator, edition)->surveyed;
+        const auto total = IndicatorAt(dataset, indicator, edition, period).ofAll(surveyed);
+        return total ? std::optional(total->value / static_cast<double>(surveyed.size())) : std::nullopt;
     }
     double sum = 0;
     for (const Group& group : grouping.groups()) {

@@ -34,7 +34,7 @@ bool comparesAcrossRevisions(const Catalogue& catalogue, const NoticeInput& inpu
 }
 
 /// Whether the data have figures, but for none of the regions of the map.
-bool haveNoMatch(const Dataset& dataset) { return dataset.covered.empty() && !dataset.surveyed.empty(); }
+bool haveNoMatch(const ExpectedRegions& expected) { return expected.covered.empty() && !expected.surveyed.empty(); }
 
 /// Adds a notice for each table with the figures of an indicator of which many rows have no region.
 void addPoorJoins(std::vector<Notice>& notices, const Catalogue& catalogue, const NoticeInput& input) {
@@ -57,10 +57,11 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
         notices.push_back({NoticeKind::NearestPeriod, 0, {}});
     }
     const std::size_t known = input.readings.coveredWithClass;
-    const std::size_t covered = dataset.survey(input.theme.indicator)->covered.size();
+    const ExpectedRegions& expected = *dataset.expected(input.theme.indicator, input.edition);
+    const std::size_t covered = expected.covered.size();
     if (known == 0 && input.colourBy == ColourBy::RatioToWhole && input.readings.ranked > 0) {
         notices.push_back({NoticeKind::NoLevelOfWhole, covered, {}});
-    } else if (haveNoMatch(dataset)) {
+    } else if (haveNoMatch(expected)) {
         notices.push_back({NoticeKind::NoMatch, dataset.regions->size(), {}});
     } else if (known == 0) {
         notices.push_back({NoticeKind::NoData, covered, {}});
@@ -81,7 +82,7 @@ std::vector<Notice> noticesOf(const Dataset& dataset, const NoticeInput& input) 
 
 std::vector<ShownCitation> citationsOf(const Dataset& dataset, const IndicatorId& indicator, const EditionId& edition) {
     std::vector<ShownCitation> citations;
-    if (haveNoMatch(dataset) && !dataset.catalogue->indicator(indicator).isByGroup()) {
+    if (haveNoMatch(*dataset.expected(indicator, edition)) && !dataset.catalogue->indicator(indicator).isByGroup()) {
         return citations;  // no figure is shown
     }
     for (const auto& [input, inputEdition] : dataset.catalogue->publishedInputs(indicator, edition)) {

@@ -31,7 +31,8 @@ void rank(std::vector<RegionReading>& readings) {
 }
 
 /// Completes readings with their ranks, and counts them.
-MapReadings completed(const Survey& survey, std::vector<RegionReading> readings, std::size_t classes) {
+MapReadings completed(const std::vector<RegionIndex>& expected, std::vector<RegionReading> readings,
+                      std::size_t classes) {
     MapReadings result;
     result.counts.resize(classes);
     rank(readings);
@@ -44,8 +45,8 @@ MapReadings completed(const Survey& survey, std::vector<RegionReading> readings,
         result.derived |= reading.value && reading.value->provenance == Provenance::Derived;
         result.ranked += static_cast<std::size_t>(reading.value.has_value());
     }
-    result.coveredWithClass = static_cast<std::size_t>(std::ranges::count_if(
-        survey.covered, [&](RegionIndex region) { return readings[region].classIndex.has_value(); }));
+    result.coveredWithClass = static_cast<std::size_t>(
+        std::ranges::count_if(expected, [&](RegionIndex region) { return readings[region].classIndex.has_value(); }));
     result.readings = SharedVector(std::move(readings));
     return result;
 }
@@ -71,16 +72,17 @@ MapReadings mapReadings(const Dataset& dataset, const MappedQuantity& quantity, 
             readings[region].classIndex = breaks->classOf(*mapped[region]);
         }
     }
-    return completed(*dataset.survey(quantity.indicator), std::move(readings), breaks ? breaks->size() : 0);
+    return completed(dataset.expected(quantity.indicator, quantity.edition)->covered, std::move(readings),
+                     breaks ? breaks->size() : 0);
 }
 
-MapReadings mapReadings(const Survey& survey, const GroupedRegions& groups, const RegionValues& values,
-                        const Categories& categories, std::size_t categoryCount) {
+MapReadings mapReadings(const std::vector<RegionIndex>& expected, const GroupedRegions& groups,
+                        const RegionValues& values, const Categories& categories, std::size_t categoryCount) {
     std::vector<RegionReading> readings = readingsOf(groups, values);
     for (std::size_t region = 0; region < values.size(); ++region) {
         readings[region].classIndex = categories[region];
     }
-    return completed(survey, std::move(readings), categoryCount);
+    return completed(expected, std::move(readings), categoryCount);
 }
 
 std::vector<JoinedTable> joinedTablesOf(const Catalogue& catalogue, const IndicatorId& indicator,

@@ -29,10 +29,11 @@ using Categories = std::vector<std::optional<std::size_t>>;
                                       const GroupedRegions& groups, Period period, const RegionValues& values,
                                       const std::optional<ClassBreaks>& breaks);
 /// The same for categorical colours.
-/// @param survey         of the indicator.
+/// @param expected       ExpectedRegions::covered
 /// @param categoryCount  how many categories there are.
-[[nodiscard]] MapReadings mapReadings(const Survey& survey, const GroupedRegions& groups, const RegionValues& values,
-                                      const Categories& categories, std::size_t categoryCount);
+[[nodiscard]] MapReadings mapReadings(const std::vector<RegionIndex>& expected, const GroupedRegions& groups,
+                                      const RegionValues& values, const Categories& categories,
+                                      std::size_t categoryCount);
 
 /// The tables of the user that the figures of an indicator in an edition are from; those that a formula reads included.
 [[nodiscard]] std::vector<JoinedTable> joinedTablesOf(const Catalogue& catalogue, const IndicatorId& indicator,

@@ -250,7 +250,7 @@ struct Lookup {
     void operator()(const Density& density) const { add(density.amount, node.period); }
     void operator()(const Share& share) const {
         add(share.part, node.period);
-        node.base = node.inputs.front().ofAll(node.dataset->survey(share.part)->surveyed);
+        node.base = node.inputs.front().ofAll(node.dataset->expected(share.part, node.edition)->surveyed);
     }
     void operator()(const Growth& growth) const {
         add(growth.amount, node.period);

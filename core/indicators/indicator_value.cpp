@@ -103,7 +103,7 @@ std::optional<FigureOfWhole> figureOfWhole(const Dataset& dataset, const Indicat
     if (ofWhole) {
         return FigureOfWhole{*ofWhole, WholeBasis::Published};
     }
-    const Value pooled = indicator.isByGroup() ? std::nullopt : at.ofAll(dataset.survey(id)->surveyed);
+    const Value pooled = indicator.isByGroup() ? std::nullopt : at.ofAll(dataset.expected(id, edition)->surveyed);
     return pooled ? std::optional(FigureOfWhole{{pooled->value, Provenance::Derived}, WholeBasis::SurveyedRegions})
                   : std::nullopt;
 }
@@ -120,7 +120,8 @@ Value groupValue(const Dataset& dataset, const IndicatorId& id, const EditionId&
         return std::nullopt;
     }
     const bool isWhole = group == codeOfWhole(dataset);
-    const std::vector<RegionIndex> members = isWhole ? dataset.survey(id)->surveyed : membersOf(dataset, indicator, group);
+    const std::vector<RegionIndex> members =
+        isWhole ? dataset.expected(id, edition)->surveyed : membersOf(dataset, indicator, group);
     return publishedByGroup(dataset, indicator, edition, group, isWhole ? Subject::Kind::Whole : Subject::Kind::Group,
                             members, period);
 }
@@ -150,10 +151,10 @@ std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId&
         return periodsOf(dataset, indicator, edition);
     }
     std::vector<Period> periods;
-    const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
+    const std::vector<RegionIndex>& covered = dataset.expected(indicator, edition)->covered;
     std::ranges::copy_if(periodsOf(dataset, indicator, edition), std::back_inserter(periods), [&](Period period) {
         const IndicatorAt at(dataset, indicator, edition, period);
-        return std::ranges::any_of(survey->covered, [&](RegionIndex region) { return at.of(region).has_value(); });
+        return std::ranges::any_of(covered, [&](RegionIndex region) { return at.of(region).has_value(); });
     });
     return periods;
 }
@@ -164,10 +165,10 @@ std::optional<Period> latestCompletePeriod(const Dataset& dataset, const Indicat
     if (dataset.catalogue->indicator(indicator).isByGroup()) {
         return periods.empty() ? std::nullopt : std::optional(periods.back());
     }
-    const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
+    const std::vector<RegionIndex>& covered = dataset.expected(indicator, edition)->covered;
     const auto found = std::find_if(periods.rbegin(), periods.rend(), [&](Period period) {
         const IndicatorAt at(dataset, indicator, edition, period);
-        return std::ranges::all_of(survey->covered, [&](RegionIndex region) { return at.of(region).has_value(); });
+        return std::ranges::all_of(covered, [&](RegionIndex region) { return at.of(region).has_value(); });
     });
     return found == periods.rend() ? std::nullopt : std::optional(*found);
 }

@@ -54,12 +54,12 @@ struct FigureOfWhole {
 [[nodiscard]] std::vector<Period> periodsOf(const Dataset& dataset, const IndicatorId& indicator,
                                             const EditionId& edition);
 
-/// The periods for which at least one covered region has a value, in order; every group, where figures are published by
-/// group.
+/// The periods for which at least one covered region of the indicator has a value, in order; every group, where figures
+/// are published by group.
 [[nodiscard]] std::vector<Period> periodsWithValues(const Dataset& dataset, const IndicatorId& indicator,
                                                     const EditionId& edition);
 
-/// The last period in which every covered region has a value; nothing when there is none.
+/// The last period in which every covered region of the indicator has a value; nothing when there is none.
 [[nodiscard]] std::optional<Period> latestCompletePeriod(const Dataset& dataset, const IndicatorId& indicator,
                                                          const EditionId& edition);
 

@@ -26,9 +26,9 @@ RegionValues valuesOfGroups(const Dataset& dataset, const IndicatorId& indicator
     return values;
 }
 
-std::size_t knownCount(const Survey& survey, const RegionValues& values) {
+std::size_t knownCount(const std::vector<RegionIndex>& regions, const RegionValues& values) {
     return static_cast<std::size_t>(
-        std::ranges::count_if(survey.covered, [&](RegionIndex region) { return values[region].has_value(); }));
+        std::ranges::count_if(regions, [&](RegionIndex region) { return values[region].has_value(); }));
 }
 
 }  // namespace
@@ -70,14 +70,15 @@ std::shared_ptr<const IndicatorValues> indicatorValues(const Dataset& dataset, c
     result->periods = periodsOf(dataset, indicator, edition);
     result->values.resize(result->periods.size());
     result->known.assign(result->periods.size(), groups.grouping.groups().size());
-    const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
+    const std::vector<RegionIndex>& covered = dataset.expected(indicator, edition)->covered;
+    result->expected = isByGroup ? groups.grouping.groups().size() : covered.size();
     execute(result->periods.size(), [&](std::size_t i) {
         if (stop.stop_requested()) {
             return;
         }
         result->values[i] = regionValues(dataset, indicator, edition, groups, result->periods[i]);
         if (!isByGroup) {
-            result->known[i] = knownCount(*survey, result->values[i]);
+            result->known[i] = knownCount(covered, result->values[i]);
         }
     });
     return stop.stop_requested() ? nullptr : std::move(result);

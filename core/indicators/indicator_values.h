@@ -53,7 +53,9 @@ struct IndicatorValues {
     EditionId edition;
     std::vector<Period> periods;       ///< Those of periodsOf().
     std::vector<RegionValues> values;  ///< By period.
-    std::vector<std::size_t> known;  ///< By period: surveyed regions on the map with a value, or groups for an indicator by group.
+    /// By period: surveyed regions on the map with a value, or groups for an indicator by group.
+    std::vector<std::size_t> known;
+    std::size_t expected = 0;  ///< How many could be known.
 
     /// Nothing for a period that is not among them.
     [[nodiscard]] const RegionValues* at(Period period) const;

@@ -33,9 +33,10 @@ std::optional<double> sharePercent(std::span<const RegionIndex> regions, std::sp
     return total > 0 ? std::optional(100 * right / total) : std::nullopt;
 }
 
-std::vector<const AreaShare*> sharesOf(const Dataset& dataset, const DividingLine& line, const Survey& survey) {
+std::vector<const AreaShare*> sharesOf(const Dataset& dataset, const DividingLine& line,
+                                       const ExpectedRegions& expected) {
     std::vector<RegionCode> codes;
-    std::ranges::transform(survey.surveyed, std::back_inserter(codes),
+    std::ranges::transform(expected.surveyed, std::back_inserter(codes),
                            [&](RegionIndex region) { return dataset.panel->codeOf(region); });
     return sharesOf(line, codes);
 }
@@ -44,8 +45,8 @@ std::vector<const AreaShare*> sharesOf(const Dataset& dataset, const DividingLin
 
 std::optional<double> rightPercent(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                    const IndicatorId& indicator, const EditionId& edition, Period period) {
-    const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
-    return sharePercent(survey->surveyed, sharesOf(dataset, line, *survey), rule,
+    const ExpectedRegions& expected = *dataset.expected(indicator, edition);
+    return sharePercent(expected.surveyed, sharesOf(dataset, line, expected), rule,
                         dataset.panel->published(indicator, edition, period));
 }
 
@@ -72,12 +73,13 @@ SideShares sideShares(const Dataset& dataset, const DividingLine& line, std::spa
     SideShares result{line.curve, rule, area ? std::optional(100 * *area) : std::nullopt, {}};
     for (const IndicatorId& indicator : divided) {
         const EditionId shown = dataset.editionFor(indicator, edition);
-        const std::shared_ptr<const Survey> survey = dataset.survey(indicator);
-        const PublishedColumn column = panel.published(indicator, shown, period);
-        const bool isOfAll = survey == panel.survey();
-        result.shares.push_back({indicator, shown,
-                                 sharePercent(survey->surveyed, isOfAll ? shares : sharesOf(dataset, line, *survey),
-                                              rule, column)});
+        const std::shared_ptr<const ExpectedRegions>& expected = dataset.expected(indicator, shown);
+        const std::vector<const AreaShare*> others =
+            expected == panel.expected() ? std::vector<const AreaShare*>() : sharesOf(dataset, line, *expected);
+        const std::span<const AreaShare* const> ofRegions = expected == panel.expected() ? shares : others;
+        result.shares.push_back(
+            {indicator, shown,
+             sharePercent(expected->surveyed, ofRegions, rule, panel.published(indicator, shown, period))});
     }
     return result;
 }

@@ -37,7 +37,7 @@ struct SideShares {
 /// @param edition  preferred; an indicator that is not published in it has its own one (LineShare::edition).
 [[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line, DivisionRule rule,
                                     const EditionId& edition, Period period);
-/// The same for any indicators, with the shares of the surveyed regions already looked up (sharesOf), in their order.
+/// The same for any indicators, with the shares of Dataset::surveyed already looked up (sharesOf), in their order.
 /// The other functions divide the indicators that the catalogue names (dividedIndicators).
 [[nodiscard]] SideShares sideShares(const Dataset& dataset, const DividingLine& line,
                                     std::span<const AreaShare* const> shares, std::span<const IndicatorId> divided,
@@ -56,8 +56,8 @@ struct SideShares {
 
 /// How a line divides the areas of regions.
 struct DividedAreas {
-    SharedVector<AreaShare> covered;         ///< Of the covered regions that the line has a share of.
-    std::vector<const AreaShare*> surveyed;  ///< By surveyed region; points into the line, which must outlive it.
+    SharedVector<AreaShare> covered;         ///< Of Dataset::covered, where the line has a share.
+    std::vector<const AreaShare*> surveyed;  ///< Of Dataset::surveyed; points into the line, which must outlive it.
 };
 [[nodiscard]] DividedAreas dividedAreas(const Dataset& dataset, const DividingLine& line);
 

@@ -48,10 +48,10 @@ GroupLevel levelOf(const IndicatorAt& indicator, const RegionValues& known, std:
 }
 
 /// Without regions that only the tables of another indicator have.
-std::vector<RegionIndex> surveyedAmong(const std::vector<RegionIndex>& members, const Survey& survey) {
+std::vector<RegionIndex> expectedAmong(const std::vector<RegionIndex>& members, const ExpectedRegions& expected) {
     std::vector<RegionIndex> kept;
     std::ranges::copy_if(members, std::back_inserter(kept),
-                         [&](RegionIndex region) { return std::ranges::binary_search(survey.covered, region); });
+                         [&](RegionIndex region) { return std::ranges::binary_search(expected.covered, region); });
     return kept;
 }
 
@@ -67,10 +67,10 @@ std::vector<GroupLevel> levelsOf(const Dataset& dataset, const IndicatorId& indi
     }
     const IndicatorAt at(dataset, indicator, edition, period);
     const bool pooled = kind == MeanKind::Pooled && !dataset.catalogue->indicator(indicator).isAdditive();
-    const bool mayHaveOthers = dataset.panel->hasOtherSurveys() && dataset.isOfAllRegions(grouping);
+    const bool mayHaveOthers = dataset.panel->hasOtherExpected() && dataset.isOfAllRegions(grouping);
     for (const std::vector<RegionIndex>& members : membership.members) {
         levels.push_back(mayHaveOthers
-                             ? levelOf(at, known, surveyedAmong(members, *dataset.survey(indicator)), pooled)
+                             ? levelOf(at, known, expectedAmong(members, *dataset.expected(indicator, edition)), pooled)
                              : levelOf(at, known, members, pooled));
     }
     return levels;

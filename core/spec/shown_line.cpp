@@ -17,9 +17,10 @@ const DividingLine* dividedByShownLine(const Dataset& dataset, const MapSpec& sp
 }
 
 std::optional<Grouping> sidesOfOwnLine(const Dataset& dataset, const MapSpec& spec) {
+    const EditionId edition = dataset.editionFor(spec.indicator, spec.edition);
     const DividingLine* line = spec.ownLine ? dividedByShownLine(dataset, spec) : nullptr;
     return line ? std::optional(groupsBesideLine(*shownLine(*dataset.catalogue, spec), *line,
-                                                 dataset.coveredIn(spec.indicator)))
+                                                 dataset.coveredIn(spec.indicator, edition)))
                 : std::nullopt;
 }
 

@@ -226,7 +226,6 @@ private:
 std::vector<double> valuesOf(const core::Dataset& figures, const core::IndicatorId& id) {
     const core::EditionId edition = figures.editionFor(id, figures.catalogue->defaults().edition);
     const core::Grouping* grouping = figures.grouping(figures.catalogue->indicator(id).grouping);
-    const std::shared_ptr<const core::Survey> survey = figures.survey(id);
     std::vector<double> values;
     const auto add = [&](const std::optional<core::Observation>& value) {
         if (value) {
@@ -241,7 +240,7 @@ std::vector<double> valuesOf(const core::Dataset& figures, const core::Indicator
             continue;
         }
         const core::IndicatorAt at(figures, id, edition, period);
-        for (const core::RegionIndex region : survey->covered) {
+        for (const core::RegionIndex region : figures.panel->covered()) {
             add(at.of(region));
         }
     }
@@ -356,7 +355,7 @@ DatasetWithFormulas checkedFormulas(const core::Dataset& dataset, const std::vec
     std::erase_if(without.topics, [](const core::Topic& topic) { return topic.id == formulaTopic; });
     CatalogueWithFormulas added = withFormulas(core::Catalogue(std::move(without)), formulas);
     DatasetWithFormulas result{dataset, std::move(added.reports)};
-    result.dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(added.parts));
+    result.dataset = core::withCatalogue(std::move(result.dataset), core::Catalogue(std::move(added.parts)));
     return result;
 }
 
@@ -365,7 +364,7 @@ DatasetWithFormulas withOtherFormulas(const core::Dataset& dataset, const std::v
     DatasetWithFormulas result = checkedFormulas(dataset, present, formulas);
     core::CatalogueParts parts = result.dataset.catalogue->parts();
     describeValues(parts, result.reports, result.dataset);
-    result.dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(parts));
+    result.dataset = core::withCatalogue(std::move(result.dataset), core::Catalogue(std::move(parts)));
     return result;
 }
 

@@ -52,6 +52,7 @@ private slots:
         QVERIFY(figure.notices.empty());
         QCOMPARE(figure.legend.noDataCount, std::size_t{0});
         QCOMPARE(figure.timeline.known.back(), std::size_t{34});
+        QCOMPARE(figure.timeline.expected, std::size_t{34});
         QVERIFY(figure.readings[*data.dataset.regions->indexOf(taiwan)].value);
         const core::EditionId edition = data.dataset.catalogue->defaults().edition;
         QCOMPARE(core::valueOfWhole(data.dataset, tea, edition, core::Period::year(2022))->value, 34.0 * 35 / 2);
@@ -71,7 +72,8 @@ private slots:
         QCOMPARE(now.legend.noDataCount, std::size_t{3});
         QVERIFY(now.readings == before.readings);
         QVERIFY(now.notices == before.notices);
-        QVERIFY(now.timeline.known == before.timeline.known);
+        QVERIFY(now.timeline == before.timeline);
+        QCOMPARE(now.timeline.expected, std::size_t{31});
         QVERIFY(now.gapTables == before.gapTables);
         QVERIFY(now.sideShares == before.sideShares);
         QVERIFY(now.grouping == before.grouping);

@@ -17,9 +17,7 @@ namespace {
 const RegionCode guangzhou("440100");
 const RegionCode shenzhen("440300");
 
-app::MapRegions twoCities() {
-    return {app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}), 2};
-}
+app::MapRegions twoCities() { return {app::RegionMatcher({{guangzhou, {"广州市"}}, {shenzhen, {"深圳市"}}}), 2}; }
 
 /// Two cities, and one row that names no city of the map.
 TableFigures table() {

@@ -253,6 +253,7 @@ private slots:
         const QTemporaryDir other;
         const fs::path found = support::written(other, "tea.csv", cells);
         openTable(found);
+        QCOMPARE(m_window->workbench().spec().indicator, tea);
         saveInPlace();
         QCOMPARE(readStudy().data.size(), 2U);  // with the program's own data
         QCOMPARE(app::referenceOf(readStudy(), app::DataKind::Table)->path, found);

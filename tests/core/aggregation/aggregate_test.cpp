@@ -214,8 +214,9 @@ TEST(Aggregate, KnowsWhichRegionsHaveNoRowInATable) {
     core::CatalogueParts catalogue = dataset.catalogue->parts();
     catalogue.indicators.front().joinedTables = {{{}, 9, 9, true, codes({"0", "1", "2", "710000"})}};
     dataset.catalogue = std::make_shared<const core::Catalogue>(std::move(catalogue));
-    const Grouping grouping("some", "", "Some", "",
-                            {Group{"none", "", "None", codes({"0", "1"})}, Group{"half", "", "Half", codes({"2", "3"})}});
+    const Grouping grouping(
+        "some", "", "Some", "",
+        {Group{"none", "", "None", codes({"0", "1"})}, Group{"half", "", "Half", codes({"2", "3"})}});
     const Aggregated result = aggregated(dataset, grouping);
     const core::Indicator& indicator = result.parts.catalogue.indicators().front();
     EXPECT_EQ(indicator.joinedTables.front().regionsWithoutRow, codes({"none", "710000"}));

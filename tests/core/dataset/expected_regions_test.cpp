@@ -2,7 +2,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <string>
 
 #include "core/analysis/analysis_sample.h"
 #include "core/figure/figure.h"
@@ -62,14 +62,14 @@ core::DatasetParts withIslandInATable() {
     return parts;
 }
 
-class SurveyTest : public testing::Test {
+class ExpectedRegions : public testing::Test {
 protected:
     core::JoinResult m_joined = core::join(withIslandInATable());
     const Dataset& m_dataset = m_joined.dataset;
     const core::Grouping& m_all = *m_dataset.grouping(core::noGroupingId);
 
     [[nodiscard]] core::GroupLevel levelOfAll(const IndicatorId& indicator) const {
-        const core::Grouping grouping = core::groupingFor(m_dataset, m_all, indicator);
+        const core::Grouping grouping = core::groupingFor(m_dataset, m_all, indicator, edition);
         return core::groupLevels(m_dataset, indicator, edition, grouping, Period::year(2022),
                                  core::MeanKind::Unweighted)
             .front();
@@ -81,23 +81,23 @@ protected:
     }
 };
 
-TEST_F(SurveyTest, HasTheRegionsOfATableForItsOwnIndicatorsOnly) {
-    EXPECT_EQ(m_dataset.survey(gdp)->covered.size(), 4U);
-    EXPECT_EQ(m_dataset.survey(rain)->covered.size(), 5U);
-    EXPECT_EQ(m_dataset.survey(both)->covered.size(), 4U) << "GDP of the island is not known";
+TEST_F(ExpectedRegions, IncludeThoseOfATableForItsOwnIndicatorsOnly) {
+    EXPECT_EQ(m_dataset.expected(gdp, edition)->covered.size(), 4U);
+    EXPECT_EQ(m_dataset.expected(rain, edition)->covered.size(), 5U);
+    EXPECT_EQ(m_dataset.expected(both, edition)->covered.size(), 4U) << "GDP of the island is not known";
     EXPECT_EQ(m_dataset.covered.size(), 4U);
     EXPECT_THAT(m_joined.report.regionsWithoutData, testing::IsEmpty());
 }
 
-TEST_F(SurveyTest, IsThatOfAllDataWithoutADataPackage) {
+TEST_F(ExpectedRegions, AreThoseOfAllTablesWithoutADataPackage) {
     core::DatasetParts parts = withIslandInATable();
     parts.series.erase(parts.series.begin(), parts.series.end() - 1);
     const Dataset dataset = core::join(std::move(parts)).dataset;
     EXPECT_EQ(dataset.covered.size(), 5U);
-    EXPECT_EQ(dataset.survey(rain)->covered.size(), 5U);
+    EXPECT_EQ(dataset.expected(rain, edition)->covered.size(), 5U);
 }
 
-TEST_F(SurveyTest, MakesTheGroupOfAllRegions) {
+TEST_F(ExpectedRegions, MakeTheGroupOfAllRegions) {
     EXPECT_EQ(levelOfAll(rain).members, 5U);
     EXPECT_DOUBLE_EQ(levelOfAll(rain).mean->value, 16);
     EXPECT_EQ(levelOfAll(gdp).members, 4U);
@@ -105,19 +105,19 @@ TEST_F(SurveyTest, MakesTheGroupOfAllRegions) {
     EXPECT_EQ(levelOfAll(both).members, 4U);
     EXPECT_TRUE(levelOfAll(both).mean);
     // A table of gaps shows other indicators with the same groups.
-    const core::Grouping ofRain = core::groupingFor(m_dataset, m_all, rain);
+    const core::Grouping ofRain = core::groupingFor(m_dataset, m_all, rain, edition);
     const auto levels =
         core::groupLevels(m_dataset, gdp, edition, ofRain, Period::year(2022), core::MeanKind::Unweighted);
     EXPECT_EQ(levels.front(), levelOfAll(gdp));
 }
 
-TEST_F(SurveyTest, IsWhatSumsAndSidesAreOf) {
+TEST_F(ExpectedRegions, AreWhatSumsAndSidesAreOf) {
     EXPECT_DOUBLE_EQ(core::valueOfWhole(m_dataset, rain, edition, Period::year(2022))->value, 80);
     EXPECT_DOUBLE_EQ(core::valueOfWhole(m_dataset, gdp, edition, Period::year(2022))->value, 1500);
     const core::DividingLine& line = m_dataset.dividingLines->front();
     // Of A, B and the island all, of C a quarter, of D nothing is to the right of the line.
-    const auto share = core::rightPercent(m_dataset, line, core::DivisionRule::AreaWeighted, rain, edition,
-                                          Period::year(2022));
+    const auto share =
+        core::rightPercent(m_dataset, line, core::DivisionRule::AreaWeighted, rain, edition, Period::year(2022));
     ASSERT_TRUE(share);
     EXPECT_DOUBLE_EQ(*share, 100 * 62.5 / 80);
     const core::SideShares shares =
@@ -127,7 +127,7 @@ TEST_F(SurveyTest, IsWhatSumsAndSidesAreOf) {
     EXPECT_TRUE(shares.percentOf(gdp));
 }
 
-TEST_F(SurveyTest, IsWhatAFigureShows) {
+TEST_F(ExpectedRegions, AreWhatAFigureShows) {
     const core::Figure ofRain = core::makeFigure(m_dataset, specOf(rain));
     EXPECT_THAT(ofRain.notices, testing::IsEmpty());
     EXPECT_EQ(ofRain.readings.front().value->value, rainOfIsland);
@@ -136,19 +136,75 @@ TEST_F(SurveyTest, IsWhatAFigureShows) {
     EXPECT_THAT(ofGdp.notices, testing::IsEmpty());
     EXPECT_FALSE(ofGdp.readings.front().value);
     EXPECT_EQ(ofGdp.timeline.known.back(), 4U);
+    EXPECT_EQ(ofRain.timeline.expected, 5U);
+    EXPECT_EQ(ofGdp.timeline.expected, 4U);
+    for (const char* grouping : {core::noGroupingId, "coast-inland", "four-regions"}) {
+        core::MapSpec spec = specOf(both);
+        spec.grouping = grouping;
+        const core::Figure ofBoth = core::makeFigure(m_dataset, spec);
+        EXPECT_EQ(ofBoth.timeline.known.back(), 4U) << grouping;
+        ASSERT_TRUE(ofBoth.analysis) << grouping;
+        EXPECT_THAT(ofBoth.notices, testing::IsEmpty()) << grouping;
+    }
 }
 
-TEST_F(SurveyTest, IsWhatAnAnalysisUses) {
-    const core::Grouping grouping = core::groupingFor(m_dataset, m_all, rain);
-    const core::GroupedRegions groups{grouping,
-                                      core::groupMembership(*m_dataset.panel, *m_dataset.regions, grouping)};
+TEST_F(ExpectedRegions, AreThoseOfEachEdition) {
+    core::DatasetParts parts = withIslandInATable();
+    const EditionId revised("census4");
+    std::vector<core::SeriesRecord> records;
+    for (const char* code : {"A", "B", "C", "D"}) {
+        records.push_back({RegionCode(code), Period::year(2022), {20, {}}});
+    }
+    parts.series.back() = core::Series(core::SeriesSubject{rain, edition, {}, {}},
+                                       {{RegionCode("island"), Period::year(2022), {rainOfIsland, {}}}});
+    parts.series.emplace_back(core::SeriesSubject{rain, revised, {}, {}}, std::move(records));
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_EQ(dataset.expected(rain, edition)->covered.size(), 5U);
+    EXPECT_EQ(dataset.expected(rain, revised)->covered.size(), 4U);
+    EXPECT_EQ(core::valueOfWhole(dataset, rain, revised, Period::year(2022))->value, 80);
+}
+
+TEST_F(ExpectedRegions, MayBeKnownToATableOnly) {
+    core::DatasetParts parts = withIslandInATable();
+    std::vector<core::Region> regions{parts.regions.regions().front()};
+    parts.regions = core::RegionSet(std::move(regions));
+    parts.dividingLines.clear();
+    const Dataset dataset = core::join(std::move(parts)).dataset;
+    EXPECT_TRUE(dataset.covered.empty());
+    core::MapSpec spec = core::withPeriod(core::defaultSpec(dataset), Period::year(2022));
+    spec.grouping = core::noGroupingId;
+    const core::Figure figure = core::makeFigure(dataset, core::withIndicator(spec, rain));
+    EXPECT_EQ(figure.readings.front().value->value, rainOfIsland);
+    EXPECT_EQ(figure.timeline.expected, 1U);
+}
+
+TEST_F(ExpectedRegions, AreFoundOnceForEachOfManyFormulas) {
+    core::CatalogueParts catalogue = m_dataset.catalogue->parts();
+    for (int i = 0; i < 60; ++i) {
+        core::Indicator next = *m_dataset.catalogue->find(both);
+        next.id = IndicatorId("chain-" + std::to_string(i));
+        core::Ratio ratio;
+        ratio.numerator = catalogue.indicators.back().id;
+        ratio.denominator = i % 2 == 0 ? gdp : rain;
+        next.formula = ratio;
+        catalogue.indicators.push_back(next);
+    }
+    const IndicatorId last = catalogue.indicators.back().id;
+    const Dataset dataset = core::withCatalogue(m_dataset, core::Catalogue(std::move(catalogue)));
+    EXPECT_EQ(dataset.expected(last, edition)->covered.size(), 4U);
+    EXPECT_EQ(dataset.expected(last, edition), dataset.expected(both, edition));
+}
+
+TEST_F(ExpectedRegions, AreWhatAnAnalysisUses) {
+    const core::Grouping grouping = core::groupingFor(m_dataset, m_all, rain, edition);
+    const core::GroupedRegions groups{grouping, core::groupMembership(*m_dataset.panel, *m_dataset.regions, grouping)};
     const auto values = core::indicatorValues(m_dataset, rain, edition, groups);
     EXPECT_EQ(core::sampleAt(m_dataset, *values, groups, Period::year(2022)).values.size(), 5U);
     const core::Sample weighted =
         core::sampleAt(m_dataset, *values, groups, Period::year(2022), core::Weighting::ByPopulation);
     EXPECT_EQ(weighted.values.size(), 4U) << "the population of the island is not known";
     EXPECT_TRUE(weighted.isComplete());
-    EXPECT_THAT(core::regionsInNoGroup(m_dataset, rain, groups), testing::IsEmpty());
+    EXPECT_THAT(core::regionsInNoGroup(m_dataset, *values, groups), testing::IsEmpty());
 }
 
 }  // namespace
