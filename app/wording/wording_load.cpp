@@ -48,7 +48,8 @@ QString Wording::listOfFeatures(const std::vector<gis::FeatureName>& features,
                                 const std::vector<core::RegionNames>& names) const {
     const auto nameOf = [&](const gis::FeatureName& feature) {
         if (feature.code.empty()) {
-            return tr("feature %1", "by its number in the file").arg(feature.number);
+            const QString own = name(core::RegionNames{{}, feature.nameZh, "", "", feature.nameEn, "", {}});
+            return own.isEmpty() ? tr("feature %1", "by its number in the file").arg(feature.number) : own;
         }
         const QString listed = nameWithCode(*this, core::RegionCode(feature.code), names);
         const QString own =
