@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/join/boundary_key.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <set>
 #include <string_view>
@@ -37,6 +40,7 @@ struct FieldValues {
     std::size_t words = 0;     ///< Values with a letter.
     std::size_t chinese = 0;   ///< Values with a Chinese character.
     bool isNumbering = false;  ///< All values are the whole numbers from 0 or 1 on.
+    bool isMeasure = false;    ///< isMeasure()
 };
 
 bool hasLetter(const QString& value) {
@@ -57,6 +61,62 @@ bool numbersFeatures(const std::set<std::string>& values, std::size_t rows) {
            *numbers.rbegin() - *numbers.begin() == static_cast<qlonglong>(rows) - 1;
 }
 
+/// Words in the names of fields with numbers that identify nothing: sizes, coordinates, heights and counts. In lower
+/// case.
+constexpr auto measureWords = std::to_array<std::string_view>(
+    {"area",   "areas",     "aland",    "awater",     "sqkm",      "sqmi",     "km2",        "hectares",
+     "acres",  "perimeter", "perim",    "length",     "leng",      "len",      "width",      "height",
+     "x",      "y",         "z",        "lon",        "lng",       "long",     "lat",        "coord",
+     "coordx", "coordy",    "xcoord",   "ycoord",     "longitude", "latitude", "intptlon",   "intptlat",
+     "center", "centre",    "centroid", "elevation",  "elev",      "altitude", "alt",        "dem",
+     "slope",  "pop",       "popul",    "population", "gdp",       "density",  "households", "shape"});
+constexpr auto chineseMeasureWords = std::to_array<std::string_view>(
+    {"面积", "周长", "长度", "宽度", "经度", "纬度", "坐标", "高程", "海拔", "坡度", "人口", "户数", "产值", "密度"});
+/// Words that make a code of such a field: "AREA_CODE".
+constexpr auto codeWords = std::to_array<std::string_view>({"code", "cd", "id", "no", "num", "number", "key", "fid"});
+constexpr auto chineseCodeWords = std::to_array<std::string_view>({"编号", "代码"});
+
+/// The words of the name of a field, in lower case: "shape" and "area" for "Shape_Area".
+QStringList fieldWords(const QString& name) {
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    static const QRegularExpression camel(QStringLiteral("(\\p{Ll})(\\p{Lu})"));
+    return QString(name).replace(camel, QStringLiteral("\\1 \\2")).toLower().split(between, Qt::SkipEmptyParts);
+}
+
+bool isNamedLikeMeasure(const QString& name) {
+    const QStringList words = fieldWords(name);
+    const auto isAmong = [](const auto& list, const QString& word) {
+        return std::ranges::any_of(list, [&](std::string_view other) { return word == text(other); });
+    };
+    const auto isPartOfName = [&](std::string_view word) { return name.contains(text(word)); };
+    const bool isCode = std::ranges::any_of(words, [&](const QString& word) { return isAmong(codeWords, word); }) ||
+                        std::ranges::any_of(chineseCodeWords, isPartOfName);
+    return !isCode && (std::ranges::any_of(words, [&](const QString& word) { return isAmong(measureWords, word); }) ||
+                       std::ranges::any_of(chineseMeasureWords, isPartOfName));
+}
+
+/// Whether a field holds numbers that identify nothing: its name says so, or a number has a fraction. Numbers that
+/// begin with a zero are codes.
+bool isMeasure(const gis::Table& attributes, std::size_t column) {
+    bool hasFraction = false;
+    bool hasNumber = false;
+    for (const std::vector<std::string>& row : attributes.rows) {
+        const QString value = text(row[column]).trimmed();
+        if (value.isEmpty()) {
+            continue;
+        }
+        bool isNumber = false;
+        const double number = value.toDouble(&isNumber);
+        const bool isPadded = value.size() > 1 && value[0] == u'0' && value[1].isDigit();
+        if (!isNumber || isPadded) {
+            return false;
+        }
+        hasNumber = true;
+        hasFraction = hasFraction || std::trunc(number) != number;
+    }
+    return hasNumber && (hasFraction || isNamedLikeMeasure(text(attributes.columns[column])));
+}
+
 FieldValues valuesOf(const gis::Table& attributes, std::size_t column) {
     FieldValues values;
     std::set<std::string> different;
@@ -71,6 +131,7 @@ FieldValues valuesOf(const gis::Table& attributes, std::size_t column) {
     }
     values.different = different.size();
     values.isNumbering = numbersFeatures(different, attributes.rows.size());
+    values.isMeasure = isMeasure(attributes, column);
     return values;
 }
 
@@ -101,11 +162,24 @@ public:
         return {key(), zhOrEn, en.empty() ? zh : en};
     }
 
-    /// The fields that tell all features apart but do not only number them.
+    /// The fields that tell all features apart but neither only number nor measure them.
     [[nodiscard]] std::vector<std::string> possibleKeys() const {
         std::vector<std::string> names;
         for (std::size_t i = 0; i < m_values.size(); ++i) {
-            if (isDifferent(i) && !m_values[i].isNumbering) {
+            if (isDifferent(i) && !m_values[i].isNumbering && !m_values[i].isMeasure) {
+                names.push_back(m_attributes.columns[i]);
+            }
+        }
+        return names;
+    }
+
+    /// The fields that tell all features apart and have one of some names, apart from case.
+    [[nodiscard]] std::vector<std::string> keysNamed(std::span<const std::string> wanted) const {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < m_values.size(); ++i) {
+            const std::string name = lowerCase(m_attributes.columns[i]);
+            if (isDifferent(i) && !m_values[i].isMeasure &&
+                std::ranges::any_of(wanted, [&](const std::string& other) { return lowerCase(other) == name; })) {
                 names.push_back(m_attributes.columns[i]);
             }
         }
@@ -148,14 +222,17 @@ private:
     }
 
     [[nodiscard]] std::string key() const {
-        const auto mayBeKey = [this](std::size_t i) { return isMostlyDifferent(i) && !m_values[i].isNumbering; };
+        const auto mayBeKey = [this](std::size_t i) {
+            return isMostlyDifferent(i) && !m_values[i].isNumbering && !m_values[i].isMeasure;
+        };
         std::string field = firstNamed(usualKeys, mayBeKey);
         if (field.empty()) {
             field = first([&](std::size_t i) { return isDifferent(i) && m_values[i].words > 0; });
         }
         if (field.empty()) {
-            field =
-                first([&](std::size_t i) { return isDifferent(i) && !m_values[i].isNumbering && codesAreWhole(i); });
+            field = first([&](std::size_t i) {
+                return isDifferent(i) && !m_values[i].isNumbering && !m_values[i].isMeasure && codesAreWhole(i);
+            });
         }
         return field;
     }
@@ -182,10 +259,18 @@ std::size_t matchedTexts(const gis::Table& attributes, const gis::BoundaryFields
 
 gis::BoundaryFields proposedFields(const gis::Table& attributes) { return FieldProposal(attributes).fields(); }
 
-gis::BoundaryFields fieldsMatching(const gis::Table& attributes, std::span<const std::string> texts) {
+gis::BoundaryFields fieldsMatching(const gis::Table& attributes, std::span<const std::string> texts,
+                                   std::span<const std::string> columns) {
     const FieldProposal proposal(attributes);
     gis::BoundaryFields best = proposal.fields();
     std::size_t most = best.code.empty() ? 0 : matchedTexts(attributes, best, texts);
+    for (const std::string& field : proposal.keysNamed(columns)) {
+        const gis::BoundaryFields named{field, best.nameZh, best.nameEn};
+        const std::size_t matched = matchedTexts(attributes, named, texts);
+        if (most < texts.size() && matched > 0 && 2 * matched >= most) {
+            return named;
+        }
+    }
     for (const std::string& field : proposal.possibleKeys()) {
         if (most == texts.size()) {
             break;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <span>
 #include <utility>
 
 #include "app/join/boundary_key.h"
@@ -29,7 +30,7 @@ gis::BoundaryFields fieldsFor(const RegionJoin& join, const gis::Table& attribut
                               const std::vector<std::string>& keys) {
     const bool hasSameName = std::ranges::find(attributes.columns, join.key) != attributes.columns.end();
     if (!join.boundaryKey && !hasSameName) {
-        const gis::BoundaryFields fields = fieldsMatching(attributes, keys);
+        const gis::BoundaryFields fields = fieldsMatching(attributes, keys, std::span(&join.key, 1));
         if (fields.code.empty()) {
             throw gis::fieldMissing(join.boundaries.string(), join.key, attributes.columns);
         }

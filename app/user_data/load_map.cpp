@@ -146,6 +146,13 @@ std::vector<std::string> keysOf(const std::vector<TableFigures>& tables) {
     return {keys.begin(), keys.end()};
 }
 
+/// The names of the key columns of all tables.
+std::vector<std::string> keyColumnsOf(const std::vector<TableFigures>& tables) {
+    std::vector<std::string> names;
+    std::ranges::transform(tables, std::back_inserter(names), &TableFigures::keyName);
+    return names;
+}
+
 /// Adds the series of tables and the indicators of formulas to the parts of a map.
 class TableAddition {
 public:
@@ -265,8 +272,7 @@ struct MapPlan {
     bool isOwnMap = false;  ///< No data package has figures of the regions.
 };
 
-/// @param keys  of the tables.
-MapPlan mapPlan(const MapSources& sources, const std::vector<std::string>& keys, const LoadOptions& options,
+MapPlan mapPlan(const MapSources& sources, const std::vector<TableFigures>& tables, const LoadOptions& options,
                 KeptFiles& kept) {
     MapPlan plan{options, false};
     plan.options.boundaries = sources.boundaries;
@@ -290,7 +296,7 @@ MapPlan mapPlan(const MapSources& sources, const std::vector<std::string>& keys,
         return plan;
     }
     if (!file.codeField) {
-        plan.options.boundaries->codeField = fieldsMatching(*attributes, keys).code;
+        plan.options.boundaries->codeField = fieldsMatching(*attributes, keysOf(tables), keyColumnsOf(tables)).code;
     }
     plan.options.package = userMapPackage(file, sources.user.noun, package);
     plan.isOwnMap = true;
@@ -315,7 +321,7 @@ BareMap readBareMap(const DataPaths& paths, MapPlan plan) {
 /// A map of the regions themselves.
 LoadedData loadRegions(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
     KeptFiles none;
-    MapPlan plan = mapPlan(sources, keysOf(tables), options, none);
+    MapPlan plan = mapPlan(sources, tables, options, none);
     return plan.isOwnMap ? loadOwnMap(tables, sources, std::move(plan.options))
                          : loadPackageMap(tables, sources, std::move(plan.options));
 }
@@ -346,7 +352,7 @@ std::shared_ptr<const BareMap> bareMap(const MapSources& sources, const std::vec
     LoadOptions options;
     options.progress = progress;
     options.needs = DataNeeds::withoutShapes();  // the figures decide which regions the package covers
-    MapPlan plan = mapPlan(withoutTables, keysOf(tables), options, kept);
+    MapPlan plan = mapPlan(withoutTables, tables, options, kept);
     const BareMapKey key{sources.paths, plan.options.boundaries, plan.isOwnMap};
     const std::filesystem::path& file = sources.boundaries ? sources.boundaries->path : sources.paths.statistics;
     return kept.get(file, key, [&] { return readBareMap(sources.paths, std::move(plan)); });

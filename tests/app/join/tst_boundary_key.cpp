@@ -72,6 +72,35 @@ private slots:
         QCOMPARE(app::fieldsMatching(census, names).code, std::string("GEOID"));
     }
 
+    void measuresAreNeverTheKeyOfATable() {
+        const Table file = attributes(
+            {"name", "AREA", "PERIMETER", "Shape_Leng", "pop", "v"},
+            {{"a", "10", "1", "30", "7", "1.5"}, {"a", "20", "5", "10", "9", "2"}, {"a", "30", "3", "20", "8", "3"}});
+        const std::vector<std::string> numbers{"10", "20", "30"};
+        QCOMPARE(app::proposedFields(file).code, std::string());
+        QCOMPARE(app::fieldsMatching(file, numbers).code, std::string());
+        const std::vector<std::string> small{"1", "2", "3"};
+        QCOMPARE(app::fieldsMatching(file, small).code, std::string());
+        const Table coded = attributes({"name", "AREA_CODE"}, {{"a", "10"}, {"a", "20"}, {"a", "30"}});
+        QCOMPARE(app::fieldsMatching(coded, numbers).code, std::string("AREA_CODE"));
+        const Table padded = attributes({"name", "area"}, {{"a", "010"}, {"a", "020"}, {"a", "030"}});
+        QCOMPARE(app::fieldsMatching(padded, numbers).code, std::string("area"));
+    }
+
+    void aFieldCalledLikeTheKeyColumnGoesFirst() {
+        const Table file =
+            attributes({"name", "OBJECTID", "n", "adcode"},
+                       {{"a", "1", "3", "440100"}, {"b", "2", "1", "440300"}, {"c", "3", "2", "440400"}});
+        const std::vector<std::string> numbers{"1", "2", "3"};
+        const std::vector<std::string> column{"objectid"};
+        QCOMPARE(app::fieldsMatching(file, numbers, column).code, std::string("OBJECTID"));
+        const std::vector<std::string> names{"a", "b", "c"};
+        const std::vector<std::string> nameColumn{"name"};
+        QCOMPARE(app::fieldsMatching(file, names, nameColumn).code, std::string("adcode"));
+        const std::vector<std::string> unknown{"x", "y"};
+        QCOMPARE(app::fieldsMatching(file, unknown, column).code, std::string("adcode"));
+    }
+
     void aRegionIsCalledByItsKeyAndItsNames() {
         const Table file = attributes({"id", "name", "名称"},
                                       {{"a", "Guangzhou", "广州市"}, {"", "Nowhere", ""}, {"a", "Guangzhou", "广州"}});
