@@ -59,6 +59,99 @@ private slots:
         QCOMPARE(found ? static_cast<int>(*found) : -1, expected);
     }
 
+    void whatIsMeasuredForEachUnitDoesNotAddUp() {
+        for (const char* name : {"万人拥有医生数|人",
+                                 "百户拥有汽车|辆",
+                                 "每百户汽车拥有量|辆",
+                                 "千人口床位数|张",
+                                 "万元GDP能耗|吨标准煤",
+                                 "亿元GDP死亡率|人",
+                                 "规模以上工业万元增加值用水量|立方米",
+                                 "单位GDP能耗|吨",
+                                 "单位面积产量|吨",
+                                 "单位工业增加值能耗|吨标准煤",
+                                 "亩均税收|万元",
+                                 "户均人口|人",
+                                 "地均GDP|亿元",
+                                 "家庭户规模|人",
+                                 "粮食单产|吨",
+                                 "人口抚养比|",
+                                 "性别比|",
+                                 "城乡收入比|",
+                                 "人口老龄化程度|",
+                                 "人口老龄化|",
+                                 "居民生活水平|元",
+                                 "满意度|",
+                                 "占全国GDP|",
+                                 "外贸依存度|",
+                                 "GDP排名|",
+                                 "地价|元",
+                                 "低保标准|元",
+                                 "气温|",
+                                 "人口预期寿命|",
+                                 "Household size|persons",
+                                 "Output per worker|yuan",
+                                 "GDP_per_capita|yuan",
+                                 "gdpPerCapita|yuan",
+                                 "GDP/capita|yuan",
+                                 "Average rooms|units",
+                                 "Median age|",
+                                 "Life expectancy of the population|",
+                                 "Population density|persons",
+                                 "Yield|t/ha",
+                                 "Income level|yuan",
+                                 "GDP growth|",
+                                 "GDPgrowth|",
+                                 "populationdensity|",
+                                 "GDPIndex|",
+                                 "gdppercapita|",
+                                 "birthrate|persons",
+                                 "populationshare|",
+                                 "density|persons km⁻²"}) {
+            const QStringList parts = QString::fromUtf8(name).split(QLatin1Char('|'));
+            QVERIFY2(app::addsUp(parts[0].toStdString(), parts[1].toStdString()) == false, name);
+        }
+    }
+
+    // Parts of their names look like words of rates.
+    void amountsAreNotTakenForRates() {
+        for (const char* name : {"用地面积|公顷",
+                                 "总产值|亿元",
+                                 "比亚迪产量|辆",
+                                 "率先投产项目|个",
+                                 "占地面积|亩",
+                                 "公路长度及人口|万人",
+                                 "年度GDP|亿元",
+                                 "单位从业人员|人",
+                                 "法人单位数|个",
+                                 "亿元以上商品交易市场成交额|亿元",
+                                 "人口增长量|人",
+                                 "劳动年龄人口|万人",
+                                 "地区生产总值（可比价）|亿元",
+                                 "GDP（2015年不变价格）|亿元",
+                                 "印度|万美元",
+                                 "文化|亿元",
+                                 "Migration|persons",
+                                 "Registrations|units",
+                                 "Corporate tax revenue|yuan",
+                                 "Meaningful projects|units",
+                                 "Population of working age|persons",
+                                 "GDP at constant prices|yuan",
+                                 "Population size|persons",
+                                 "Population in prefecture-level cities|persons",
+                                 "Costa Rica|persons"}) {
+            const QStringList parts = QString::fromUtf8(name).split(QLatin1Char('|'));
+            QVERIFY2(app::addsUp(parts[0].toStdString(), parts[1].toStdString()) == true, name);
+        }
+    }
+
+    void figuresOfAllOrOfEachAreNotAddedUnasked() {
+        for (const char* name : {"日均客流量|人次", "用工成本|万元", "Yield|tonnes", "Housing cost|yuan"}) {
+            const QStringList parts = QString::fromUtf8(name).split(QLatin1Char('|'));
+            QVERIFY2(!app::addsUp(parts[0].toStdString(), parts[1].toStdString()), name);
+        }
+    }
+
     void anIdIsMadeFromAName() {
         using core::IndicatorId;
         QCOMPARE(app::idFromName("GDP (2020) per head", {}), IndicatorId("gdp-2020-per-head"));
