@@ -33,6 +33,51 @@ const QHash<QString, QStringList>& furtherReadings() {
     return further;
 }
 
+/// Readings of characters in the names of places where ICU gives another one, with a place that is read so (Ministry of
+/// Civil Affairs, 中华人民共和国行政区划简册).
+const QHash<QString, QStringList>& placeReadings() {
+    static const QHash<QString, QStringList> places{
+        {QStringLiteral("佛"), {QStringLiteral("fo")}},     // 佛山 Foshan
+        {QStringLiteral("蚌"), {QStringLiteral("beng")}},   // 蚌埠 Bengbu
+        {QStringLiteral("六"), {QStringLiteral("lu")}},     // 六安 Lu'an
+        {QStringLiteral("番"), {QStringLiteral("pan")}},    // 番禺 Panyu
+        {QStringLiteral("蔚"), {QStringLiteral("yu")}},     // 蔚县 Yuxian
+        {QStringLiteral("尉"), {QStringLiteral("yu")}},     // 尉犁 Yuli
+        {QStringLiteral("铅"), {QStringLiteral("yan")}},    // 铅山 Yanshan
+        {QStringLiteral("阿"), {QStringLiteral("e")}},      // 东阿 Dong'e
+        {QStringLiteral("单"), {QStringLiteral("shan")}},   // 单县 Shanxian
+        {QStringLiteral("乐"), {QStringLiteral("lao")}},    // 乐亭 Laoting
+        {QStringLiteral("埔"), {QStringLiteral("pu")}},     // 黄埔 Huangpu
+        {QStringLiteral("莘"), {QStringLiteral("xin")}},    // 莘庄 Xinzhuang
+        {QStringLiteral("浚"), {QStringLiteral("xun")}},    // 浚县 Xunxian
+        {QStringLiteral("牟"), {QStringLiteral("mu")}},     // 牟平 Muping
+        {QStringLiteral("涡"), {QStringLiteral("guo")}},    // 涡阳 Guoyang
+        {QStringLiteral("珲"), {QStringLiteral("hun")}},    // 珲春 Hunchun
+        {QStringLiteral("洞"), {QStringLiteral("tong")}},   // 洪洞 Hongtong
+        {QStringLiteral("峒"), {QStringLiteral("tong")}},   // 崆峒 Kongtong
+        {QStringLiteral("荥"), {QStringLiteral("ying")}},   // 荥经 Yingjing
+        {QStringLiteral("枞"), {QStringLiteral("zong")}},   // 枞阳 Zongyang
+        {QStringLiteral("泌"), {QStringLiteral("bi")}},     // 泌阳 Biyang
+        {QStringLiteral("峙"), {QStringLiteral("shi")}},    // 繁峙 Fanshi
+        {QStringLiteral("泊"), {QStringLiteral("bo")}},     // 泊头 Botou
+        {QStringLiteral("大"), {QStringLiteral("dai")}},    // 大城 Daicheng
+        {QStringLiteral("筠"), {QStringLiteral("jun")}},    // 筠连 Junlian
+        {QStringLiteral("犍"), {QStringLiteral("qian")}},   // 犍为 Qianwei
+        {QStringLiteral("什"), {QStringLiteral("shi")}},    // 喀什 Kashi, 什邡 Shifang
+        {QStringLiteral("宕"), {QStringLiteral("tan")}},    // 宕昌 Tanchang
+        {QStringLiteral("浒"), {QStringLiteral("xu")}},     // 浒墅关 Xushuguan
+        {QStringLiteral("涌"), {QStringLiteral("chong")}},  // 葵涌 Kuichong
+        {QStringLiteral("陂"), {QStringLiteral("pi")}},     // 黄陂 Huangpi
+        {QStringLiteral("堡"), {QStringLiteral("bu")}},     // 吴堡 Wubu
+        {QStringLiteral("召"), {QStringLiteral("shao")}},   // 召陵 Shaoling
+        {QStringLiteral("栎"), {QStringLiteral("yue")}},    // 栎阳 Yueyang
+        {QStringLiteral("勒"), {QStringLiteral("le")}},     // 弥勒 Mile
+        {QStringLiteral("解"), {QStringLiteral("xie")}},    // 解州 Xiezhou
+        {QStringLiteral("棱"), {QStringLiteral("ling")}},   // 穆棱 Muling
+    };
+    return places;
+}
+
 /// Without tones and in lower case. People type ü as v, or as u.
 QStringList typedForms(const QString& syllable) {
     QString withV;
@@ -115,7 +160,8 @@ Readings readingsOf(const QString& text) {
             readings.push_back({character.toLower()});
             continue;
         }
-        QStringList forms = typedForms(pinyinWithTones(character)) + furtherReadings().value(character);
+        QStringList forms = typedForms(pinyinWithTones(character)) + furtherReadings().value(character) +
+                            placeReadings().value(character);
         if (!inContext.isEmpty()) {
             forms += typedForms(inContext[syllable++]);
         }

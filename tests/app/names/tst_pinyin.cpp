@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
+#include <utility>
+#include <vector>
 
 #include "app/names/pinyin.h"
 #include "tests/support/room_test.h"
@@ -74,6 +76,26 @@ private slots:
             QVERIFY2(app::spellingsOf(QStringLiteral("绿春")).contains(QLatin1String(spelling)), spelling);
         }
         QVERIFY(app::spellingsOf(QString(100, QChar(u'长'))).size() <= 64);
+    }
+
+    void placesAreSpelledAsTheyAreRead() {
+        const std::vector<std::pair<const char*, const char*>> places{
+            {"佛山", "foshan"},   {"蚌埠", "bengbu"},   {"六安", "luan"},      {"番禺", "panyu"},
+            {"蔚县", "yuxian"},   {"铅山", "yanshan"},  {"东阿", "donge"},     {"单县", "shanxian"},
+            {"乐亭", "laoting"},  {"乐清", "yueqing"},  {"台州", "taizhou"},   {"丽水", "lishui"},
+            {"大埔", "dabu"},     {"黄埔", "huangpu"},  {"莘县", "shenxian"},  {"浚县", "xunxian"},
+            {"牟平", "muping"},   {"歙县", "shexian"},  {"黟县", "yixian"},    {"涡阳", "guoyang"},
+            {"亳州", "bozhou"},   {"汨罗", "miluo"},    {"郴州", "chenzhou"},  {"婺源", "wuyuan"},
+            {"珲春", "hunchun"},  {"洪洞", "hongtong"}, {"荥阳", "xingyang"},  {"荥经", "yingjing"},
+            {"渑池", "mianchi"},  {"厦门", "xiamen"},   {"重庆", "chongqing"}, {"长治", "changzhi"},
+            {"枞阳", "zongyang"}, {"泌阳", "biyang"},   {"繁峙", "fanshi"},    {"泊头", "botou"},
+            {"大城", "daicheng"}, {"尉犁", "yuli"},     {"筠连", "junlian"},   {"犍为", "qianwei"},
+            {"什邡", "shifang"},  {"喀什", "kashi"},    {"宕昌", "tanchang"},  {"崆峒", "kongtong"},
+            {"黄陂", "huangpi"},  {"吴堡", "wubu"},     {"召陵", "shaoling"},  {"弥勒", "mile"},
+            {"解州", "xiezhou"},  {"穆棱", "muling"}};
+        for (const auto& [place, spelling] : places) {
+            QVERIFY2(app::spellingsOf(QString::fromUtf8(place)).contains(QLatin1String(spelling)), place);
+        }
     }
 
     void aPlainTextStandsForItself() {
