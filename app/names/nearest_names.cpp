@@ -33,11 +33,17 @@ qsizetype editDistance(const QString& a, const QString& b) {
     return row.back();
 }
 
+constexpr qsizetype usualLettersPerEdit = 3;
+
 /// The edits between two words that are spelt almost alike; nothing for others.
-std::optional<qsizetype> fewEdits(const QString& wanted, const QString& name) {
-    constexpr qsizetype lettersPerEdit = 3;
+std::optional<qsizetype> fewEdits(const QString& wanted, const QString& name, qsizetype lettersPerEdit) {
+    const auto [shorter, longer] = std::minmax({wanted.size(), name.size()});
+    const qsizetype most = longer / lettersPerEdit;
+    if (longer - shorter > most) {
+        return std::nullopt;
+    }
     const qsizetype edits = editDistance(wanted, name);
-    return edits <= std::max(wanted.size(), name.size()) / lettersPerEdit ? std::optional(edits) : std::nullopt;
+    return edits <= most ? std::optional(edits) : std::nullopt;
 }
 
 }  // namespace
@@ -47,7 +53,7 @@ std::string nearestName(const std::string& word, const std::set<std::string>& ca
     std::string nearest;
     qsizetype least = std::numeric_limits<qsizetype>::max();
     for (const std::string& candidate : candidates) {
-        const auto edits = fewEdits(wanted, QString::fromStdString(candidate).toLower());
+        const auto edits = fewEdits(wanted, QString::fromStdString(candidate).toLower(), usualLettersPerEdit);
         if (edits && *edits < least) {
             nearest = candidate;
             least = *edits;
@@ -56,13 +62,13 @@ std::string nearestName(const std::string& word, const std::set<std::string>& ca
     return nearest;
 }
 
-QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most) {
+QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most, qsizetype lettersPerEdit) {
     constexpr qsizetype shortestPart = 3;
     const QString wanted = written.toLower();
     std::vector<std::pair<qsizetype, QString>> found;
     for (const QString& name : names) {
         const QString lower = name.toLower();
-        if (const auto edits = fewEdits(wanted, lower)) {
+        if (const auto edits = fewEdits(wanted, lower, lettersPerEdit)) {
             found.emplace_back(*edits, name);
         } else if (wanted.size() >= shortestPart && lower.contains(wanted)) {
             found.emplace_back(std::numeric_limits<qsizetype>::max(), name);

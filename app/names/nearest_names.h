@@ -15,7 +15,9 @@ namespace app {
 
 /// The names that a misspelt or shortened name may stand for: those that are spelt almost like it, the nearest first,
 /// then those that contain it.
-/// @param most  the largest number of names returned.
-[[nodiscard]] QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most = 3);
+/// @param most            the largest number of names returned.
+/// @param lettersPerEdit  the least number of letters for each edit.
+[[nodiscard]] QStringList nearestNames(const QString& written, const QStringList& names, qsizetype most = 3,
+                                       qsizetype lettersPerEdit = 3);
 
 }  // namespace app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/names/region_names.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -48,6 +49,14 @@ constexpr std::array ethnicGroups{
     u"彝",       u"壮",       u"满",     u"侗",     u"瑶",     u"白",     u"傣",     u"黎",     u"佤",     u"畲",
     u"水",       u"土",       u"羌",     u"怒",     u"京",     u"回"};
 
+/// The ethnic groups in the English names of autonomous prefectures and counties, folded. Names of provinces keep them:
+/// without "Mongol", nothing of a name is left in "Nei Mongol".
+constexpr std::array latinGroups{u"tibetan", u"qiang",  u"yi",        u"zhuang", u"miao",  u"dong",   u"buyi",
+                                 u"bouyei",  u"tujia",  u"korean",    u"kazakh", u"kazak", u"kirgiz", u"kyrgyz",
+                                 u"kirghiz", u"mongol", u"mongolian", u"hui",    u"dai",   u"jingpo", u"bai",
+                                 u"hani",    u"lisu",   u"yao",       u"li",     u"man",   u"manchu", u"she",
+                                 u"naxi",    u"wa",     u"lahu",      u"gelao",  u"salar", u"tu",     u"and"};
+
 /// Names of ethnic groups that occur without 族, because a single character without it may belong to the place.
 constexpr qsizetype shortestWithoutZu = 2;
 
@@ -72,6 +81,10 @@ constexpr std::array latinLevels{LatinLevel{u"autonomousprefecture", NameLevel::
                                  LatinLevel{u"parish", NameLevel::County},
                                  LatinLevel{u"borough", NameLevel::County},
                                  LatinLevel{u"sheng", NameLevel::Province},
+                                 LatinLevel{u"league", NameLevel::City},
+                                 LatinLevel{u"banner", NameLevel::County},
+                                 LatinLevel{u"sar", NameLevel::Province},
+                                 LatinLevel{u"ar", NameLevel::Province},
                                  LatinLevel{u"city", NameLevel::City},
                                  LatinLevel{u"xian", NameLevel::County},
                                  LatinLevel{u"shi", NameLevel::City}};
@@ -139,15 +152,36 @@ const LatinLevel* latinLevelOf(const QString& name) {
     return longest;
 }
 
+/// The folded place in the name of an autonomous area, "yanbian" for "Yanbian Korean Autonomous Prefecture"; empty
+/// where no group follows it.
+QString withoutLatinGroups(const QString& name) {
+    static const QRegularExpression between(QStringLiteral("[\\s,-]+"));
+    QStringList words = name.left(name.indexOf(QStringLiteral("autonomous"), 0, Qt::CaseInsensitive))
+                            .split(between, Qt::SkipEmptyParts);
+    const auto isGroup = [](const QString& word) {
+        return std::ranges::any_of(
+            latinGroups, [&](const char16_t* group) { return foldedName(word) == QString::fromUtf16(group); });
+    };
+    const qsizetype all = words.size();
+    while (words.size() > 1 && isGroup(words.back())) {
+        words.removeLast();
+    }
+    return words.size() == all ? QString() : foldedName(words.join(QLatin1Char(' ')));
+}
+
 std::optional<NameParts> partsOf(const QString& name) {
     const QString folded = foldedName(name);
     if (const auto parts = chineseParts(folded)) {
         return parts;
     }
     const LatinLevel* level = latinLevelOf(name);
-    return level == nullptr
-               ? std::nullopt
-               : std::optional(NameParts{withoutEnd(folded, QString::fromUtf16(level->word)), {}, level->level});
+    if (level == nullptr) {
+        return std::nullopt;
+    }
+    const QString word = QString::fromUtf16(level->word);
+    const bool isAutonomous = level->level != NameLevel::Province && word.startsWith(QStringLiteral("autonomous"));
+    const QString place = isAutonomous ? withoutLatinGroups(name) : QString();
+    return NameParts{place.isEmpty() ? withoutEnd(folded, word) : place, {}, level->level};
 }
 
 }  // namespace

@@ -73,6 +73,12 @@ private slots:
                                            << "autauga";
         QTest::newRow("region in English") << "Inner Mongolia Autonomous Region"
                                            << "innermongolia";
+        QTest::newRow("prefecture of a group in English") << "Yanbian Korean Autonomous Prefecture"
+                                                          << "yanbian";
+        QTest::newRow("prefecture of two groups in English") << "Enshi Tujia and Miao Autonomous Prefecture"
+                                                             << "enshi";
+        QTest::newRow("short word for the level in English") << "Hong Kong SAR"
+                                                             << "hongkong";
         QTest::newRow("transliterated") << "Zhejiang Sheng"
                                         << "zhejiang";
         QTest::newRow("no level") << "杭州"
