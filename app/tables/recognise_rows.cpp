@@ -267,7 +267,12 @@ private:
         if (periodFromText(words)) {  // "2018年" is a column, not a number of years
             return {};
         }
-        return isUnit(words) ? words : nameWithUnit(QStringLiteral("x") + words).unit;
+        if (isUnit(words)) {
+            return words;
+        }
+        const QString name = QStringLiteral("x");  // "(亿元)" is a unit; "GDP(亿元)" is a name
+        const NameWithUnit bracketed = nameWithUnit(name + words);
+        return bracketed.name == name ? bracketed.unit : QString();
     }
 
     void takeUnits(std::size_t row) {

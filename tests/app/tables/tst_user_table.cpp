@@ -189,6 +189,25 @@ private slots:
         QCOMPARE(rowsOf(table, RowKind::Unit), (Positions{2}));
     }
 
+    void namesWithUnitsAreASecondHeaderRow() {
+        const UserTable years =
+            userTable(workbookSheet({{"地区", "2020", "", "2021", ""},
+                                     {"", "GDP(亿元)", "人均GDP（元）", "GDP(亿元)", "人均GDP（元）"},
+                                     {"北京", "1000", "10000", "1001", "10001"}},
+                                    {{0, 1, 0, 2}, {0, 3, 0, 4}}));
+        QCOMPARE(years.headerRows, std::size_t(2));
+        QCOMPARE(years.columns,
+                 (Names{"地区", "2020 GDP(亿元)", "2020 人均GDP（元）", "2021 GDP(亿元)", "2021 人均GDP（元）"}));
+        QCOMPARE(years.units, Names(5));
+        QCOMPARE(years.rows, (Positions{2}));
+        const UserTable topics =
+            userTable(workbookSheet({{"地区", "经济", "", "社会", ""},
+                                     {"", "产值(亿元)", "财政收入(亿元)", "人口(万人)", "医院数(个)"},
+                                     {"北京", "1", "2", "3", "4"}},
+                                    {{0, 1, 0, 2}, {0, 3, 0, 4}}));
+        QCOMPARE(topics.columns[3], std::string("社会 人口(万人)"));
+    }
+
     void theUserCanSayWhereTheHeaderIs() {
         const gis::Sheet sheet = textSheet({{"x", "y"}, {"a", "b"}, {"c", "d"}, {"1", "2"}});
         app::TableOptions options;
