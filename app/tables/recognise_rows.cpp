@@ -10,6 +10,7 @@
 #include "app/tables/column_profile.h"
 #include "app/tables/number_text.h"
 #include "app/tables/period_text.h"
+#include "app/tables/total_names.h"
 #include "app/tables/units.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
@@ -324,7 +325,7 @@ private:
         }
         const bool isNumber = name.kind == CellKind::Number || numberReadings(name.text).isNumber();
         if (!isNumber) {
-            return name.kind == CellKind::Text && isTotalName(std::string(name.text), m_table.options.wholes) &&
+            return name.kind == CellKind::Text && isTotalHere(std::string(name.text), column) &&
                    !(hasNameAtLeft(row, column) && holdsCategories(column));
         }
         const std::vector<std::string>& wholes = m_table.options.wholes;
@@ -332,13 +333,49 @@ private:
                (column == 0 || roleOf(m_table.columns[column]) == ColumnRole::Code);
     }
 
+    /// Whether a name in a column is that of a total. "人口合计" is a total of regions only where a column does not
+    /// hold indicators, and "中国" only among its provinces.
+    [[nodiscard]] bool isTotalHere(const std::string& name, std::size_t column) const {
+        switch (totalNameOf(name, m_table.options.wholes)) {
+            case TotalName::Always:
+                return true;
+            case TotalName::OfRows:
+                return roleOf(m_table.columns[column]) != ColumnRole::Indicator;
+            case TotalName::OfProvinces:
+                return listsProvinces(column);
+            case TotalName::None:
+                break;
+        }
+        return false;
+    }
+
+    /// Whether most of the names in a column, without totals, are those of provinces or lower areas of China.
+    [[nodiscard]] bool listsProvinces(std::size_t column) const {
+        const auto [known, isNew] = m_listsProvinces.emplace(column, false);
+        if (isNew) {
+            constexpr std::size_t fewest = 3;
+            std::set<std::string_view> names;
+            for (std::size_t row = lastHeaderRow() + 1; row < m_cells.rowCount(); ++row) {
+                const SheetCell name = cell(row, column);
+                const bool isName = name.kind == CellKind::Text &&
+                                    totalNameOf(std::string(name.text), m_table.options.wholes) == TotalName::None;
+                if (isName) {
+                    names.insert(name.text);
+                }
+            }
+            const auto parts = static_cast<std::size_t>(
+                std::ranges::count_if(names, [](std::string_view name) { return isPartOfChina(std::string(name)); }));
+            known->second = parts >= fewest && parts * 2 > names.size();
+        }
+        return known->second;
+    }
+
     /// Whether a cell at the left names something: neither blank, nor a number or period, nor a total.
     [[nodiscard]] bool hasNameAtLeft(std::size_t row, std::size_t column) const {
         for (std::size_t left = 0; left < column; ++left) {
             const SheetCell name = m_table.merged.filled(m_cells, row, left);
             const bool isName = name.kind == CellKind::Text && !numberReadings(name.text).isNumber() &&
-                                !periodFromText(text(name.text)) &&
-                                !isTotalName(std::string(name.text), m_table.options.wholes);
+                                !periodFromText(text(name.text)) && !isTotalHere(std::string(name.text), left);
             if (isName) {
                 return true;
             }
@@ -428,6 +465,7 @@ private:
     const gis::SheetCells& m_cells;
     std::size_t m_width = 0;
     mutable std::map<std::size_t, bool> m_holdsCategories;  ///< By column, as far as it was asked for.
+    mutable std::map<std::size_t, bool> m_listsProvinces;   ///< The same.
 };
 
 }  // namespace

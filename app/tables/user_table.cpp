@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tables/user_table.h"
 
-#include <QSet>
 #include <QString>
 #include <algorithm>
 #include <charconv>
@@ -24,38 +23,7 @@ std::optional<std::size_t> numberedColumn(const std::string& text) {
     return isNumber ? std::optional(number - 1) : std::nullopt;
 }
 
-/// Without any blanks, in half-width lower case, without a colon at the end.
-QString comparable(const std::string& name) {
-    QString plain = narrowText(text(name)).toLower();
-    plain.removeIf([](QChar character) { return character.isSpace(); });
-    while (plain.endsWith(u':')) {
-        plain.chop(1);
-    }
-    return plain;
-}
-
 }  // namespace
-
-bool isTotalName(const std::string& name, const std::vector<std::string>& wholes) {
-    static const QSet<QString> totals{
-        QStringLiteral("全国"),          QStringLiteral("合计"),       QStringLiteral("总计"),
-        QStringLiteral("总数"),          QStringLiteral("总和"),       QStringLiteral("共计"),
-        QStringLiteral("小计"),          QStringLiteral("全国合计"),   QStringLiteral("全国总计"),
-        QStringLiteral("全国总数"),      QStringLiteral("全国平均"),   QStringLiteral("平均"),
-        QStringLiteral("全省"),          QStringLiteral("全省合计"),   QStringLiteral("全省总计"),
-        QStringLiteral("全市"),          QStringLiteral("全市合计"),   QStringLiteral("全区"),
-        QStringLiteral("全县"),          QStringLiteral("total"),      QStringLiteral("totals"),
-        QStringLiteral("subtotal"),      QStringLiteral("grandtotal"), QStringLiteral("sum"),
-        QStringLiteral("nationaltotal"), QStringLiteral("average"),    QStringLiteral("allregions")};
-    constexpr std::size_t longest = 60;  // bytes; longer texts are no names of totals
-    const bool isDigit = !name.empty() && '0' <= name.front() && name.front() <= '9';
-    if (wholes.empty() && (name.size() > longest || isDigit)) {
-        return false;
-    }
-    const QString plain = comparable(name);
-    return totals.contains(plain) ||
-           std::ranges::any_of(wholes, [&](const std::string& whole) { return comparable(whole) == plain; });
-}
 
 std::string UserTable::filledText(std::size_t position, std::size_t column) const {
     return text(filledCell(position, column).text).trimmed().toStdString();

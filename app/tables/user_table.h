@@ -101,9 +101,6 @@ using SheetReader = std::function<gis::Sheet(const gis::SheetOptions& options)>;
 /// The same with the sheets of a reader.
 [[nodiscard]] UserTable readUserTable(const SheetReader& read, const TableOptions& options);
 
-/// Whether a text names a total: 全国, 合计, 总计, Total and the like, or one of the user's own names of the whole.
-[[nodiscard]] bool isTotalName(const std::string& text, const std::vector<std::string>& wholes);
-
 /// The cells of a sheet in which commas within numbers were taken for separators, with these cells joined again:
 /// "1" and "024" become "1,024". Only rows longer than the header change.
 /// @param firstRow  the first one below the header.

@@ -118,8 +118,35 @@ private slots:
 
     void totalsAreRecognisedAndCanBeKept_data() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"全国", "合计", "总计", "总数", "合 计", "总　计", "Total", "TOTAL:", "全国：", "小计",
-                                 "Grand Total", "Ｔｏｔａｌ", "Veloria"}) {
+        for (const char* name : {"全国",
+                                 "合计",
+                                 "总计",
+                                 "总数",
+                                 "合 计",
+                                 "总　计",
+                                 "Total",
+                                 "TOTAL:",
+                                 "全国：",
+                                 "小计",
+                                 "Grand Total",
+                                 "Ｔｏｔａｌ",
+                                 "Veloria",
+                                 "Veloria*",
+                                 "全国总计①",
+                                 "全国*",
+                                 "全国（不含港澳台）",
+                                 "全国平均值",
+                                 "各省合计",
+                                 "汇总",
+                                 "总值",
+                                 "平均值",
+                                 "全省合计",
+                                 "31个省",
+                                 "广东合计",
+                                 "National",
+                                 "All provinces",
+                                 "合计[1]",
+                                 "全国：①"}) {
             QTest::newRow(name) << QString::fromUtf8(name);
         }
     }
@@ -135,8 +162,42 @@ private slots:
     }
 
     void regionsThatSoundLikeTotalsAreKept() {
-        const UserTable table =
-            userTable(textSheet({{"region", "x"}, {"全州县", "1"}, {"合计村", "2"}, {"Totalia", "3"}}));
+        const UserTable table = userTable(textSheet({{"region", "x"},
+                                                     {"全州县", "1"},
+                                                     {"全州", "1"},
+                                                     {"合计村", "2"},
+                                                     {"Totalia", "3"},
+                                                     {"全国第一", "4"},
+                                                     {"西部县", "5"}}));
+        QCOMPARE(table.rows.size(), std::size_t(6));
+    }
+
+    void partsOfACountryAreTotalsOnlyAmongItsProvinces() {
+        const Rows provinces{{"地区", "x"},   {"中国", "21"}, {"东部地区", "6"}, {"北京", "1"},
+                             {"天津市", "5"}, {"中部", "15"}, {"山西省", "15"},  {"China", "21"}};
+        QCOMPARE(rowsOf(userTable(textSheet(provinces)), RowKind::Total), (Positions{2, 3, 6, 8}));
+        app::TableOptions options;
+        options.keepTotals = true;
+        QCOMPARE(userTable(textSheet(provinces), options).rows.size(), std::size_t(7));
+        const Rows world{{"country", "x"},          {"China", "1"},  {"Hong Kong SAR, China", "2"},
+                         {"Macao SAR, China", "3"}, {"Taiwan", "4"}, {"Japan", "5"},
+                         {"Georgia", "6"}};
+        QCOMPARE(userTable(textSheet(world)).rows.size(), std::size_t(6));
+        const Rows countries{{"国家", "x"}, {"中国", "1"}, {"美国", "2"}, {"蒙古国", "3"}, {"日本", "4"}};
+        QCOMPARE(userTable(textSheet(countries)).rows.size(), std::size_t(4));
+        const Rows zones{{"地区", "x"}, {"东部地区", "1"}, {"中部地区", "2"}, {"西部地区", "3"}, {"东北地区", "4"}};
+        QCOMPARE(userTable(textSheet(zones)).rows.size(), std::size_t(4));
+        const Rows grouped{{"分区", "地区", "x"},
+                           {"东部地区", "北京", "1"},
+                           {"东部地区", "天津", "2"},
+                           {"东部地区", "上海", "3"},
+                           {"中部地区", "山西", "4"}};
+        QCOMPARE(userTable(textSheet(grouped)).rows.size(), std::size_t(4));
+    }
+
+    void totalsOfIndicatorsAreNoTotalsOfRegions() {
+        const UserTable table = userTable(textSheet(
+            {{"指标", "北京", "天津"}, {"人口合计", "1", "2"}, {"产值总计", "3", "4"}, {"就业人员", "5", "6"}}));
         QCOMPARE(table.rows.size(), std::size_t(3));
     }
 
