@@ -17,10 +17,49 @@
 namespace app {
 namespace {
 
-/// The first title of a table.
+/// What a title says before a colon about a table that was downloaded from a database: "指标：", "数据库：".
+QRegularExpression titleWithLabel(const QString& labels) {
+    return QRegularExpression(QStringLiteral("^\\s*(?:%1)\\s*[:：]\\s*").arg(labels),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+/// The title of a table: what its indicator is said to be ("指标：GDP(亿元)"), or else the first title that describes
+/// no more than the download.
 QString titleOf(const UserTable& table) {
-    const auto found = std::ranges::find(table.leftOut, RowKind::Title, &RowLeftOut::kind);
-    return found == table.leftOut.end() ? QString() : text(found->text).trimmed();
+    static const QRegularExpression subject =
+        titleWithLabel(QStringLiteral("指标|指标名称|indicators?|indicator name"));
+    static const QRegularExpression download = titleWithLabel(QStringLiteral(
+        "数据库|数据集|时间|时间范围|时期|日期|年份|地区|区域|范围|频率|频度|(?:数据|资料)?来源|发布单位|更新时间|"
+        "更新日期|下载时间|下载日期|导出时间|导出日期|制表时间|制表|制表人|database|dataset|time|period|date|years?|"
+        "regions?|area|frequency|(?:data )?source|last updated(?: date)?|updated|downloaded|extracted"));
+    QString title;
+    for (const RowLeftOut& row : table.leftOut) {
+        const QString words = row.kind == RowKind::Title ? text(row.text).trimmed() : QString();
+        if (const QRegularExpressionMatch match = subject.match(words); match.hasMatch()) {
+            return words.mid(match.capturedLength());
+        }
+        if (title.isEmpty() && !download.match(words).hasMatch()) {
+            title = words;
+        }
+    }
+    return title;
+}
+
+/// The period of a table without periods in its columns: that of its title, or of a line "时间：2023年".
+std::optional<core::Period> periodAbove(const UserTable& table) {
+    static const QRegularExpression time =
+        titleWithLabel(QStringLiteral("时间|时期|日期|年份|时间范围|time|period|date|years?"));
+    if (const std::optional<NameWithPeriod> title = nameWithPeriod(titleOf(table))) {
+        return title->period;
+    }
+    for (const RowLeftOut& row : table.leftOut) {
+        const QString words = row.kind == RowKind::Title ? text(row.text).trimmed() : QString();
+        const QRegularExpressionMatch match = time.match(words);
+        if (const auto period = match.hasMatch() ? periodFromText(words.mid(match.capturedLength())) : std::nullopt) {
+            return period;
+        }
+    }
+    return std::nullopt;
 }
 
 /// "地区生产总值" of "表 3-9 地区生产总值（亿元）": without the number of the table, its period and its unit.
@@ -256,11 +295,7 @@ private:
     }
 
     void addValues() {
-        std::optional<core::Period> period;
-        if (!m_layout.isLong()) {
-            const std::optional<NameWithPeriod> title = nameWithPeriod(titleOf(m_table));
-            period = title ? std::optional(title->period) : std::nullopt;
-        }
+        const std::optional<core::Period> period = m_layout.isLong() ? std::nullopt : periodAbove(m_table);
         for (std::size_t column = 0; column < count(); ++column) {
             const ColumnProfile& profile = m_profiles[column];
             const bool isFigure = profile.role != ColumnRole::Counter && profile.role != ColumnRole::Period;
