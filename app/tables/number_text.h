@@ -38,7 +38,7 @@ struct NumberReadings {
 [[nodiscard]] QString narrowText(const QString& text);
 
 /// The texts that usually stand for a missing figure: blanks, "-", "—", "–", "…", "..", "...", also
-/// doubled, "NA", "N/A", "暂无", "*" and "×".
+/// doubled, "NA", "N/A", "n.a.", "null", "NaN", "暂无", "无", "不详", "缺失", "/", "*" and "×".
 [[nodiscard]] const std::vector<std::string>& usualMissingMarks();
 
 }  // namespace app
