@@ -93,6 +93,26 @@ QString joined(QString before, QString after) {
 
 }  // namespace
 
+namespace {
+
+/// What stands behind a period and says which figure of it is meant: its end, an estimate or a preliminary figure.
+QString markBehindPeriod(const QString& after) {
+    const QString stage = QStringLiteral(
+        "(?:年|月|季)?[末底]|预计|预测|估计|估算|初步|初步核算|初步统计|初值|快报|最终核算|核实|修订|"
+        "预计(?:数|值)|预测(?:数|值)|估计(?:数|值)|快报(?:数|值)|初步核算(?:数|值)|修订(?:数|值)|"
+        "estimates?|estimated|est\\.?|forecasts?|projected|projections?|preliminary|prelim\\.?|provisional|"
+        "revised|[epr]");
+    static const QRegularExpression mark(
+        QStringLiteral(
+            "^(?:[EPR](?![A-Z0-9_&/%.+'-])|\\s*\\((?:%1)\\)|\\s*(?:(?:年|月|季)?[末底]|预计|预测|估计|初步核算|快报)"
+            "(?:数|值)?(?=$|[\\s_,:()]))")
+            .arg(stage),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return mark.match(after).captured();
+}
+
+}  // namespace
+
 std::optional<core::Period> periodFromText(const QString& text) {
     if (const auto period = core::Period::parse(narrowText(text).toStdString())) {
         return period->year() >= 1800 && period->year() < 2200 ? period : std::nullopt;
@@ -150,7 +170,14 @@ std::optional<NameWithPeriod> nameWithPeriod(const QString& text) {
     if (!period || matches.hasNext()) {
         return std::nullopt;
     }
-    return NameWithPeriod{joined(narrowed.left(match.capturedStart()), narrowed.mid(match.capturedEnd())), *period};
+    QString after = narrowed.mid(match.capturedEnd());
+    const QString mark = markBehindPeriod(after);
+    after = after.mid(mark.size());
+    const bool isYear = match.captured().endsWith(u'年');
+    if (isYear && (after.startsWith(u'末') || after.startsWith(u'底'))) {
+        after.prepend(u'年');  // 年末人口 of 2020年末人口
+    }
+    return NameWithPeriod{joined(narrowed.left(match.capturedStart()), after), *period, mark.trimmed()};
 }
 
 }  // namespace app

@@ -24,9 +24,11 @@ namespace app {
 struct NameWithPeriod {
     QString name;  ///< What remains without the period; may be empty.
     core::Period period;
+    QString mark{};  ///< Behind the period, as part of it: "末", "E", "(预计)"; mostly empty.
 };
 
 /// The year of constant prices and of an index is no period: "GDP (2015 prices)", "2020=100".
+/// "2020年末", "2023E" and "2023年(预计)" are periods with a mark; "2020年末人口" is "年末人口" of 2020.
 /// Splits "GDP 2020", "2020年GDP", "GDP（2020）", "gdp_2020", "人口 2020年3月"; nothing unless a text has exactly one
 /// period.
 [[nodiscard]] std::optional<NameWithPeriod> nameWithPeriod(const QString& text);
