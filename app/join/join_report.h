@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/join/key_join.h"
+#include "app/tables/column_remarks.h"
 #include "core/dataset/identifier.h"
 #include "core/dataset/period.h"
 
@@ -67,11 +68,13 @@ struct TableJoinReport {
     /// Indicators with figures both with and without a period; those without are not used.
     std::vector<std::string> undatedBesideDated;
     std::vector<KeyDecision> unusedDecisions;
+    ColumnRemarks remarks{};
 
     /// Whether all rows have a region and all figures are used.
     [[nodiscard]] bool isClean() const {
         return unmatched.empty() && conflicts.empty() && unusedDecisions.empty() && rowsWithoutPeriod.empty() &&
-               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && !isWithoutFigures;
+               rowsWithoutIndicator.empty() && undatedBesideDated.empty() && !isWithoutFigures &&
+               remarks.leftOut.empty();
     }
 };
 

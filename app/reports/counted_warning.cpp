@@ -122,6 +122,7 @@ void addTableWarnings(std::vector<CountedWarning>& warnings, const TableJoinRepo
         warnings.push_back({QStringLiteral("undated-figures"), table.undatedBesideDated.size(),
                             text(table.undatedBesideDated.front())});
     }
+    addColumnRemarks(warnings, table.remarks);
     for (const auto& [reason, kind] : {std::pair(MatchedBy::CodeForm, QStringLiteral("matched-by-code-form")),
                                        std::pair(MatchedBy::Pinyin, QStringLiteral("matched-by-pinyin"))}) {
         if (const auto found = table.matched.find(reason); found != table.matched.end()) {
@@ -174,6 +175,23 @@ void addFeatureWarnings(std::vector<CountedWarning>& warnings, const gis::ReadWa
     }
     if (shapes.notRead > 0) {
         warnings.push_back({QStringLiteral("not-read"), shapes.notRead, {}});
+    }
+}
+
+void addColumnRemarks(std::vector<CountedWarning>& warnings, const ColumnRemarks& remarks) {
+    if (!remarks.leftOut.empty()) {
+        warnings.push_back(
+            {QStringLiteral("unread-column"), remarks.leftOut.size(), text(remarks.leftOut.front().name)});
+    }
+    if (!remarks.markedPeriods.empty()) {
+        warnings.push_back(
+            {QStringLiteral("marked-period"), remarks.markedPeriods.size(), text(remarks.markedPeriods.front())});
+    }
+    if (remarks.inBrackets > 0) {
+        warnings.push_back({QStringLiteral("number-in-brackets"), remarks.inBrackets, {}});
+    }
+    if (remarks.withFootnote > 0) {
+        warnings.push_back({QStringLiteral("number-with-footnote"), remarks.withFootnote, {}});
     }
 }
 

@@ -26,6 +26,9 @@ struct CountedWarning {
 /// Adds the faults of features.
 void addFeatureWarnings(std::vector<CountedWarning>& warnings, const gis::ReadWarnings& shapes);
 
+/// Adds how the columns of a table were read.
+void addColumnRemarks(std::vector<CountedWarning>& warnings, const ColumnRemarks& remarks);
+
 /// How tables were joined, the faults of features, and the regions without figures.
 [[nodiscard]] std::vector<CountedWarning> joinWarnings(const LoadReport& report);
 

@@ -178,6 +178,7 @@ void checkTable(const std::filesystem::path& path, const Wording& wording, FileC
         column.insert(column.begin(), '#');
         check.sentences += wording.notes(table, column, reading.numbers);
     }
+    addColumnRemarks(check.warnings, figures.remarks);
     addFigureWarnings(check.warnings, figures);
     check.sentences += wording.notes(figures);
 }

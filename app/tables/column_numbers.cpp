@@ -52,7 +52,7 @@ SignEvidence evidenceOf(const UserTable& table, std::size_t column) {
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const gis::SheetCell cell = table.cell(row, column);
         if (cell.kind == CellKind::Text && !isMissing(table, cell)) {
-            const NumberReadings readings = numberReadings(cell.text);
+            const NumberReadings readings = writtenNumber(cell.text).readings;
             if (readings.isNumber()) {
                 evidence.add(
                     readings, {row, column},
@@ -203,15 +203,28 @@ private:
     }
 
     double written(std::size_t row, std::string_view words) {
-        const NumberReadings readings = numberReadings(words);
+        const auto [readings, isInBrackets, hasFootnote] = writtenNumber(words);
         const std::optional<double> number = m_numbers.decimalSign == ',' ? readings.withComma : readings.withPoint;
-        if (!number) {
+        if (!number || (isInBrackets && !hasNumbersWithoutBrackets())) {
             throw m_table.error(isErrorText(text(words)) ? ErrorKind::ErrorCell : ErrorKind::BadValue, row, m_column);
         }
+        m_numbers.inBrackets += isInBrackets ? 1U : 0U;
+        m_numbers.withFootnote += hasFootnote ? 1U : 0U;
         const char separator = m_numbers.decimalSign == ',' ? '.' : ',';
         m_numbers.hasThousands = m_numbers.hasThousands || words.find(separator) != std::string_view::npos ||
                                  words.find("，") != std::string_view::npos;
         return checked(row, *number, readings.isPercent);
+    }
+
+    /// Where all numbers of a column stand in brackets, these may mean something else.
+    bool hasNumbersWithoutBrackets() {
+        for (std::size_t row = 0; !m_hasPlainNumbers && row < m_table.rows.size(); ++row) {
+            const gis::SheetCell cell = m_table.cell(row, m_column);
+            const WrittenNumber written = cell.kind == CellKind::Text ? writtenNumber(cell.text) : WrittenNumber{};
+            const bool isStored = cell.kind == CellKind::Number || cell.kind == CellKind::Percent;
+            m_hasPlainNumbers = isStored || (written.readings.isNumber() && !written.isInBrackets);
+        }
+        return m_hasPlainNumbers;
     }
 
     /// A text file has the errors of a spreadsheet program as texts.
@@ -249,6 +262,7 @@ private:
     ColumnNumbers m_numbers;
     std::optional<std::size_t> m_percent;  ///< The first row with a per cent sign, and the first without.
     std::optional<std::size_t> m_plain;
+    bool m_hasPlainNumbers = false;
 };
 
 }  // namespace

@@ -28,6 +28,8 @@ struct ColumnNumbers {
     DecimalReason reason = DecimalReason::NotNeeded;
     bool hasThousands = false;  ///< Some numbers have signs between their thousands that might be decimal signs.
     bool isPercent = false;     ///< The numbers were followed by a per cent sign, or shown as percentages: 5 for 5 %.
+    std::size_t inBrackets = 0;                  ///< How many numbers stood in brackets, which makes them negative.
+    std::size_t withFootnote = 0;                ///< How many numbers had the mark of a footnote behind them.
     std::map<std::string, std::size_t> missing;  ///< How often each mark stood for a missing figure; "" for blanks.
 };
 
@@ -39,6 +41,7 @@ struct ColumnNumbers {
 ///   commas;
 /// - numbers that contradict each other, and points between groups of three digits in a file with decimal commas, are
 ///   errors.
+/// Numbers in brackets are negative where the column has others. Marks of footnotes behind a number are left out.
 /// @throws gis::Error BadValue, ErrorCell, NotCalculated, DateCell, MergedNumber, TwoDecimalSigns, UnclearNumber,
 ///         MixedPercent: each with sheet, row and column.
 [[nodiscard]] ColumnNumbers columnNumbers(const UserTable& table, std::size_t column);

@@ -84,11 +84,24 @@ bool namesQuarters(const std::string& columnName) {
     return name.contains(QStringLiteral("季")) || name.contains(QLatin1String("quarter"));
 }
 
+namespace {
+
+/// Whether a text begins like a number, perhaps after a sign of a currency.
+bool beginsLikeANumber(const QString& words) {
+    static const QRegularExpression beginning(
+        QStringLiteral("^[(\\[<>≤≥≈~约+\\s-]*(?:[¥￥$€£]|rmb|cny|us\\$?d?)?\\s*-?\\d"),
+        QRegularExpression::CaseInsensitiveOption);
+    return beginning.match(narrowText(words)).hasMatch();
+}
+
+}  // namespace
+
 ColumnProfile profileOf(const UserTable& table, std::size_t column) {
     ColumnProfile profile;
     profile.role = roleOf(table.columns[column]);
     std::unordered_map<std::string_view, std::size_t> known;
     std::vector<bool> isPeriod;
+    std::vector<std::size_t> bracketed;  // the rows of numbers in brackets
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const gis::SheetCell cell = table.filledCell(row, column);
         const auto [place, isNew] = known.emplace(cell.text, known.size());
@@ -103,10 +116,24 @@ ColumnProfile profileOf(const UserTable& table, std::size_t column) {
             continue;
         }
         profile.periods += isPeriod[place->second] ? 1U : 0U;
-        const bool isNumber = cell.kind == CellKind::Text
-                                  ? numberReadings(cell.text).isNumber()
-                                  : cell.kind != CellKind::Date && cell.kind != CellKind::Boolean;
+        const bool isText = cell.kind == CellKind::Text;
+        const WrittenNumber written = isText ? writtenNumber(cell.text) : WrittenNumber{};
+        const bool isNumber = isText ? written.readings.isNumber() && !written.isInBrackets
+                                     : cell.kind != CellKind::Date && cell.kind != CellKind::Boolean;
         ++(isNumber ? profile.numbers : profile.texts);
+        if (written.readings.isNumber() && written.isInBrackets) {
+            bracketed.push_back(row);
+        } else if (isText && !isNumber && !isPeriod[place->second] && beginsLikeANumber(text(cell.text))) {
+            ++profile.amounts;
+            profile.firstAmount = profile.firstAmount ? profile.firstAmount : std::optional(row);
+        }
+    }
+    if (profile.numbers > 0) {  // numbers in brackets are negative among others; alone, they may mean something else
+        profile.numbers += bracketed.size();
+        profile.texts -= bracketed.size();
+    } else if (!bracketed.empty()) {
+        profile.amounts += bracketed.size();
+        profile.firstAmount = profile.firstAmount ? profile.firstAmount : std::optional(bracketed.front());
     }
     profile.distinct = known.size() - (profile.missing > 0 ? 1U : 0U);
     return profile;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct ColumnProfile {
     std::size_t numbers = 0;  ///< Also formulas without a value and errors.
     std::size_t periods = 0;  ///< Cells that are a period; a year is a number, too.
     std::size_t texts = 0;
+    std::size_t amounts = 0;  ///< Texts that begin like a number and are none: "1000亿元", "￥1000".
+    std::optional<std::size_t> firstAmount{};  ///< The row of the first one.
     std::size_t distinct = 0;               ///< Different cells that are not missing.
     std::vector<std::size_t> identities{};  ///< For each row the position of its content among the different ones.
 

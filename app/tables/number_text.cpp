@@ -2,6 +2,7 @@
 #include "app/tables/number_text.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 #include <algorithm>
 #include <charconv>
 #include <system_error>
@@ -172,6 +173,31 @@ NumberReadings numberReadings(const QString& text) {
 NumberReadings numberReadings(std::string_view text) {
     const std::optional<NumberReadings> plain = plainReadings(text);
     return plain ? *plain : numberReadings(app::text(text));
+}
+
+WrittenNumber writtenNumber(std::string_view text) {
+    WrittenNumber written{numberReadings(text)};
+    constexpr std::size_t longest = 100;  // bytes; longer texts are no numbers
+    if (written.readings.isNumber() || text.size() > longest) {
+        return written;
+    }
+    static const QRegularExpression footnote(
+        QStringLiteral("(?<=[\\d%)])\\s*(?:[①-⑳*†‡]+|\\[\\d{1,2}\\]|\\[?注\\s*\\d{0,2}\\]?|\\(注\\s*\\d{0,2}\\))$"));
+    QString number = narrowText(app::text(text));
+    const qsizetype whole = number.size();
+    number.remove(footnote);
+    written.hasFootnote = number.size() < whole;
+    static const QRegularExpression inBrackets(
+        QRegularExpression::anchoredPattern(QStringLiteral("\\(\\s*([\\d.].*)\\)")));
+    const QRegularExpressionMatch match = inBrackets.match(number);
+    written.isInBrackets = match.hasMatch();
+    written.readings = numberReadings(written.isInBrackets ? match.captured(1) : number);
+    if (written.isInBrackets) {
+        for (std::optional<double>* value : {&written.readings.withPoint, &written.readings.withComma}) {
+            *value = *value ? std::optional(-**value) : std::nullopt;
+        }
+    }
+    return written;
 }
 
 std::optional<double> numberFromText(const QString& text, char decimalSign) {

@@ -30,6 +30,16 @@ struct NumberReadings {
 /// The same of a text in UTF-8; much faster for plain digits with a point.
 [[nodiscard]] NumberReadings numberReadings(std::string_view text);
 
+/// A number as statistical tables write it.
+struct WrittenNumber {
+    NumberReadings readings;    ///< Without the mark, and negative for a number in brackets.
+    bool isInBrackets = false;  ///< "(1,234)" and "（1234）", as accounts write negative numbers.
+    bool hasFootnote = false;   ///< "1234①", "1234*", "1234[1]", "1234注1".
+};
+
+/// Reads a number that may stand in brackets or have the mark of a footnote behind it, else as numberReadings() does.
+[[nodiscard]] WrittenNumber writtenNumber(std::string_view text);
+
 /// The same with a known decimal sign.
 /// @param decimalSign  '.' or ','.
 [[nodiscard]] std::optional<double> numberFromText(const QString& text, char decimalSign = '.');

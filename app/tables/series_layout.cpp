@@ -301,14 +301,47 @@ private:
             const bool isFigure = profile.role != ColumnRole::Counter && profile.role != ColumnRole::Period;
             if (!isTaken(column) && isFigure && profile.holdsNumbers()) {
                 m_layout.values.push_back(valueColumn(m_table, column));
+            } else if (column != m_layout.keyColumn && seemsUnread(profile)) {
+                m_layout.unread.push_back({column, *profile.firstAmount});
             }
         }
+        keepMarkedPeriodsApart();
         const bool hasNoPeriods =
             std::ranges::none_of(m_layout.values, [](const ValueColumn& value) { return value.period.has_value(); });
         if (period && hasNoPeriods && !m_layout.values.empty()) {
             m_layout.isPeriodFromTitle = true;
             for (ValueColumn& value : m_layout.values) {
                 value.period = period;
+            }
+        }
+    }
+
+    /// Whether at least half of the cells begin like numbers, but too few are numbers. Classes such as "0-5万", of
+    /// which there are few, are groups.
+    [[nodiscard]] bool seemsUnread(const ColumnProfile& profile) const {
+        const bool mayBeFigure = profile.role == ColumnRole::Unstated || profile.role == ColumnRole::Value;
+        const bool isClass = profile.distinct * 2 <= m_profiles[m_layout.keyColumn].distinct;
+        return mayBeFigure && !isClass && profile.firstAmount && !profile.holdsNumbers() &&
+               (profile.amounts + profile.numbers) * 2 >= profile.filled();
+    }
+
+    /// A table with both "2023" and "2023E" has two figures of one year: then the mark names another indicator.
+    void keepMarkedPeriodsApart() {
+        const auto isLike = [](const ValueColumn& a, const ValueColumn& b) {
+            return a.column != b.column && a.indicator == b.indicator && a.unit == b.unit && a.period == b.period;
+        };
+        std::set<std::string> marks;
+        for (const ValueColumn& value : m_layout.values) {
+            const bool isDouble =
+                std::ranges::any_of(m_layout.values, [&](const ValueColumn& other) { return isLike(value, other); });
+            if (isDouble && !value.periodMark.empty()) {
+                marks.insert(value.periodMark);
+            }
+        }
+        for (ValueColumn& value : m_layout.values) {
+            if (marks.contains(value.periodMark)) {
+                value.indicator += " " + value.periodMark;
+                value.periodMark.clear();
             }
         }
     }
@@ -322,10 +355,11 @@ private:
 }  // namespace
 
 ValueColumn valueColumn(const UserTable& table, std::size_t column) {
-    ValueColumn value{column, "", "", {}};
+    ValueColumn value{column, "", "", {}, ""};
     NameWithUnit name = nameWithUnit(text(table.columns[column]));
     if (const std::optional<NameWithPeriod> split = nameWithPeriod(name.name)) {
         value.period = split->period;
+        value.periodMark = split->mark.toStdString();
         const NameWithUnit rest = nameWithUnit(split->name);
         name = {rest.name, name.unit.isEmpty() ? rest.unit : name.unit};
     }

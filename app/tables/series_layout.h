@@ -17,7 +17,15 @@ struct ValueColumn {
     std::string indicator;  ///< What is measured, without period and unit; not used beside an indicator column.
     std::string unit;       ///< Empty when it is not known.
     std::optional<core::Period> period{};  ///< Of all figures of the column; not used beside a period column.
+    std::string periodMark{};              ///< Behind the period in the name: "末", "E", "(预计)".
     friend bool operator==(const ValueColumn&, const ValueColumn&) = default;
+};
+
+/// A column that seems to hold figures and is not read, with the first cell that is no number.
+struct UnreadColumn {
+    std::size_t column = 0;
+    std::size_t row = 0;  ///< A position among the rows of the table.
+    friend bool operator==(const UnreadColumn&, const UnreadColumn&) = default;
 };
 
 /// Where a table holds keys, periods and figures. proposedLayout() proposes one, which may be changed in any way.
@@ -33,6 +41,7 @@ struct SeriesLayout {
     std::optional<std::size_t> indicatorColumn{};
     std::optional<std::size_t> unitColumn{};  ///< Of the unit in each row; only beside an indicator column.
     std::vector<ValueColumn> values{};
+    std::vector<UnreadColumn> unread{};  ///< "1000亿元" and the like, in at least half of the cells.
     bool isPeriodFromTitle = false;  ///< The period of the columns is that in the title of the table.
     friend bool operator==(const SeriesLayout&, const SeriesLayout&) = default;
 

@@ -73,6 +73,7 @@ public:
         for (const ValueColumn& value : m_layout.values) {
             addColumn(value);
         }
+        describeColumns();
         m_figures.leftOut.repeated.assign(m_repeated.begin(), m_repeated.end());
         return std::move(m_figures);
     }
@@ -84,6 +85,27 @@ private:
             groups.groups.push_back(m_table.filledText(row, column));
         }
         m_figures.groups.push_back(std::move(groups));
+    }
+
+    /// Names the columns that are not read, and those whose period has a mark that other columns of their indicator
+    /// lack.
+    void describeColumns() {
+        for (const auto& [column, row] : m_layout.unread) {
+            m_figures.remarks.leftOut.push_back(
+                {m_table.columns[column], m_table.spreadsheetRow(row), m_table.filledText(row, column)});
+        }
+        for (const ValueColumn& value : m_layout.values) {
+            const bool isMixed = std::ranges::any_of(m_layout.values, [&](const ValueColumn& other) {
+                return other.indicator == value.indicator && other.periodMark != value.periodMark;
+            });
+            if (isMixed && !value.periodMark.empty()) {
+                m_figures.remarks.markedPeriods.push_back(m_table.columns[value.column]);
+            }
+        }
+        for (const ColumnReading& reading : m_figures.readings) {
+            m_figures.remarks.inBrackets += reading.numbers.inBrackets;
+            m_figures.remarks.withFootnote += reading.numbers.withFootnote;
+        }
     }
 
     void readPeriods() {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/tables/column_numbers.h"
+#include "app/tables/column_remarks.h"
 #include "app/tables/series_layout.h"
 
 namespace app {
@@ -69,6 +70,7 @@ struct TableFigures {
     std::vector<TableIndicator> indicators;  ///< In the order of their first columns or rows.
     FiguresLeftOut leftOut;
     std::vector<ColumnReading> readings;
+    ColumnRemarks remarks;
 };
 
 /// Takes the figures out of a table.

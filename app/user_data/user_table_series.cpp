@@ -116,6 +116,7 @@ TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const
     report.sheet = figures.sheet;
     report.isWithoutFigures = figures.indicators.empty() && figures.groups.empty();
     report.rowsWithoutPeriod = figures.leftOut.withoutPeriod;
+    report.remarks = figures.remarks;
     report.rowsWithoutIndicator = figures.leftOut.withoutIndicator;
     return report;
 }

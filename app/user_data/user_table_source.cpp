@@ -42,6 +42,7 @@ SeriesLayout chosenLayout(const UserTable& table, const ColumnChoices& columns) 
             values.push_back(valueAt(layout, table, table.column(name)));
         }
         layout.values = std::move(values);
+        layout.unread.clear();
     }
     for (const std::string& name : columns.notGroups.value_or(std::vector<std::string>())) {
         std::erase(layout.groupColumns, table.column(name));

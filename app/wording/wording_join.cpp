@@ -7,6 +7,7 @@
 #include "app/join/join_report.h"
 #include "app/names/transliteration.h"
 #include "app/text.h"
+#include "app/wording/column_remarks_text.h"
 #include "app/wording/wording.h"
 
 namespace app {
@@ -121,6 +122,17 @@ QStringList Wording::joinWarnings(const TableJoinReport& report) const {
             << tr("%1: \"%2\" has figures with and without a period; those without are not used. Name their period "
                   "in the heading.")
                    .arg(tableName(report), app::text(indicator));
+    }
+    sentences += columnRemarks(tableName(report), report.remarks, *this);
+    if (report.remarks.inBrackets > 0) {
+        sentences << tr("%1: %n number(s) in brackets were read as negative.", nullptr,
+                        static_cast<int>(report.remarks.inBrackets))
+                         .arg(tableName(report));
+    }
+    if (report.remarks.withFootnote > 0) {
+        sentences << tr("%1: the marks of footnotes behind %n number(s) were left out.", nullptr,
+                        static_cast<int>(report.remarks.withFootnote))
+                         .arg(tableName(report));
     }
     const auto listed = [&](MatchedBy reason) {
         const auto found = report.matched.find(reason);

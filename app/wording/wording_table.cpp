@@ -6,6 +6,7 @@
 #include "app/tables/table_figures.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
+#include "app/wording/column_remarks_text.h"
 #include "app/wording/wording.h"
 #include "gis/describe/file_content.h"
 #include "gis/error.h"
@@ -218,6 +219,24 @@ QStringList Wording::notes(const UserTable& table) const {
     return notes;
 }
 
+QStringList columnRemarks(const QString& table, const ColumnRemarks& remarks, const Wording& wording) {
+    QStringList sentences;
+    for (const ColumnLeftOut& column : remarks.leftOut) {
+        sentences << Wording::tr(
+                         "%1: the column \"%2\" was not read, because at least half of its cells are no plain "
+                         "numbers, such as \"%3\" in row %4. Write numbers alone, and the unit in the heading.")
+                         .arg(table, text(column.name), text(column.text), QString::number(column.spreadsheetRow));
+    }
+    const std::vector<std::string>& marked = remarks.markedPeriods;
+    if (!marked.empty()) {
+        sentences << Wording::tr(
+                         "%1: these columns have a mark behind their period, and were read as figures of the "
+                         "same indicator as the others: %2.")
+                         .arg(table, wording.firstFew(marked.size(), [&](std::size_t i) { return text(marked[i]); }));
+    }
+    return sentences;
+}
+
 QStringList Wording::notes(const TableFigures& figures) const {
     const QString file = app::text(figures.file);
     QStringList notes;
@@ -232,6 +251,7 @@ QStringList Wording::notes(const TableFigures& figures) const {
         tr("These rows of %1 have figures but do not say what they measure, and are not used: %2."));
     add(figures.leftOut.repeated,
         tr("These rows of %1 repeat the region, period and indicator of an earlier row, and are not used: %2."));
+    notes += columnRemarks(file, figures.remarks, *this);
     if (figures.indicators.empty()) {
         notes << tr("%1 has no column of numbers that could be shown on a map.").arg(file);
     }
@@ -248,6 +268,16 @@ QStringList Wording::notes(const UserTable& table, const std::string& column, co
     }
     if (numbers.isPercent) {
         notes << tr("The column \"%1\" is in per cent: 5 % is 5.").arg(name);
+    }
+    if (numbers.inBrackets > 0) {
+        notes << tr("In the column \"%1\", %n number(s) in brackets were read as negative.", nullptr,
+                    static_cast<int>(numbers.inBrackets))
+                     .arg(name);
+    }
+    if (numbers.withFootnote > 0) {
+        notes << tr("In the column \"%1\", the marks of footnotes behind %n number(s) were left out.", nullptr,
+                    static_cast<int>(numbers.withFootnote))
+                     .arg(name);
     }
     QStringList marks;
     for (const auto& [mark, count] : numbers.missing) {

@@ -162,6 +162,14 @@ private slots:
             userTable(workbookSheet({{"key", "x"}, {"a", "1"}, {"b", "2"}, {"c", ""}}, {{2, 1, 3, 1}}));
         QCOMPARE(errorOf([&] { (void)columnNumbers(table, 1); }).kind, ErrorKind::MergedNumber);
     }
+
+    void bracketsAreNegativeAmongOtherNumbers() {
+        const ColumnNumbers numbers = read({"(1000)", "（1,137.5）", "1274①", "-5"}, ',');
+        QCOMPARE(numbers.values, (Values{-1000, -1137.5, 1274, -5}));
+        QCOMPARE(numbers.inBrackets, std::size_t(2));
+        QCOMPARE(numbers.withFootnote, std::size_t(1));
+        QCOMPARE(failure({"(1)", "(2)"}, ',').kind, ErrorKind::BadValue);
+    }
 };
 
 HULINE_TEST_CORE(TestColumnNumbers)

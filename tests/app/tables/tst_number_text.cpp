@@ -48,6 +48,41 @@ private slots:
         QFETCH(const QString, cell);
         QVERIFY(!app::numberFromText(cell));
     }
+
+    void numbersMayStandInBracketsOrHaveFootnotes_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("number");
+        QTest::addColumn<bool>("isInBrackets");
+        QTest::addColumn<bool>("hasFootnote");
+        const auto add = [](const char* text, double number, bool isInBrackets, bool hasFootnote) {
+            QTest::newRow(text) << QString::fromUtf8(text) << number << isInBrackets << hasFootnote;
+        };
+        add("1000", 1000, false, false);
+        add("(1000)", -1000, true, false);
+        add("（1,137.5）", -1137.5, true, false);
+        add("(2%)", -2, true, false);
+        add("1000①", 1000, false, true);
+        add("-5.5 *", -5.5, false, true);
+        add("7%†", 7, false, true);
+        add("12[1]", 12, false, true);
+        add("12注1", 12, false, true);
+        add("(12)②", -12, true, true);
+    }
+    void numbersMayStandInBracketsOrHaveFootnotes() {
+        QFETCH(const QString, text);
+        QFETCH(const double, number);
+        const app::WrittenNumber written = app::writtenNumber(text.toStdString());
+        QCOMPARE(written.readings.withPoint, std::optional(number));
+        QTEST(written.isInBrackets, "isInBrackets");
+        QTEST(written.hasFootnote, "hasFootnote");
+    }
+
+    void otherMarksMakeNoNumber() {
+        for (const char* text :
+             {"()", "(-5)", "-(5)", "(a)", "①", "*", "1000亿元", "￥1000", "12)", "(12", "5 e", "10²"}) {
+            QVERIFY2(!app::writtenNumber(text).readings.isNumber(), text);
+        }
+    }
 };
 
 HULINE_TEST_CORE(TestNumberText)

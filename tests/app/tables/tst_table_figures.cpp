@@ -277,6 +277,55 @@ private slots:
         layout.values[0].column = 4;
         QVERIFY_THROWS_EXCEPTION(std::invalid_argument, (void)tableFigures(table, layout));
     }
+
+    void theTitleOfADownloadNamesTheIndicator() {
+        const TableFigures figures = figuresOf(userTable(textSheet({{"数据库：分省年度数据"},
+                                                                    {"指标：地区生产总值(亿元)"},
+                                                                    {"时间：最近2年"},
+                                                                    {"地区", "2023年", "2022年"},
+                                                                    {"北京", "1002", "1001"},
+                                                                    {"天津", "1139", "1138"},
+                                                                    {"数据来源：国家统计局"}})));
+        QCOMPARE(namesOf(figures), (Names{"地区生产总值|亿元"}));
+        QCOMPARE(written(figures, 0), (Names{"北京 2023 1002", "天津 2023 1139", "北京 2022 1001", "天津 2022 1138"}));
+        const TableFigures one = figuresOf(userTable(
+            textSheet({{"数据库：年度数据"}, {"时间：2023年"}, {"地区", "GDP"}, {"北京", "1"}, {"天津", "2"}})));
+        QCOMPARE(namesOf(one), (Names{"GDP|"}));
+        QCOMPARE(written(one, 0)[0], std::string("北京 2023 1"));
+    }
+
+    void marksBehindAPeriodBelongToIt() {
+        const TableFigures ends = figuresOf(userTable(
+            workbookSheet({{"常住人口"}, {"地区", "2020年末", "2021年末"}, {"a", "1", "2"}, {"b", "3", "4"}})));
+        QCOMPARE(namesOf(ends), (Names{"常住人口|"}));
+        QVERIFY(ends.remarks.markedPeriods.empty());
+        const TableFigures estimate = figuresOf(userTable(
+            workbookSheet({{"GDP"}, {"地区", "2021", "2022", "2023E"}, {"a", "1", "2", "3"}, {"b", "4", "5", "6"}})));
+        QCOMPARE(namesOf(estimate), (Names{"GDP|"}));
+        QCOMPARE(written(estimate, 0)[4], std::string("a 2023 3"));
+        QCOMPARE(estimate.remarks.markedPeriods, (Names{"2023E"}));
+        const TableFigures both = figuresOf(userTable(
+            workbookSheet({{"GDP"}, {"地区", "2022", "2023", "2023E"}, {"a", "1", "2", "3"}, {"b", "4", "5", "6"}})));
+        QCOMPARE(namesOf(both), (Names{"GDP|", "GDP E|"}));
+        QVERIFY(both.remarks.markedPeriods.empty());
+    }
+
+    void aColumnOfAmountsThatIsNotReadIsNamed() {
+        const TableFigures figures = figuresOf(userTable(textSheet({{"地区", "产值", "人口", "备注"},
+                                                                    {"a", "1000亿元", "5", "见第3页"},
+                                                                    {"b", "￥2000", "6", ""},
+                                                                    {"c", "3000", "7", "x"}})));
+        QCOMPARE(namesOf(figures), (Names{"人口|"}));
+        QCOMPARE(figures.remarks.leftOut, (std::vector<app::ColumnLeftOut>{{"产值", 2, "1000亿元"}}));
+        const TableFigures noted = figuresOf(userTable(
+            textSheet({{"地区", "差额"}, {"a", "(1000)"}, {"b", "（1137）"}, {"c", "1274①"}, {"d", "(1411)"}})));
+        QCOMPARE(written(noted, 0), (Names{"a - -1000", "b - -1137", "c - 1274", "d - -1411"}));
+        QCOMPARE(noted.remarks.inBrackets, std::size_t(3));
+        QCOMPARE(noted.remarks.withFootnote, std::size_t(1));
+        const TableFigures bracketed =
+            figuresOf(userTable(textSheet({{"地区", "x", "y"}, {"a", "(1)", "1"}, {"b", "(2)", "2"}})));
+        QCOMPARE(bracketed.remarks.leftOut, (std::vector<app::ColumnLeftOut>{{"x", 2, "(1)"}}));
+    }
 };
 
 HULINE_TEST_CORE(TestTableFigures)
