@@ -206,9 +206,9 @@ std::optional<double> numberFromText(const QString& text, char decimalSign) {
 }
 
 const std::vector<std::string>& usualMissingMarks() {
-    static const std::vector<std::string> marks{"",     "-",      "--",   "—",    "——",   "–",    "…",    "……",  "..",
-                                                "...",  "......", "NA",   "N/A",  "暂无", "*",    "×",    "/",   "无",
-                                                "不详", "缺失",   "n.a.", "N.A.", "n/a",  "null", "NULL", "NaN", "nan"};
+    static const std::vector<std::string> marks{"",     "-",      "--",   "—",    "——",   "–",    "…",   "……", "..",
+                                                "...",  "......", "NA",   "N/A",  "暂无", "*",    "×",   "/",  "无",
+                                                "不详", "缺失",   "n.a.", "N.A.", "null", "NULL", "NaN", "nan"};
     return marks;
 }
 

@@ -493,6 +493,34 @@
             <numerusform>%1: %n small maps of islands at another place were left out: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) in brackets were read as negative.</source>
+        <translation>
+            <numerusform>%1: %n number in brackets was read as negative.</numerusform>
+            <numerusform>%1: %n numbers in brackets were read as negative.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the marks of footnotes behind %n number(s) were left out.</source>
+        <translation>
+            <numerusform>%1: the mark of a footnote behind %n number was left out.</numerusform>
+            <numerusform>%1: the marks of footnotes behind %n numbers were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the column &quot;%1&quot;, %n number(s) in brackets were read as negative.</source>
+        <translation>
+            <numerusform>In the column &quot;%1&quot;, %n number in brackets was read as negative.</numerusform>
+            <numerusform>In the column &quot;%1&quot;, %n numbers in brackets were read as negative.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the column &quot;%1&quot;, the marks of footnotes behind %n number(s) were left out.</source>
+        <translation>
+            <numerusform>In the column &quot;%1&quot;, the mark of a footnote behind %n number was left out.</numerusform>
+            <numerusform>In the column &quot;%1&quot;, the marks of footnotes behind %n numbers were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

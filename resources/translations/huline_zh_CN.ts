@@ -4575,6 +4575,38 @@
             <numerusform>%1：略去 %n 个位于别处的岛屿附图：%2。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n number(s) in brackets were read as negative.</source>
+        <translation>
+            <numerusform>%1：括号中的 %n 个数按负数读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the marks of footnotes behind %n number(s) were left out.</source>
+        <translation>
+            <numerusform>%1：略去 %n 个数后的脚注标记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the column &quot;%2&quot; was not read, because at least half of its cells are no plain numbers, such as &quot;%3&quot; in row %4. Write numbers alone, and the unit in the heading.</source>
+        <translation>%1：未读取“%2”列，因为其中至少一半的单元格不是单纯的数，例如第 %4 行的“%3”。请在单元格中只写数，单位写在表头。</translation>
+    </message>
+    <message>
+        <source>%1: these columns have a mark behind their period, and were read as figures of the same indicator as the others: %2.</source>
+        <translation>%1：以下各列的时期后带有标记，按与其他列相同的指标读取：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the column &quot;%1&quot;, %n number(s) in brackets were read as negative.</source>
+        <translation>
+            <numerusform>“%1”列中，括号中的 %n 个数按负数读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the column &quot;%1&quot;, the marks of footnotes behind %n number(s) were left out.</source>
+        <translation>
+            <numerusform>“%1”列中，略去 %n 个数后的脚注标记。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>

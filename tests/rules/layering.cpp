@@ -136,7 +136,7 @@ const std::vector<RoomWithoutWidgets> roomsWithoutWidgets{
     {"app/files/", {}},
     {"app/names/", {"app/text.h"}},
     {"app/tables/", {"gis/", "app/text.h"}},
-    {"app/join/", {"gis/", "app/names/", "app/text.h"}},
+    {"app/join/", {"gis/", "app/names/", "app/tables/", "app/text.h"}},
     {"app/package/", {"gis/", "app/names/", "app/json_text.h", "app/text.h"}},
     {"app/overlays/", {"gis/", "app/text.h"}},
     {"app/load/",

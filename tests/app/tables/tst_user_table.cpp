@@ -145,8 +145,7 @@ private slots:
                                  "广东合计",
                                  "National",
                                  "All provinces",
-                                 "合计[1]",
-                                 "全国：①"}) {
+                                 "合计[1]"}) {
             QTest::newRow(name) << QString::fromUtf8(name);
         }
     }
