@@ -14,8 +14,8 @@ namespace app {
 /// --overlay and --overlay-options.
 [[nodiscard]] std::vector<Option> overlayOptions();
 
-/// The user's data with the overlays that these options name; without --overlay, with those of the study. If the file
-/// of an overlay of the study has changed, a sentence on the error stream says so.
+/// The user's data with the overlays that these options name; without --overlay, with those of the study. A sentence on
+/// the error stream names the overlays whose files have changed since the study was saved.
 /// @throws CommandFailure for wrong values, for more options than overlays, and when an overlay of the study is
 /// missing.
 [[nodiscard]] UserData withOverlays(UserData user, const CommandContext& context, const CommandData& data);

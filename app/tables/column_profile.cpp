@@ -61,6 +61,14 @@ ColumnRole roleOfText(const QString& name) {
     return ColumnRole::Unstated;
 }
 
+/// Whether a text begins like a number, perhaps after a sign of a currency.
+bool beginsLikeANumber(const QString& words) {
+    static const QRegularExpression beginning(
+        QStringLiteral("^[(\\[<>≤≥≈~约+\\s-]*(?:[¥￥$€£]|rmb|cny|us\\$?d?)?\\s*-?\\d"),
+        QRegularExpression::CaseInsensitiveOption);
+    return beginning.match(narrowText(words)).hasMatch();
+}
+
 }  // namespace
 
 ColumnRole roleOf(const std::string& columnName) {
@@ -83,18 +91,6 @@ bool namesQuarters(const std::string& columnName) {
     const QString name = narrowText(text(columnName)).toLower();
     return name.contains(QStringLiteral("季")) || name.contains(QLatin1String("quarter"));
 }
-
-namespace {
-
-/// Whether a text begins like a number, perhaps after a sign of a currency.
-bool beginsLikeANumber(const QString& words) {
-    static const QRegularExpression beginning(
-        QStringLiteral("^[(\\[<>≤≥≈~约+\\s-]*(?:[¥￥$€£]|rmb|cny|us\\$?d?)?\\s*-?\\d"),
-        QRegularExpression::CaseInsensitiveOption);
-    return beginning.match(narrowText(words)).hasMatch();
-}
-
-}  // namespace
 
 ColumnProfile profileOf(const UserTable& table, std::size_t column) {
     ColumnProfile profile;

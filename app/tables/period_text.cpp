@@ -91,10 +91,6 @@ QString joined(QString before, QString after) {
     return name.simplified();
 }
 
-}  // namespace
-
-namespace {
-
 /// What stands behind a period and says which figure of it is meant: its end, an estimate or a preliminary figure.
 QString markBehindPeriod(const QString& after) {
     const QString stage = QStringLiteral(

@@ -29,7 +29,8 @@ struct AggregationReport {
     std::vector<RegionCode> rest;
     std::vector<RegionCode> alone;    ///< Regions without figures that are in no group; they stay as they are.
     std::vector<RegionCode> undrawn;  ///< Regions whose figures count in their group although the map lacks them.
-    /// Regions without figures in groups with others that have some. Such a group has no values.
+    /// Regions without figures in the data package, in groups with others that have some. Such a group has no values
+    /// of the package's indicators.
     std::vector<RegionCode> withoutFigures = {};
     /// Indicators with figures by region that several regions together do not have.
     std::vector<LostIndicator> withoutValues;

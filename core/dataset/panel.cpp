@@ -100,6 +100,15 @@ bool Panel::hasOthersThan(const std::vector<RegionIndex>& regions, std::size_t s
     return false;
 }
 
+void Panel::listWithFigures(const std::vector<bool>& hasFigures) {
+    for (RegionIndex region = 0; region < hasFigures.size(); ++region) {
+        if (hasFigures[region] && region != m_whole) {
+            m_withFigures.push_back(region);
+        }
+    }
+    std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
+}
+
 /// @param others  regions that have figures in series that were not read.
 void Panel::listExpected(std::span<const RegionIndex> others, const RegionCodeSet& named,
                          std::span<const IndicatorId> ofTables) {
@@ -119,13 +128,7 @@ void Panel::listExpected(std::span<const RegionIndex> others, const RegionCodeSe
     for (std::size_t series = 0; series < m_series->size(); ++series) {
         markRegions(series, inAny);
     }
-    for (RegionIndex region = 0; region < inAny.size(); ++region) {
-        if (inAny[region] && region != m_whole) {
-            m_withFigures.push_back(region);
-        }
-    }
-    std::ranges::sort(m_withFigures, {}, [&](RegionIndex region) -> const RegionCode& { return codeOf(region); });
-
+    listWithFigures(inAny);
     m_expected = std::make_shared<const ExpectedRegions>(regionsIn(inPackage, named));
     if (m_expected->surveyed.empty()) {
         m_expected = std::make_shared<const ExpectedRegions>(regionsIn(inAny, named));

@@ -58,9 +58,7 @@ public:
     /// @param named    the codes in the table of names or in a grouping. A code that is neither there nor in the map
     ///                 belongs to no region.
     /// @param otherSurveyed  codes that have figures in series that were not read.
-    /// @param ofTables       indicators of the user's tables, which may have figures of regions of which the data
-    /// package
-    ///                       has none.
+    /// @param ofTables  indicators of the user's tables. These may have figures of more regions than the data package.
     Panel(std::shared_ptr<const RegionSet> regions, std::shared_ptr<const std::vector<Series>> series,
           const std::optional<RegionCode>& whole, const RegionCodeSet& named,
           std::span<const RegionCode> otherSurveyed = {}, std::span<const IndicatorId> ofTables = {});
@@ -100,6 +98,7 @@ private:
     [[nodiscard]] ExpectedRegions regionsIn(const std::vector<bool>& hasFigures, const RegionCodeSet& named) const;
     void markRegions(std::size_t series, std::vector<bool>& hasFigures) const;
     [[nodiscard]] bool hasOthersThan(const std::vector<RegionIndex>& regions, std::size_t series) const;
+    void listWithFigures(const std::vector<bool>& hasFigures);
     void listExpected(std::span<const RegionIndex> others, const RegionCodeSet& named,
                       std::span<const IndicatorId> ofTables);
 

@@ -53,7 +53,7 @@ struct IndicatorValues {
     EditionId edition;
     std::vector<Period> periods;       ///< Those of periodsOf().
     std::vector<RegionValues> values;  ///< By period.
-    /// By period: surveyed regions on the map with a value, or groups for an indicator by group.
+    /// By period: covered regions of the indicator with a value, or groups for an indicator by group.
     std::vector<std::size_t> known;
     std::size_t expected = 0;  ///< How many could be known.
 

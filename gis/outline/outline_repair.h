@@ -26,7 +26,7 @@ public:
 
     /// @param polygons  rings closed, of at least four finite points, without repeated points in succession.
     /// @returns nothing when rounding errors leave a doubt, or very long edges would take too much time.
-    /// @throws TangledOutline
+    /// @throws TangledOutline when the rings cross each other too often to be repaired.
     [[nodiscard]] std::optional<Rebuilt> rebuilt(const LonLatPolygons& polygons);
 
 private:

@@ -36,6 +36,9 @@ double degreesBetween(LonLat a, LonLat b) {
 
 /// Halfway between two places, the short way. The order of the places does not change a digit.
 LonLat middleOf(LonLat a, LonLat b) {
+    if (isAtPole(a) && isAtPole(b)) {
+        return {std::min(a.lon, b.lon), (a.lat + b.lat) / 2};
+    }
     if (isAtPole(a) || isAtPole(b)) {
         return {isAtPole(a) ? b.lon : a.lon, (a.lat + b.lat) / 2};
     }

@@ -115,7 +115,7 @@ TEST_F(ExpectedRegions, AreWhatSumsAndSidesAreOf) {
     EXPECT_DOUBLE_EQ(core::valueOfWhole(m_dataset, rain, edition, Period::year(2022))->value, 80);
     EXPECT_DOUBLE_EQ(core::valueOfWhole(m_dataset, gdp, edition, Period::year(2022))->value, 1500);
     const core::DividingLine& line = m_dataset.dividingLines->front();
-    // Of A, B and the island all, of C a quarter, of D nothing is to the right of the line.
+    // A, B and the island lie to the right of the line, and so does a quarter of C: 10 + 10 + 40 + 2.5 of 80.
     const auto share =
         core::rightPercent(m_dataset, line, core::DivisionRule::AreaWeighted, rain, edition, Period::year(2022));
     ASSERT_TRUE(share);
