@@ -12,22 +12,32 @@
 namespace app {
 namespace {
 
-/// A province and the first two digits of its adcodes (GB/T 2260).
+/// A province, the first two digits of its adcodes (GB/T 2260), and its name in English without blanks.
 struct Province {
     const char16_t* name;
     const char16_t* digits;
+    const char16_t* latin;
 };
 
 constexpr std::array chineseProvinces{
-    Province{u"北京", u"11"},   Province{u"天津", u"12"}, Province{u"河北", u"13"}, Province{u"山西", u"14"},
-    Province{u"内蒙古", u"15"}, Province{u"辽宁", u"21"}, Province{u"吉林", u"22"}, Province{u"黑龙江", u"23"},
-    Province{u"上海", u"31"},   Province{u"江苏", u"32"}, Province{u"浙江", u"33"}, Province{u"安徽", u"34"},
-    Province{u"福建", u"35"},   Province{u"江西", u"36"}, Province{u"山东", u"37"}, Province{u"河南", u"41"},
-    Province{u"湖北", u"42"},   Province{u"湖南", u"43"}, Province{u"广东", u"44"}, Province{u"广西", u"45"},
-    Province{u"海南", u"46"},   Province{u"重庆", u"50"}, Province{u"四川", u"51"}, Province{u"贵州", u"52"},
-    Province{u"云南", u"53"},   Province{u"西藏", u"54"}, Province{u"陕西", u"61"}, Province{u"甘肃", u"62"},
-    Province{u"青海", u"63"},   Province{u"宁夏", u"64"}, Province{u"新疆", u"65"}, Province{u"台湾", u"71"},
-    Province{u"香港", u"81"},   Province{u"澳门", u"82"}};
+    Province{u"北京", u"11", u"beijing"},         Province{u"天津", u"12", u"tianjin"},
+    Province{u"河北", u"13", u"hebei"},           Province{u"山西", u"14", u"shanxi"},
+    Province{u"内蒙古", u"15", u"innermongolia"}, Province{u"辽宁", u"21", u"liaoning"},
+    Province{u"吉林", u"22", u"jilin"},           Province{u"黑龙江", u"23", u"heilongjiang"},
+    Province{u"上海", u"31", u"shanghai"},        Province{u"江苏", u"32", u"jiangsu"},
+    Province{u"浙江", u"33", u"zhejiang"},        Province{u"安徽", u"34", u"anhui"},
+    Province{u"福建", u"35", u"fujian"},          Province{u"江西", u"36", u"jiangxi"},
+    Province{u"山东", u"37", u"shandong"},        Province{u"河南", u"41", u"henan"},
+    Province{u"湖北", u"42", u"hubei"},           Province{u"湖南", u"43", u"hunan"},
+    Province{u"广东", u"44", u"guangdong"},       Province{u"广西", u"45", u"guangxi"},
+    Province{u"海南", u"46", u"hainan"},          Province{u"重庆", u"50", u"chongqing"},
+    Province{u"四川", u"51", u"sichuan"},         Province{u"贵州", u"52", u"guizhou"},
+    Province{u"云南", u"53", u"yunnan"},          Province{u"西藏", u"54", u"tibet"},
+    Province{u"陕西", u"61", u"shaanxi"},         Province{u"甘肃", u"62", u"gansu"},
+    Province{u"青海", u"63", u"qinghai"},         Province{u"宁夏", u"64", u"ningxia"},
+    Province{u"新疆", u"65", u"xinjiang"},        Province{u"台湾", u"71", u"taiwan"},
+    Province{u"香港", u"81", u"hongkong"},        Province{u"澳门", u"82", u"macao"},
+};
 
 /// What follows the name of a province in the name of another area.
 constexpr std::array otherLevels{u"州", u"藏族", u"区", u"县", u"镇", u"路", u"街"};
@@ -130,6 +140,14 @@ qsizetype commonBeginning(const QStringList& keys) {
 std::optional<QString> digitsOfProvince(const QString& area) {
     const Province* province = provinceOf(area);
     return province == nullptr ? std::nullopt : std::optional(QString::fromUtf16(province->digits));
+}
+
+bool isProvinceOfChina(const QString& name) {
+    static const QStringList otherNames{QStringLiteral("内蒙"), QStringLiteral("neimenggu"), QStringLiteral("xizang")};
+    const auto isNamed = [&](const Province& province) {
+        return name == QString::fromUtf16(province.name) || name == QString::fromUtf16(province.latin);
+    };
+    return std::ranges::any_of(chineseProvinces, isNamed) || otherNames.contains(name);
 }
 
 }  // namespace app

@@ -10,6 +10,7 @@
 #include "app/tables/number_text.h"
 #include "app/text.h"
 #include "gis/error.h"
+#include "gis/text/aligned_text.h"
 
 namespace app {
 namespace {
@@ -77,7 +78,7 @@ struct NamedSign {
     char sign;
 };
 constexpr std::array separators{NamedSign{"comma", ','}, NamedSign{"semicolon", ';'}, NamedSign{"tab", '\t'},
-                                NamedSign{"bar", '|'}};
+                                NamedSign{"bar", '|'}, NamedSign{"blanks", gis::blanksBetweenCells}};
 constexpr std::array decimalSigns{NamedSign{"point", '.'}, NamedSign{"comma", ','}};
 
 /// One of several signs by its name; nothing without the option.
@@ -164,7 +165,7 @@ std::vector<Option> tableReadingOptions(const QString& encodingOption) {
          Cli::tr("Number of rows with the names of the columns (default: recognised).")},
         {encodingOption, Cli::tr("NAME", "value of an option"),
          Cli::tr("Encoding of a text file or .dbf file, such as GBK (default: UTF-8, or else GB18030).")},
-        {QStringLiteral("separator"), QStringLiteral("comma|semicolon|tab|bar"),
+        {QStringLiteral("separator"), QStringLiteral("comma|semicolon|tab|bar|blanks"),
          Cli::tr("Sign between the cells of a text file (default: recognised).")},
         {QStringLiteral("decimal-sign"), QStringLiteral("point|comma"),
          Cli::tr("Decimal sign of all numbers in texts (default: recognised for each column).")},

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "app/names/key_forms.h"
 #include "app/tables/number_text.h"
 #include "app/text.h"
 
@@ -29,7 +30,7 @@ QString comparable(const std::string& name) {
 }
 
 /// A comparable name without marks of footnotes.
-QString withoutMarks(QString name) {
+QString withoutFootnotes(QString name) {
     static const QRegularExpression marks(
         QStringLiteral("^[*#†‡※]+|(?::?(?:[①-⑳*#†‡※¹²³⁴-⁹]|\\[\\d*\\]|\\(\\d\\)|注\\d*))+:?$"));
     return name.remove(marks);
@@ -37,7 +38,7 @@ QString withoutMarks(QString name) {
 
 QString withoutBrackets(QString name) {
     static const QRegularExpression bracket(QStringLiteral("(?<=.)(?:\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】)$"));
-    return withoutMarks(name.remove(bracket));
+    return withoutFootnotes(name.remove(bracket));
 }
 
 bool isUsualTotal(const QString& name) {
@@ -85,7 +86,7 @@ TotalName totalNameOf(const std::string& name, const std::vector<std::string>& w
         return TotalName::None;
     }
     const QString marked = comparable(name);
-    const QString plain = withoutMarks(marked);
+    const QString plain = withoutFootnotes(marked);
     const bool isWhole = std::ranges::any_of(wholes, [&](const std::string& whole) {
         const QString own = comparable(whole);
         return own == marked || own == plain;
@@ -101,16 +102,10 @@ TotalName totalNameOf(const std::string& name, const std::vector<std::string>& w
 }
 
 bool isPartOfChina(const std::string& name) {
-    static const QSet<QString> provinces = setOfWords(
-        QStringLiteral("北京 天津 河北 山西 内蒙古 内蒙 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 "
-                       "湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 "
-                       "beijing tianjin hebei shanxi innermongolia neimenggu liaoning jilin heilongjiang shanghai "
-                       "jiangsu zhejiang anhui fujian jiangxi shandong henan hubei hunan guangdong guangxi hainan "
-                       "chongqing sichuan guizhou yunnan tibet xizang shaanxi gansu qinghai ningxia xinjiang"));
     static const QRegularExpression level(QStringLiteral("^..+(?:省|市|自治区|县|区|自治州|盟|旗)$"));
     static const QRegularExpression subject(QStringLiteral("(?:地区|区域|特别行政区|特区)$"));
-    const QString plain = withoutBrackets(withoutMarks(comparable(name)));
-    return provinces.contains(plain) || (level.match(plain).hasMatch() && !subject.match(plain).hasMatch());
+    const QString plain = withoutBrackets(withoutFootnotes(comparable(name)));
+    return isProvinceOfChina(plain) || (level.match(plain).hasMatch() && !subject.match(plain).hasMatch());
 }
 
 }  // namespace app

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "gis/error.h"
 #include "gis/tables/sheet_readers.h"
+#include "gis/text/aligned_text.h"
 #include "gis/text/csv_text.h"
 #include "gis/text_encoding.h"
 
@@ -56,7 +58,8 @@ std::size_t rowsThatAgree(char separator, const std::vector<std::string_view>& r
 }
 
 /// The separator on which most rows agree; a comma only when no other one does as well, because it also stands within
-/// numbers. In a file whose name says that it holds tabs, tabs come first wherever there are any.
+/// numbers. In a file whose name says that it holds tabs, tabs come first wherever there are any. Blanks are the
+/// separator where they align the columns.
 char separatorOfRows(const std::filesystem::path& path, const std::vector<std::string_view>& rows) {
     const std::string extension = lowerExtension(path);
     const bool isTabFile = extension == ".tsv" || extension == ".tab";
@@ -66,8 +69,41 @@ char separatorOfRows(const std::filesystem::path& path, const std::vector<std::s
     constexpr std::string_view byPreference = "\t;|,";
     const char best =
         *std::ranges::max_element(byPreference, {}, [&](char separator) { return rowsThatAgree(separator, rows); });
-    return rowsThatAgree(best, rows) > 0 ? best : ',';
+    const std::size_t agreeing = rowsThatAgree(best, rows);
+    if (recognisedColumns(rows, agreeing)) {
+        return blanksBetweenCells;
+    }
+    return agreeing > 0 ? best : ',';
 }
+
+/// Divides the rows of a text into cells, one after the other.
+class RowDivider {
+public:
+    RowDivider(char separator, const std::vector<std::string_view>& rows) : m_separator(separator) {
+        if (separator == blanksBetweenCells) {
+            m_aligned = alignedColumns(rows);
+        }
+    }
+
+    /// @param count  how many cells are expected; only saves time.
+    std::vector<std::string> cells(std::string_view row, std::size_t count) {
+        if (!m_aligned) {
+            return csvCells(row, m_separator, count);
+        }
+        std::vector<std::string> cells = cellsBetweenBlanks(row, m_aligned->blanks);
+        m_isBelowHeader = m_isBelowHeader || cells.size() == m_aligned->count;
+        const bool namesAllButFirst = cells.size() + 1 == m_aligned->count && isBlankText(row.substr(0, 1));
+        if (!m_isBelowHeader && namesAllButFirst) {
+            cells.insert(cells.begin(), std::string());
+        }
+        return cells;
+    }
+
+private:
+    char m_separator;
+    std::optional<AlignedColumns> m_aligned;
+    bool m_isBelowHeader = false;  ///< Whether a row had cells in all columns.
+};
 
 /// Old Macintosh files end their rows with a carriage return only.
 void unifyLineEnds(std::string& text) {
@@ -111,13 +147,14 @@ Sheet sheetOfText(std::string_view bytes, const std::string& name, const SheetOp
     const char separator = options.separator ? *options.separator : stated.value_or(separatorOfRows(path, rows));
     Sheet sheet{path.string(), "", false,         SheetFormat::DelimitedText,
                 SheetCells(),  {}, {{"", false}}, TextForm{text.encoding, text.isGuessed, separator}};
+    RowDivider divider(separator, rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         report(progress, static_cast<double>(i) / static_cast<double>(rows.size()));
         sheet.cells.extendTo(i + 1);
         if (isBlankText(rows[i])) {
             continue;
         }
-        for (const std::string& cell : csvCells(rows[i], separator, sheet.cells.columnCount())) {
+        for (const std::string& cell : divider.cells(rows[i], sheet.cells.columnCount())) {
             sheet.cells.add(isBlankText(cell) ? CellKind::Blank : CellKind::Text, cell);
         }
     }

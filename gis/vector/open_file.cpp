@@ -17,6 +17,7 @@
 
 #include "gis/describe/file_content.h"
 #include "gis/detail/gdal_error_scope.h"
+#include "gis/detail/place_table.h"
 #include "gis/error.h"
 #include "gis/vector/gdal_setup.h"
 
@@ -195,7 +196,8 @@ bool hasVirtualTables(GDALDatasetH dataset) {
 /// A file or a member of an archive: its name for GDAL, and the user's file for messages.
 class Source {
 public:
-    Source(std::string name, std::string subject) : m_name(std::move(name)), m_subject(std::move(subject)) {}
+    Source(std::string name, std::string subject, FileUse use)
+        : m_name(std::move(name)), m_subject(std::move(subject)), m_use(use) {}
 
     /// Adds the dataset and its layers to the open file.
     void openInto(OpenFile& file, std::uint64_t memoryLimit) const {
@@ -220,6 +222,9 @@ public:
             throw Error(ErrorKind::RefersElsewhere, m_subject, "GeoPackage");
         }
         add(std::move(dataset), opened, file);
+        if (m_use == FileUse::Shapes && isTable(opened.name)) {
+            makePlaces(file, memoryLimit);
+        }
         if (std::string_view(opened.name) == "GeoJSON") {
             file.layers.back().crs = crsOf(file.layers.back().handle);
         }
@@ -280,6 +285,19 @@ private:
                 GDALGetDriverLongName(other)};
     }
 
+    static bool isTable(std::string_view driver) { return driver == "CSV" || driver == "XLSX" || driver == "ODS"; }
+
+    /// Tables with coordinates, such as a list of cities, become layers of points.
+    void makePlaces(OpenFile& file, std::uint64_t memoryLimit) const {
+        for (OpenLayer& layer : file.layers) {
+            if (OGR_L_GetGeomType(layer.handle) == wkbNone && namesPlaces(layer.handle)) {
+                requireSize(memoryLimit);
+                file.datasets.push_back(placesOf(layer.handle));
+                layer.handle = GDALDatasetGetLayer(file.datasets.back().get(), 0);
+            }
+        }
+    }
+
     static void add(GdalDataset dataset, const AllowedDriver& driver, OpenFile& file) {
         const bool isDbf = std::string_view(driver.name) == "ESRI Shapefile";
         for (int i = 0; i < GDALDatasetGetLayerCount(dataset.get()); ++i) {
@@ -292,6 +310,7 @@ private:
 
     std::string m_name;
     std::string m_subject;
+    FileUse m_use;
 };
 
 /// Opens those members of an archive that can be opened. @throws the error about the first when none can.
@@ -301,7 +320,7 @@ OpenFile openedMembers(const std::filesystem::path& path, FileUse use, std::uint
     std::optional<Error> first;
     for (const std::string& member : std::span(members).first(std::min(members.size(), mostMembers))) {
         try {
-            Source(member, path.string()).openInto(file, memoryLimit);
+            Source(member, path.string(), use).openInto(file, memoryLimit);
         } catch (const Error& error) {
             first = first ? first : std::optional(error);
         }
@@ -331,7 +350,7 @@ OpenFile openFile(const std::filesystem::path& path, FileUse use, std::uint64_t 
         checkArchive(path);
     }
     OpenFile file;
-    Source(whole.string(), path.string()).openInto(file, memoryLimit);
+    Source(whole.string(), path.string(), use).openInto(file, memoryLimit);
     return file;
 }
 

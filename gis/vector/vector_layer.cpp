@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -13,6 +11,7 @@
 #include "gis/detail/gdal_error_scope.h"
 #include "gis/error.h"
 #include "gis/text/csv_text.h"
+#include "gis/text/number_text.h"
 
 namespace gis::detail {
 namespace {
@@ -82,18 +81,6 @@ bool holds(OGRLayerH layer, ShapeKind kind) {
     const OGRwkbGeometryType type = typeOf(layer);
     const bool isOpen = type == wkbUnknown;  // it has no shape
     return !isOpen && mayHold(type, kind);
-}
-
-/// The shortest text that reads back as the same number; whole numbers without an exponent, as codes are written.
-template <class Number>
-std::string shortest(Number number) {
-    constexpr auto longestWhole = static_cast<Number>(1e15);
-    std::array<char, 32> buffer{};
-    const bool isWhole = std::trunc(number) == number && std::abs(number) < longestWhole;
-    char* const end = buffer.data() + buffer.size();
-    const auto written = isWhole ? std::to_chars(buffer.data(), end, number, std::chars_format::fixed)
-                                 : std::to_chars(buffer.data(), end, number);
-    return {buffer.data(), written.ptr};
 }
 
 }  // namespace

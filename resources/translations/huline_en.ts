@@ -521,6 +521,13 @@
             <numerusform>In the column &quot;%1&quot;, the marks of footnotes behind %n numbers were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n row(s) stand for a region of the map, but the columns do, such as &quot;%3&quot;. Each region needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).</source>
+        <translation>
+            <numerusform>%1: only %2 of %n row stands for a region of the map, but the columns do, such as &quot;%3&quot;. Each region needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).</numerusform>
+            <numerusform>%1: only %2 of %n rows stand for a region of the map, but the columns do, such as &quot;%3&quot;. Each region needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::DividingLinePanel</name>

@@ -2260,6 +2260,15 @@
         <source>No --%2 stands before --%1.</source>
         <translation>--%1 之前没有 --%2。</translation>
     </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表格 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows have a region</source>
+        <comment>numbers of rows</comment>
+        <translation>%2 行中有 %1 行对应区域</translation>
+    </message>
 </context>
 <context>
     <name>FileInputText</name>
@@ -2405,6 +2414,10 @@
     <message>
         <source>&quot;%1&quot; (character %2) is a number and also a name; write [%1] for the name, or %3 for the number.</source>
         <translation>“%1”（第 %2 个字符）既是数字又是名称；指名称请写 [%1]，指数字请写 %3。</translation>
+    </message>
+    <message>
+        <source>The formula &quot;%1&quot; adds or subtracts values in different units, &quot;%2&quot; and &quot;%3&quot;; convert one of them with a factor unless both mean the same.</source>
+        <translation>公式“%1”把单位不同的数值（“%2”与“%3”）相加或相减；除非两者含义相同，请先用系数换算其中之一。</translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4620,12 @@
             <numerusform>“%1”列中，略去 %n 个数后的脚注标记。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: only %2 of %n row(s) stand for a region of the map, but the columns do, such as &quot;%3&quot;. Each region needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).</source>
+        <translation>
+            <numerusform>%1：%n 行中只有 %2 行对应地图上的区域，而列名才是区域，如“%3”。每个区域应占一行：请在电子表格中交换行和列（选择性粘贴、转置）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::AnalysisChart</name>
@@ -6371,6 +6390,10 @@
     <message>
         <source>Edition</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ const std::vector<RoomWithoutWidgets> roomsWithoutWidgets{
     {"app/raster/", {"app/drawing/", "app/page/"}, true},
     {"app/files/", {}},
     {"app/names/", {"app/text.h"}},
-    {"app/tables/", {"gis/", "app/text.h"}},
+    {"app/tables/", {"gis/", "app/names/", "app/text.h"}},
     {"app/join/", {"gis/", "app/names/", "app/tables/", "app/text.h"}},
     {"app/package/", {"gis/", "app/names/", "app/json_text.h", "app/text.h"}},
     {"app/overlays/", {"gis/", "app/text.h"}},

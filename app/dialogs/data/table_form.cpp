@@ -19,6 +19,7 @@
 #include "app/parts/paragraph.h"
 #include "app/parts/row_layout.h"
 #include "app/text.h"
+#include "gis/text/aligned_text.h"
 
 namespace app {
 namespace {
@@ -159,6 +160,7 @@ void TableForm::makeForm() {
     m_separator->addItem(tr("Semicolon"), QStringLiteral(";"));
     m_separator->addItem(tr("Tab"), QStringLiteral("\t"));
     m_separator->addItem(tr("Vertical bar"), QStringLiteral("|"));
+    m_separator->addItem(tr("Blanks"), QString(QLatin1Char(gis::blanksBetweenCells)));
     m_encoding->addItem(QString());
     for (const NamedOption& encoding : encodingOptions()) {
         m_encoding->addItem(encoding.name, encoding.name);
