@@ -6,6 +6,7 @@
 #include "app/options/breaks_choice.h"
 #include "app/options/choices.h"
 #include "app/options/field_option.h"
+#include "app/options/grouping_choice.h"
 #include "app/options/overlay_options.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"

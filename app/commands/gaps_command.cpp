@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/aggregate_option.h"
 #include "app/options/choices.h"
+#include "app/options/grouping_choice.h"
 #include "app/options/study_option.h"
 #include "app/options/user_data_options.h"
 #include "app/reports/gap_report.h"

@@ -91,6 +91,26 @@ QString overlayLines(const std::vector<OverlayReading>& overlays, const Wording&
     return rows.empty() ? QString() : QLatin1Char('\n') + lines(rows);
 }
 
+/// One line for each table with its joined rows, and one for each indicator of the user with its id, unit and periods.
+QString tableLines(const LoadedData& loaded, const Wording& wording) {
+    std::vector<QStringList> tables;
+    for (const TableJoinReport& table : loaded.report.tables) {
+        tables.push_back({Cli::tr("Table %1").arg(text(table.file)),
+                          Cli::tr("%1 of %2 rows have a region", "numbers of rows")
+                              .arg(wording.counted(table.joinedRows), wording.counted(table.rows))});
+    }
+    const core::Dataset& dataset = loaded.dataset;
+    std::vector<QStringList> indicators{{Cli::tr("Id"), Cli::tr("Indicator"), Cli::tr("Unit"), Cli::tr("Periods")}};
+    for (const core::IndicatorId& id : loaded.report.userIndicators) {
+        const core::Indicator& indicator = dataset.catalogue->indicator(id);
+        const core::EditionId edition = dataset.editionFor(id, dataset.catalogue->defaults().edition);
+        indicators.push_back({text(id.text()), wording.name(indicator), wording.name(indicator.unit),
+                              listOfPeriods(core::periodsOf(dataset, id, edition))});
+    }
+    return (tables.empty() ? QString() : QLatin1Char('\n') + lines(tables)) +
+           (indicators.size() == 1 ? QString() : QLatin1Char('\n') + lines(indicators));
+}
+
 /// Everything is read, so that info prints all warnings. The shapes are not processed further.
 DataNeeds needsOfInfo() {
     DataNeeds needs;
@@ -184,13 +204,13 @@ void runInfo(const CommandContext& context) {
         context.out << dataAsJson(openMap(data, user, context, needsOfInfo()));
         return;
     }
-    const std::filesystem::path& boundaries =
-        data.study && data.boundaries ? data.boundaries->path : data.paths.shapefiles;
+    const std::filesystem::path& boundaries = data.boundaries ? data.boundaries->path : data.paths.shapefiles;
     context.out << lines({{Cli::tr("Statistics"), native(data.paths.statistics)},
                           {Cli::tr("Boundaries"), native(boundaries)}})
                 << Qt::endl;
     const LoadedData loaded = openMap(data, user, context, needsOfInfo());
-    context.out << counts(loaded.dataset, context.wording) << overlayLines(loaded.report.overlays, context.wording);
+    context.out << counts(loaded.dataset, context.wording) << tableLines(loaded, context.wording)
+                << overlayLines(loaded.report.overlays, context.wording);
 }
 
 }  // namespace

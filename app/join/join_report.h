@@ -54,6 +54,9 @@ struct TableJoinReport {
     std::size_t rows = 0;        ///< With a key, and not left out by the user.
     std::size_t joinedRows = 0;  ///< Those of them that have a region.
     bool isMostlyJoined = true;  ///< KeyJoin::isMostlyJoined()
+    /// The names of columns that are regions, where few rows have a region and most of the columns are one: then the
+    /// table has a column for each region.
+    std::vector<std::string> columnsOfRegions{};
     std::size_t rowsWithoutKey = 0;
     std::vector<ReportedKey> keys;  ///< All that are not blank, in the order of their first rows.
     std::map<MatchedBy, std::vector<std::string>> matched;  ///< The keys by the reason for their match.

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/join/prefix_groupings.h"
 
+#include <QString>
 #include <algorithm>
-#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <set>
 #include <utility>
+
+#include "app/names/region_codes.h"
+#include "app/text.h"
 
 namespace app {
 namespace {
@@ -46,7 +52,57 @@ std::vector<std::size_t> prefixLengths(std::size_t codeLength) {
     }
 }
 
+bool isAllDigits(const QString& value) {
+    return std::ranges::all_of(value, [](QChar character) { return character.isDigit(); });
+}
+
+/// The names of larger areas in a column, by the first digits of the codes of its rows: nothing unless each area has
+/// one name of its own, which is no number.
+std::optional<std::map<std::string, std::string>> namesIn(const gis::Table& table, std::size_t column,
+                                                          const std::map<std::size_t, std::string>& codeOfRow,
+                                                          std::size_t digits) {
+    std::map<std::string, std::string> names;
+    std::set<std::string> distinct;
+    for (const auto& [row, code] : codeOfRow) {
+        const QString name = text(table.rows[row][column]).trimmed();
+        if (name.isEmpty() || isAllDigits(name)) {
+            return std::nullopt;
+        }
+        const auto [known, isNew] = names.emplace(code.substr(0, digits), name.toStdString());
+        if (!isNew && known->second != name.toStdString()) {
+            return std::nullopt;
+        }
+        distinct.insert(known->second);
+    }
+    return distinct.size() == names.size() ? std::optional(std::move(names)) : std::nullopt;
+}
+
 }  // namespace
+
+std::map<std::string, std::string> namesOfPrefixes(const std::vector<core::RegionCode>& codes,
+                                                   const gis::Table& attributes, std::size_t codeColumn) {
+    std::map<std::string, std::string> names;
+    if (codes.empty() || !haveEqualLength(codes)) {
+        return names;
+    }
+    const std::set<core::RegionCode> known(codes.begin(), codes.end());
+    std::map<std::size_t, std::string> codeOfRow;
+    for (std::size_t row = 0; row < attributes.rows.size(); ++row) {
+        const core::RegionCode code(plainCode(text(attributes.rows[row][codeColumn])).toStdString());
+        if (known.contains(code)) {
+            codeOfRow.emplace(row, code.text());
+        }
+    }
+    for (const std::size_t digits : prefixLengths(codes.front().text().size())) {
+        for (std::size_t column = 0; column < attributes.columns.size(); ++column) {
+            if (auto found = column == codeColumn ? std::nullopt : namesIn(attributes, column, codeOfRow, digits)) {
+                names.merge(*std::move(found));
+                break;
+            }
+        }
+    }
+    return names;
+}
 
 std::vector<core::Grouping> prefixGroupings(const std::vector<core::RegionCode>& codes,
                                             const std::map<std::string, std::string>& names) {

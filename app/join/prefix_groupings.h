@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "core/regions/grouping.h"
 #include "core/regions/region_code.h"
+#include "gis/table_reader.h"
 
 namespace app {
 
@@ -18,5 +20,11 @@ namespace app {
 ///               its digits.
 [[nodiscard]] std::vector<core::Grouping> prefixGroupings(const std::vector<core::RegionCode>& codes,
                                                           const std::map<std::string, std::string>& names = {});
+
+/// The names of the larger areas, by the first digits of the codes of regions, as the attributes of the regions give
+/// them: a column with one name for all regions of an area and another one for each area, such as the state of a
+/// county. Numbers are no names.
+[[nodiscard]] std::map<std::string, std::string> namesOfPrefixes(const std::vector<core::RegionCode>& codes,
+                                                                 const gis::Table& attributes, std::size_t codeColumn);
 
 }  // namespace app

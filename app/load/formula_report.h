@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/dataset/formula_text.h"
+#include "core/dataset/indicator.h"
 
 namespace app {
 
@@ -40,6 +41,13 @@ struct IdBeforeName {
     friend bool operator==(const IdBeforeName&, const IdBeforeName&) = default;
 };
 
+/// Two values that a formula adds, or subtracts, although they have different units.
+struct UnlikeUnits {
+    core::Unit left;
+    core::Unit right;
+    friend bool operator==(const UnlikeUnits&, const UnlikeUnits&) = default;
+};
+
 /// What became of a formula of the user.
 struct FormulaReport {
     std::string name;
@@ -47,8 +55,9 @@ struct FormulaReport {
     core::IndicatorId id = {};  ///< Of the indicator; empty if the formula is left out.
     std::optional<FormulaProblem> problem = {};
     std::vector<IdBeforeName> idsBeforeNames = {};
+    std::optional<UnlikeUnits> unlikeUnits = {};  ///< The first ones in the formula.
 
-    [[nodiscard]] bool isClean() const { return !problem && idsBeforeNames.empty(); }
+    [[nodiscard]] bool isClean() const { return !problem && idsBeforeNames.empty() && !unlikeUnits; }
     friend bool operator==(const FormulaReport&, const FormulaReport&) = default;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options/aggregate_option.h"
 
-#include "app/options/choices.h"
+#include "app/options/grouping_choice.h"
 #include "app/options/syntax/arguments.h"
 #include "app/text.h"
 #include "app/user_data/source_edits.h"

@@ -14,8 +14,6 @@
 #include "core/figure/choices.h"
 #include "core/indicators/indicator_value.h"
 #include "core/numeric/value_table.h"
-#include "core/regions/grouping_edit.h"
-#include "core/spec/shown_line.h"
 
 namespace app {
 namespace {
@@ -229,41 +227,6 @@ OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputForm
     return chosenOf(arguments, QStringLiteral("format"), all, OutputFormat::Text);
 }
 
-core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                              const core::IndicatorId& indicator, const core::EditionId& edition,
-                              const Wording& wording, const core::MapSpec* study) {
-    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
-    const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
-    const bool hasCustom = study && study->customGrouping;
-    const std::optional<core::Grouping> sides =
-        study ? core::sidesOfOwnLine(dataset, core::withIndicator(*study, indicator)) : std::nullopt;
-    const auto groupingOf = [&](std::string_view id) {
-        if (sides && id == core::ownLineGroupingId) {
-            return &*sides;
-        }
-        return hasCustom && id == core::customGroupingId ? &study->customGrouping->grouping : dataset.grouping(id);
-    };
-    const std::string byDefault = shown.isByGroup()   ? shown.grouping
-                                  : groupingOf(usual) ? usual
-                                                      : std::string(core::noGroupingId);
-    const QString id = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
-    const core::Grouping* chosen = groupingOf(id.toStdString());
-    if (!chosen) {
-        const QString own = (hasCustom ? listSeparator + QLatin1String(core::customGroupingId) : QString()) +
-                            (sides ? listSeparator + QLatin1String(core::ownLineGroupingId) : QString());
-        throw CommandFailure(
-            Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, groupingValues(&dataset) + own));
-    }
-    if (shown.isByGroup() && id != text(shown.grouping)) {
-        const auto named = [&](std::string_view grouping) {
-            return nameWithId(wording.name(*groupingOf(grouping)), grouping);
-        };
-        throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
-                                 .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
-    }
-    return core::groupingFor(dataset, *chosen, indicator, edition);
-}
-
 std::vector<core::LayerChoice> chosenLayers(const Arguments& arguments,
                                             const std::vector<core::LayerChoice>& byDefault) {
     const auto asked = arguments.value(optionName(&core::MapSpec::layers));
@@ -443,12 +406,6 @@ std::vector<Option> editionOptions() {
              {},
              editionValues},
             {QStringLiteral("vintage"), QStringLiteral("ID"), Cli::tr("The same as --edition.")}};
-}
-
-QString groupingValues(const core::Dataset* dataset) {
-    return dataset ? idsOf(*dataset->groupings, listSeparator,
-                           [](const core::Grouping& grouping) { return text(grouping.id()); })
-                   : QString();
 }
 
 QString layerValues(const core::Dataset* /*dataset*/) {

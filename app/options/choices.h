@@ -40,12 +40,6 @@ enum class OutputFormat { Text, Csv, Json };
     std::span<const core::ClassMethod> available = core::allClassMethods());
 /// One of the formats that the command offers.
 [[nodiscard]] OutputFormat chosenFormat(const Arguments& arguments, std::span<const OutputFormat> formats);
-/// A grouping that is possible for the indicator: some indicators are published only for the groups of one grouping.
-/// @param edition  of the figures.
-/// @param study    its grouping is the default, and its custom grouping can be chosen; null for none.
-[[nodiscard]] core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
-                                            const core::IndicatorId& indicator, const core::EditionId& edition,
-                                            const Wording& wording, const core::MapSpec* study = nullptr);
 /// The layers in the order given, from the bottom to the top, and the others hidden below them.
 [[nodiscard]] std::vector<core::LayerChoice> chosenLayers(
     const Arguments& arguments, const std::vector<core::LayerChoice>& byDefault = core::MapSpec::defaultLayers());
@@ -99,7 +93,6 @@ struct KnownPeriods {
 // The same for Option::values, where there are too many for one line or they depend on the data.
 [[nodiscard]] QString indicatorValues(const core::Dataset* dataset);
 [[nodiscard]] QString editionValues(const core::Dataset* dataset);
-[[nodiscard]] QString groupingValues(const core::Dataset* dataset);
 [[nodiscard]] QString layerValues(const core::Dataset* dataset);
 [[nodiscard]] QString methodValues(const core::Dataset* dataset);
 [[nodiscard]] QString rampValues(const core::Dataset* dataset);

@@ -118,15 +118,15 @@ std::optional<core::Period> periodFromText(const QString& text) {
 }
 
 std::optional<core::Period> periodFromCell(const QString& text) {
-    static const QRegularExpression compact(
-        QRegularExpression::anchoredPattern(QStringLiteral("((?:1[89]|2[01])\\d\\d)(\\d\\d)(\\d\\d)?")));
+    static const QRegularExpression compact(QRegularExpression::anchoredPattern(
+        QStringLiteral("((?:1[89]|2[01])\\d\\d)(?:\\.?(\\d\\d)|(\\d\\d)(\\d\\d))")));
     const QRegularExpressionMatch match = compact.match(narrowText(text));
     if (!match.hasMatch()) {
         return periodFromText(text);
     }
-    const bool isDay = match.lastCapturedIndex() == 3;
+    const bool isDay = match.captured(2).isEmpty();
     return checked(isDay ? core::PeriodStep::Day : core::PeriodStep::Month, match.captured(1).toInt(),
-                   match.captured(2).toInt(), match.captured(3).toInt());
+                   match.captured(isDay ? 3 : 2).toInt(), match.captured(4).toInt());
 }
 
 std::optional<core::Period> periodWithin(core::Period year, const QString& text, bool isQuarter) {
@@ -174,6 +174,15 @@ std::optional<NameWithPeriod> nameWithPeriod(const QString& text) {
         after.prepend(u'年');  // 年末人口 of 2020年末人口
     }
     return NameWithPeriod{joined(narrowed.left(match.capturedStart()), after), *period, mark.trimmed()};
+}
+
+std::optional<NameWithPeriod> columnWithPeriod(const QString& name) {
+    static const QRegularExpression month(
+        QRegularExpression::anchoredPattern(QStringLiteral("((?:19|20)\\d\\d)\\.?(0[1-9]|1[0-2])")));
+    const QRegularExpressionMatch match = month.match(narrowText(name));
+    return match.hasMatch()
+               ? NameWithPeriod{QString(), core::Period::month(match.captured(1).toInt(), match.captured(2).toInt())}
+               : nameWithPeriod(name);
 }
 
 }  // namespace app

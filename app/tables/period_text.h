@@ -13,7 +13,8 @@ namespace app {
 /// that is no quarter ("2020年上半年", "2020年1-3月") and a span of years.
 [[nodiscard]] std::optional<core::Period> periodFromText(const QString& text);
 
-/// The same of a cell in a column of periods, where "202003" and "20200315" are periods, too.
+/// The same of a cell in a column of periods, where "202003", "2020.03" and "20200315" are periods, too. "2020.1" is
+/// none: it may be January, or October without its last digit.
 [[nodiscard]] std::optional<core::Period> periodFromCell(const QString& text);
 
 /// The quarter or month of a year that a cell names: "3", "3月", "Mar", "Q1", "一季度", "第2季度". A number alone is a
@@ -32,5 +33,9 @@ struct NameWithPeriod {
 /// Splits "GDP 2020", "2020年GDP", "GDP（2020）", "gdp_2020", "人口 2020年3月"; nothing unless a text has exactly one
 /// period.
 [[nodiscard]] std::optional<NameWithPeriod> nameWithPeriod(const QString& text);
+
+/// The same of the name of a column, which may also be a month alone without a sign: "202003", "2020.03". Years from
+/// 1900 to 2099.
+[[nodiscard]] std::optional<NameWithPeriod> columnWithPeriod(const QString& name);
 
 }  // namespace app

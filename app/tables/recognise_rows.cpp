@@ -27,13 +27,14 @@ constexpr std::size_t keyColumns = 4;       ///< At the left, where the name of 
 
 QString plainText(const SheetCell& cell) { return text(cell.text).simplified(); }
 
-/// Whether a cell holds a figure; a year does not count, because it may be a header.
+/// Whether a cell holds a figure; a year or month does not count, because it may be a header.
 bool isFigure(const SheetCell& cell) {
     const bool isNumber = cell.kind == CellKind::Number || cell.kind == CellKind::Text;
     if (!isNumber) {
         return cell.kind == CellKind::Percent || cell.kind == CellKind::Error || cell.kind == CellKind::NotCalculated;
     }
-    return numberReadings(cell.text).isNumber() && !periodFromText(text(cell.text));
+    const std::optional<NameWithPeriod> period = columnWithPeriod(text(cell.text));
+    return numberReadings(cell.text).isNumber() && !(period && period->name.isEmpty());
 }
 
 bool beginsLikeANote(const QString& words) {

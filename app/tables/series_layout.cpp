@@ -111,7 +111,7 @@ private:
     [[nodiscard]] bool isTaken(std::size_t column) const { return m_taken.contains(column); }
 
     [[nodiscard]] bool isNamedByPeriod(std::size_t column) const {
-        return nameWithPeriod(text(m_table.columns[column])).has_value();
+        return columnWithPeriod(text(m_table.columns[column])).has_value();
     }
 
     /// The columns that may be the key, the best first: codes, regions, then names in their order, then the first one.
@@ -357,7 +357,7 @@ private:
 ValueColumn valueColumn(const UserTable& table, std::size_t column) {
     ValueColumn value{column, "", "", {}, ""};
     NameWithUnit name = nameWithUnit(text(table.columns[column]));
-    if (const std::optional<NameWithPeriod> split = nameWithPeriod(name.name)) {
+    if (const std::optional<NameWithPeriod> split = columnWithPeriod(name.name)) {
         value.period = split->period;
         value.periodMark = split->mark.toStdString();
         const NameWithUnit rest = nameWithUnit(split->name);

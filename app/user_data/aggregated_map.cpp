@@ -8,6 +8,7 @@
 
 #include "app/load/shape_relations.h"
 #include "app/load/shapes/map_outlines.h"
+#include "app/names/grouping_names.h"
 #include "app/user_data/indicators/formula_indicators.h"
 #include "core/aggregation/aggregate.h"
 #include "gis/parallel/in_parallel.h"
@@ -58,7 +59,7 @@ LoadedData withOutlines(LoadedData regions, const LoadOptions& options) {
 }  // namespace
 
 const core::Grouping* groupingOf(const core::Dataset& dataset, const Aggregation& aggregation) {
-    return aggregation.custom ? &*aggregation.custom : dataset.grouping(aggregation.grouping);
+    return aggregation.custom ? &*aggregation.custom : groupingNamed(*dataset.groupings, aggregation.grouping);
 }
 
 LoadedData aggregatedMap(LoadedData regions, const Aggregation& aggregation, const std::vector<UserFormula>& formulas,

@@ -201,14 +201,13 @@ void addOverlays(const std::vector<OverlaySource>& sources, const LoadOptions& o
     }
 }
 
-/// Groupings by the digits of the codes, with the names that the package knows.
-void addPrefixGroupings(core::DatasetParts& parts) {
+/// Groupings by the digits of the codes. Their groups have the names that the attributes of the regions give them.
+/// @param keyField  of the codes; empty if the features are numbered.
+void addPrefixGroupings(core::DatasetParts& parts, const gis::Table& attributes, const std::string& keyField) {
     std::vector<core::RegionCode> codes;
     std::ranges::transform(parts.regions.regions(), std::back_inserter(codes), &core::Region::code);
-    std::map<std::string, std::string> names;
-    for (const core::RegionNames& known : parts.names) {
-        names.emplace(known.code.text(), known.nameZh.empty() ? known.nameEn : known.nameZh);
-    }
+    const auto names = keyField.empty() ? std::map<std::string, std::string>()
+                                        : namesOfPrefixes(codes, attributes, attributes.column(keyField));
     std::ranges::move(prefixGroupings(codes, names), std::back_inserter(parts.groupings));
 }
 
@@ -237,12 +236,13 @@ LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSour
 }
 
 /// A map of the user's own regions.
-LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options) {
+LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options,
+                      const gis::Table& attributes) {
     const TableAddition addTables(tables, sources.user);
     options.needs = needsOfUserMap(options.needs);
     options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         report.isPackageMap = false;
-        addPrefixGroupings(parts);
+        addPrefixGroupings(parts, attributes, report.boundaries.keyField);
         addAreas(parts);
         addTables(parts, report);
         addOverlays(sources.user.overlays, options, parts, report);
@@ -270,11 +270,12 @@ struct BareMapKey {
 struct MapPlan {
     LoadOptions options;
     bool isOwnMap = false;  ///< No data package has figures of the regions.
+    std::shared_ptr<const gis::Table> attributes{};  ///< Of the user's boundaries; null without them.
 };
 
 MapPlan mapPlan(const MapSources& sources, const std::vector<TableFigures>& tables, const LoadOptions& options,
                 KeptFiles& kept) {
-    MapPlan plan{options, false};
+    MapPlan plan{options, false, nullptr};
     plan.options.boundaries = sources.boundaries;
     if (!sources.boundaries) {
         return plan;
@@ -285,18 +286,19 @@ MapPlan mapPlan(const MapSources& sources, const std::vector<TableFigures>& tabl
                                         [&] { return readDataPackage(sources.paths.statistics); });
     }
     const DataPackage& package = *plan.options.package;
-    const auto attributes =
+    plan.attributes =
         kept.get(file.path, AttributesKey{file.options}, [&] { return gis::readAttributes(file.path, file.options); });
     if (file.codeField && !file.codeField->empty()) {
-        (void)attributes->column(*file.codeField);  // throws when there is no such field
+        (void)plan.attributes->column(*file.codeField);  // throws when there is no such field
     }
-    if (auto identity = identityIn(*attributes, package, file.codeField)) {
+    if (auto identity = identityIn(*plan.attributes, package, file.codeField)) {
         plan.options.boundaries->codeField = identity->field;
         plan.options.codeOfBoundary = std::move(identity->codeOf);
         return plan;
     }
     if (!file.codeField) {
-        plan.options.boundaries->codeField = fieldsMatching(*attributes, keysOf(tables), keyColumnsOf(tables)).code;
+        plan.options.boundaries->codeField =
+            fieldsMatching(*plan.attributes, keysOf(tables), keyColumnsOf(tables)).code;
     }
     plan.options.package = userMapPackage(file, sources.user.noun, package);
     plan.isOwnMap = true;
@@ -322,7 +324,7 @@ BareMap readBareMap(const DataPaths& paths, MapPlan plan) {
 LoadedData loadRegions(const std::vector<TableFigures>& tables, const MapSources& sources, const LoadOptions& options) {
     KeptFiles none;
     MapPlan plan = mapPlan(sources, tables, options, none);
-    return plan.isOwnMap ? loadOwnMap(tables, sources, std::move(plan.options))
+    return plan.isOwnMap ? loadOwnMap(tables, sources, std::move(plan.options), *plan.attributes)
                          : loadPackageMap(tables, sources, std::move(plan.options));
 }
 

@@ -175,7 +175,11 @@ core::Indicator userIndicator(const core::IndicatorId& id, const std::string& he
     indicator.name.en = choices.name.value_or(heading);
     indicator.unit.id = choices.unit.value_or(unit);
     indicator.unit.symbol.en = indicator.unit.id;
-    indicator.unit.decimals = decimalsOf(values);
+    // Figures with many decimals are the results of other programs.
+    constexpr int mostWritten = 5;
+    constexpr int significant = 6;
+    const int needed = decimalsOf(values);
+    indicator.unit.decimals = needed > mostWritten ? std::min(decimalsFor(values, significant), needed) : needed;
     indicator.aggregation =
         aggregationOf(choices.addsUp ? choices.addsUp : addsUp(indicator.name.en, indicator.unit.id));
     indicator.hasOnlyPeriodsWithFigures = true;

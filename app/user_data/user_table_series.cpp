@@ -109,6 +109,22 @@ std::vector<std::size_t> rowNumbersOf(const TableFigures& figures) {
     return numbers;
 }
 
+/// The names of the indicators that are regions, if at least half of them are.
+std::vector<std::string> columnsOfRegions(const TableFigures& figures, const RegionMatcher& matcher) {
+    constexpr std::size_t fewest = 2;
+    std::vector<std::string> names;
+    std::ranges::transform(figures.indicators, std::back_inserter(names), &TableIndicator::name);
+    const auto matches = matcher.matches(names);
+    std::vector<std::string> regions;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (matches[i]) {
+            regions.push_back(names[i]);
+        }
+    }
+    const bool areMost = regions.size() >= fewest && regions.size() * 2 >= names.size();
+    return areMost ? regions : std::vector<std::string>();
+}
+
 TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const MapRegions& map) {
     constexpr std::size_t mostProposals = 3;
     TableJoinReport report = joinReport(join, map.matcher, rowNumbersOf(figures), mostProposals, map.onMap);
@@ -117,6 +133,9 @@ TableJoinReport reportOf(const TableFigures& figures, const KeyJoin& join, const
     report.isWithoutFigures = figures.indicators.empty() && figures.groups.empty();
     report.rowsWithoutPeriod = figures.leftOut.withoutPeriod;
     report.remarks = figures.remarks;
+    if (!report.isMostlyJoined) {
+        report.columnsOfRegions = columnsOfRegions(figures, map.matcher);
+    }
     report.rowsWithoutIndicator = figures.leftOut.withoutIndicator;
     return report;
 }

@@ -120,7 +120,7 @@ QString leftOutText(const FormulaReport& formula) {
         .arg(text(formula.name), problemText(formula));
 }
 
-QStringList idNotes(const FormulaReport& formula) {
+QStringList formulaNotes(const FormulaReport& formula, const Wording& wording) {
     QStringList notes;
     for (const IdBeforeName& choice : formula.idsBeforeNames) {
         notes << FormulaWords::tr(
@@ -128,16 +128,22 @@ QStringList idNotes(const FormulaReport& formula) {
                      "this name have the ids: %3.")
                      .arg(text(formula.name), text(choice.text), listed(choice.others));
     }
+    if (const std::optional<UnlikeUnits>& units = formula.unlikeUnits) {
+        notes << FormulaWords::tr(
+                     "The formula \"%1\" adds or subtracts values in different units, \"%2\" and \"%3\"; convert one "
+                     "of them with a factor unless both mean the same.")
+                     .arg(text(formula.name), wording.name(units->left), wording.name(units->right));
+    }
     return notes;
 }
 
-QStringList formulaWarnings(const std::vector<FormulaReport>& formulas) {
+QStringList formulaWarnings(const std::vector<FormulaReport>& formulas, const Wording& wording) {
     QStringList sentences;
     for (const FormulaReport& formula : formulas) {
         if (formula.problem) {
             sentences << leftOutText(formula);
         }
-        sentences += idNotes(formula);
+        sentences += formulaNotes(formula, wording);
     }
     return sentences;
 }

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "app/load/formula_report.h"
+#include "app/wording/wording.h"
 
 // Sentences about the user's formulas, in the installed language.
 
@@ -14,10 +15,10 @@ namespace app {
 [[nodiscard]] QString problemText(const FormulaReport& formula);
 /// That a formula cannot be used, and why.
 [[nodiscard]] QString leftOutText(const FormulaReport& formula);
-/// One sentence for each text of a formula that could mean another indicator.
-[[nodiscard]] QStringList idNotes(const FormulaReport& formula);
+/// One sentence for each text of a formula that could mean another indicator, and for values in unlike units.
+[[nodiscard]] QStringList formulaNotes(const FormulaReport& formula, const Wording& wording);
 /// All that is to be said about formulas that were read with a map.
-[[nodiscard]] QStringList formulaWarnings(const std::vector<FormulaReport>& formulas);
+[[nodiscard]] QStringList formulaWarnings(const std::vector<FormulaReport>& formulas, const Wording& wording);
 
 /// The position of a fault in letters, from 0.
 [[nodiscard]] qsizetype letterAt(const FormulaReport& formula);

@@ -161,7 +161,7 @@ QStringList Wording::warnings(const LoadReport& report) const {
     for (const auto& [file, warnings] : report.shapes) {
         sentences += shapeWarnings(native(file), warnings, false, report.names);
     }
-    sentences += formulaWarnings(report.formulas);
+    sentences += formulaWarnings(report.formulas, *this);
     for (const OverlayReading& overlay : report.overlays) {
         sentences += shapeWarnings(native(overlay.file), overlay.warnings, true, report.names);
         if (overlay.isOutside) {

@@ -223,7 +223,7 @@ void FormulaDialog::showReport(const FormulaReport& report) {
         m_report->setText(problemText(report));
     } else if (isBegun) {
         const QString preview = formulaPreview(m_checked.dataset, report.id, m_edition, m_wording);
-        m_report->setText((QStringList{preview} + idNotes(report)).join(QLatin1Char('\n')));
+        m_report->setText((QStringList{preview} + formulaNotes(report, m_wording)).join(QLatin1Char('\n')));
     } else {
         m_report->clear();
     }

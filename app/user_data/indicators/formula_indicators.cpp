@@ -2,7 +2,7 @@
 #include "app/user_data/indicators/formula_indicators.h"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -40,7 +40,7 @@ public:
     CatalogueWithFormulas read() {
         for (std::size_t i = 0; i < m_formulas.size(); ++i) {
             FormulaReport& report =
-                m_reports.emplace_back(FormulaReport{m_formulas[i].name, m_formulas[i].formula, {}, {}, {}});
+                m_reports.emplace_back(FormulaReport{m_formulas[i].name, m_formulas[i].formula, {}, {}, {}, {}});
             report.problem = read(i, report);
         }
         const bool hasIndicator =
@@ -145,6 +145,7 @@ private:
             return plainProblem(FormulaProblemKind::TooLong);
         }
         m_valuesRead += valuesRead;
+        report.unlikeUnits = unlikeUnits(expression, unitOf());
         core::Indicator indicator = described(formula, expression);
         indicator.grouping = groupings.empty() ? std::string() : *groupings.begin();
         report.id = indicator.id;
@@ -170,16 +171,19 @@ private:
         indicator.derivation = {formula.name + " = " + zh + "。", formula.name + " = " + en + "."};
         indicator.aggregation = addsUp(expression) ? core::Aggregation::Sum : core::Aggregation::FromFormula;
         indicator.formula = expression;
-        const auto unitOf = [&](const core::IndicatorId& id) { return m_known.at(id).indicator.unit; };
         if (formula.unit) {
             indicator.unit = typedUnit(text(*formula.unit).trimmed().toStdString());
-        } else if (const auto unit = formulaUnit(expression, unitOf)) {
+        } else if (const auto unit = formulaUnit(expression, unitOf())) {
             indicator.unit = *unit;
         } else {
             indicator.unit.id = en;
             indicator.unit.symbol = {zh, en};
         }
         return indicator;
+    }
+
+    [[nodiscard]] std::function<core::Unit(const core::IndicatorId&)> unitOf() const {
+        return [this](const core::IndicatorId& id) { return m_known.at(id).indicator.unit; };
     }
 
     /// Whether the value for several regions is the sum of their values, whatever the figures are.
@@ -247,27 +251,6 @@ std::vector<double> valuesOf(const core::Dataset& figures, const core::Indicator
     return values;
 }
 
-/// The digits after the point with which a usual value has four significant digits, but no more than the values need.
-int decimalsFor(const std::vector<double>& values) {
-    std::vector<double> sizes;
-    for (const double value : values) {
-        if (value != 0) {
-            sizes.push_back(std::abs(value));
-        }
-    }
-    if (sizes.empty()) {
-        return 0;
-    }
-    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
-    std::ranges::nth_element(sizes, middle);
-    constexpr int significant = 4;
-    constexpr int most = 9;
-    constexpr int mostCounted = 6;  // by decimalsOf()
-    const int wanted = std::clamp(significant - 1 - static_cast<int>(std::floor(std::log10(*middle))), 0, most);
-    const int needed = decimalsOf(values);
-    return needed < mostCounted ? std::min(wanted, needed) : wanted;
-}
-
 /// The codes that are regions though the map may not show them.
 core::RegionCodeSet regionCodesIn(const core::DatasetParts& parts) {
     core::RegionCodeSet codes;
@@ -325,7 +308,7 @@ void describeValues(core::CatalogueParts& parts, const std::vector<FormulaReport
             continue;
         }
         const std::vector<double> values = valuesOf(figures, indicator.id);
-        indicator.unit.decimals = decimalsFor(values);
+        indicator.unit.decimals = decimalsFor(values, 4);
         indicator.mayBeNegative = std::ranges::any_of(values, [](double value) { return value < 0; });
     }
 }

@@ -118,6 +118,24 @@ std::optional<core::Unit> formulaUnit(const core::Expression& formula, const Uni
     return unit.id.empty() ? std::nullopt : std::optional(withDifference(std::move(unit)));
 }
 
+std::optional<UnlikeUnits> unlikeUnits(const core::Expression& formula, const UnitOf& unitOf) {
+    const auto* node = std::get_if<core::Expression::Node>(&formula.root);
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    for (const core::Expression* part : {&*node->left, &*node->right}) {
+        if (auto found = unlikeUnits(*part, unitOf)) {
+            return found;
+        }
+    }
+    const bool isSum = node->operation == Operation::Add || node->operation == Operation::Subtract;
+    const std::optional<core::Unit> left = isSum ? formulaUnit(*node->left, unitOf) : std::nullopt;
+    const std::optional<core::Unit> right = isSum ? formulaUnit(*node->right, unitOf) : std::nullopt;
+    const bool haveUnits = left && right && !left->id.empty() && !right->id.empty();  // a ratio has none
+    const bool areUnlike = haveUnits && !isOneUnit(*left, *right);
+    return areUnlike ? std::optional(UnlikeUnits{*left, *right}) : std::nullopt;
+}
+
 core::Unit typedUnit(const std::string& words) {
     core::Unit unit;
     unit.id = words;

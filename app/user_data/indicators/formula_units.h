@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "app/load/formula_report.h"
 #include "core/dataset/formula.h"
 #include "core/dataset/indicator.h"
 
@@ -17,6 +18,11 @@ namespace app {
 /// @param unitOf  of an indicator.
 [[nodiscard]] std::optional<core::Unit> formulaUnit(const core::Expression& formula,
                                                     const std::function<core::Unit(const core::IndicatorId&)>& unitOf);
+
+/// The units of the first two values in a formula that are added or subtracted although their units are known and
+/// differ, such as "亿元" and "万元"; nothing where there are none.
+[[nodiscard]] std::optional<UnlikeUnits> unlikeUnits(const core::Expression& formula,
+                                                     const std::function<core::Unit(const core::IndicatorId&)>& unitOf);
 
 /// A unit as a user writes it, the same in both languages.
 [[nodiscard]] core::Unit typedUnit(const std::string& unit);

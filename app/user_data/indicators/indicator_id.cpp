@@ -5,10 +5,17 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <vector>
 
 #include "app/text.h"
 
 namespace app {
+namespace {
+
+constexpr int mostCounted = 6;  // digits after the point
+
+}  // namespace
 
 core::IndicatorId idFromName(const std::string& name, const std::set<core::IndicatorId>& taken) {
     QString id;
@@ -31,7 +38,6 @@ core::IndicatorId idFromName(const std::string& name, const std::set<core::Indic
 }
 
 int decimalsOf(std::span<const double> values) {
-    constexpr int most = 6;
     int decimals = 0;
     for (const double value : values) {
         std::array<char, 400> buffer{};
@@ -39,11 +45,29 @@ int decimalsOf(std::span<const double> values) {
             std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
         const auto* point = std::find(buffer.data(), written.ptr, '.');
         decimals = std::max(decimals, point == written.ptr ? 0 : static_cast<int>(written.ptr - point) - 1);
-        if (decimals >= most) {
-            return most;
+        if (decimals >= mostCounted) {
+            return mostCounted;
         }
     }
     return decimals;
+}
+
+int decimalsFor(std::span<const double> values, int significantDigits) {
+    std::vector<double> sizes;
+    for (const double value : values) {
+        if (value != 0) {
+            sizes.push_back(std::abs(value));
+        }
+    }
+    if (sizes.empty()) {
+        return 0;
+    }
+    const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+    std::ranges::nth_element(sizes, middle);
+    constexpr int most = 9;
+    const int wanted = std::clamp(significantDigits - 1 - static_cast<int>(std::floor(std::log10(*middle))), 0, most);
+    const int needed = decimalsOf(values);
+    return needed < mostCounted ? std::min(wanted, needed) : wanted;
 }
 
 }  // namespace app

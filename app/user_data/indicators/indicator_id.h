@@ -16,4 +16,8 @@ namespace app {
 /// The digits after the point that are needed to write the values as they are, at most 6.
 [[nodiscard]] int decimalsOf(std::span<const double> values);
 
+/// The digits after the point with which the median of the values has a number of significant digits, at most 9; but no
+/// more than the values need, if that is fewer than 6.
+[[nodiscard]] int decimalsFor(std::span<const double> values, int significantDigits);
+
 }  // namespace app

@@ -71,6 +71,27 @@ private slots:
         QVERIFY(indicators[0].toObject()[QStringLiteral("addsUp")].toBool());
     }
 
+    void infoInTextListsTheTablesAndTheirIndicators() {
+        const test::CliResult result = test::runCli(QStringList{QStringLiteral("info")} + cities());
+        QCOMPARE(result.code, 0);
+        const QString plain = result.out.simplified();
+        QVERIFY2(plain.contains(QLatin1String("guangdong.geojson")), qPrintable(result.out));
+        QVERIFY2(plain.contains(QLatin1String("cities.csv 21 of 21 rows have a region")), qPrintable(result.out));
+        QVERIFY2(plain.contains(QStringLiteral("gdp GDP 亿元 2020-2021")), qPrintable(result.out));
+    }
+
+    void aGroupingIsChosenByTheNameOfItsColumn() {
+        const auto answer = [](const char* command, const char* option) {
+            const test::CliResult result =
+                test::runCli(QStringList{QLatin1String(command), QStringLiteral("--format"), QStringLiteral("json"),
+                                         QLatin1String(option), QStringLiteral("片区")} +
+                             cities());
+            return result.code == 0 ? objectOf(result.out) : QJsonObject();
+        };
+        QCOMPARE(answer("gaps", "--grouping")[QStringLiteral("groups")].toArray().size(), 4);
+        QCOMPARE(answer("info", "--aggregate")[QStringLiteral("regions")].toInt(), 4);
+    }
+
     // Means of the eight cities of the Pearl River Delta ... computed by hand: (100+200+30+90+20+30+40+95+31)/9.
     void gapsAreThoseBetweenTheGroupsOfAColumn() {
         const test::CliResult result =

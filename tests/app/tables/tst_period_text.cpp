@@ -71,10 +71,26 @@ private slots:
 
     void cellsOfPeriodColumnsMayBeCompact() {
         QCOMPARE(app::periodFromCell(QStringLiteral("202003")), core::Period::month(2020, 3));
+        QCOMPARE(app::periodFromCell(QStringLiteral("2020.03")), core::Period::month(2020, 3));
         QCOMPARE(app::periodFromCell(QStringLiteral("20200315")), core::Period::date(2020, 3, 15));
         QCOMPARE(app::periodFromCell(QStringLiteral("2020年")), core::Period::year(2020));
         QVERIFY(!app::periodFromCell(QStringLiteral("202013")));
         QVERIFY(!app::periodFromCell(QStringLiteral("110000")));
+        QVERIFY(!app::periodFromCell(QStringLiteral("2020.1")));
+        QVERIFY(!app::periodFromCell(QStringLiteral("2020.0315")));
+    }
+
+    void namesOfColumnsMayBeCompactMonths() {
+        for (const char* name : {"202003", "2020.03", " ２０２００３ "}) {
+            const auto found = app::columnWithPeriod(QString::fromUtf8(name));
+            QVERIFY(found);
+            QVERIFY(found->name.isEmpty());
+            QCOMPARE(found->period, core::Period::month(2020, 3));
+        }
+        QCOMPARE(app::columnWithPeriod(QStringLiteral("GDP 2020"))->name, QStringLiteral("GDP"));
+        for (const char* name : {"202013", "110000", "2020.3", "GDP 202003", "20200315", "GDP"}) {
+            QVERIFY(!app::columnWithPeriod(QString::fromUtf8(name)));
+        }
     }
 
     void aPartOfAYearIsRecognised() {

@@ -166,6 +166,13 @@ private slots:
         QCOMPARE(app::decimalsOf(std::vector{0.1 + 0.2}), 6);
         QCOMPARE(app::decimalsOf(std::vector{1e300, 1e-300}), 6);
         QCOMPARE(app::decimalsOf({}), 0);
+        const auto shown = [](const std::vector<double>& values) {
+            return app::userIndicator(core::IndicatorId("x"), "x", "", values, {}).unit.decimals;
+        };
+        QCOMPARE(shown({3055.123456789, 12.5, 4000}), 2);
+        QCOMPARE(shown({0.123456789, 0.5, 0.25}), 6);
+        QCOMPARE(shown({1e9 / 3, 1e9 / 7}), 0);
+        QCOMPARE(shown({1234.56789}), 5);  // as written
     }
 
     void whatTheUserSaysGoesBeforeWhatTheTableSays() {

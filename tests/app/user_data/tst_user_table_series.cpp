@@ -66,6 +66,18 @@ private slots:
         QVERIFY(!made.report.isClean());
     }
 
+    void aTableWithAColumnForEachRegionIsRecognised() {
+        TableFigures turned = table();
+        turned.keys = {{"2020", 3}, {"2021", 4}, {"2022", 5}};
+        turned.indicators[0].name = "广州";
+        turned.indicators[1].name = "深圳市";
+        const auto made = app::userTableSeries(turned, twoCities(), {}, {});
+        QCOMPARE(made.report.columnsOfRegions, (std::vector<std::string>{"广州", "深圳市"}));
+        turned.indicators[1].name = "GDP";
+        QVERIFY(app::userTableSeries(turned, twoCities(), {}, {}).report.columnsOfRegions.empty());
+        QVERIFY(app::userTableSeries(table(), twoCities(), {}, {}).report.columnsOfRegions.empty());
+    }
+
     void ofTwoFiguresForOneRegionAndPeriodNoneIsUsed() {
         TableFigures twice = table();
         twice.keys.push_back({"广州市", 7});

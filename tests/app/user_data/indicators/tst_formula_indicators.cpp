@@ -201,6 +201,17 @@ private slots:
         QCOMPARE(reports[2].problem->names, (std::vector<std::string>{"gdp", "name-of-gdp"}));
     }
 
+    void valuesInUnlikeUnitsAreAddedWithAWarning() {
+        const QTemporaryDir folder;
+        const auto table =
+            support::written(folder, "own.csv", QStringLiteral("省,甲(亿元),乙(万元)\n北京,5,7\n上海,6,8\n"));
+        const app::LoadedData data = loaded(support::tableOf(table), {{"x", "甲 + 乙"}, {"y", "甲 + 乙 / 10000"}});
+        QCOMPARE(data.report.formulas[0].unlikeUnits->left.symbol.chinese(), std::string("亿元"));
+        QCOMPARE(data.report.formulas[0].unlikeUnits->right.symbol.chinese(), std::string("万元"));
+        QVERIFY(!data.report.isClean());
+        QVERIFY(data.report.formulas[1].isClean());
+    }
+
     void anIdIsPreferredToANameAndThatIsSaid() {
         const QTemporaryDir folder;
         const auto table = support::written(folder, "own.csv", QStringLiteral("省,gdp\n北京,5\n上海,6\n"));

@@ -31,13 +31,15 @@ core::Unit unitOf(const core::IndicatorId& id) {
     return units.at(id.text());
 }
 
-std::optional<core::Unit> unitOfFormula(const char* formula) {
+core::Expression expressionOf(const char* formula) {
     const auto parsed = core::parsedFormula(formula, [](std::string_view name) {
         const bool isNumber = name.find_first_not_of("0123456789.") == std::string_view::npos;
         return isNumber ? std::vector<core::IndicatorId>() : std::vector{core::IndicatorId(std::string(name))};
     });
-    return app::formulaUnit(std::get<core::Expression>(parsed), unitOf);
+    return std::get<core::Expression>(parsed);
 }
+
+std::optional<core::Unit> unitOfFormula(const char* formula) { return app::formulaUnit(expressionOf(formula), unitOf); }
 
 }  // namespace
 
@@ -77,6 +79,27 @@ private slots:
         QFETCH(const QString, zh);
         const auto found = unitOfFormula(QTest::currentDataTag());
         QCOMPARE(found ? QString::fromStdString(found->symbol.chinese()) : QStringLiteral("?"), zh);
+    }
+
+    void sumsOfUnlikeUnitsAreFound_data() {
+        QTest::addColumn<QString>("units");
+        const auto add = [](const char* formula, const char* units) {
+            QTest::newRow(formula) << QString::fromUtf8(units);
+        };
+        add("gdp + population", "亿元 万人");
+        add("(gdp - population) / revenue", "亿元 万人");
+        add("revenue * 2 + (rate + own)", "% 亿元");
+        for (const char* alike : {"gdp + own", "gdp * 10 + population", "gdp + 1", "gdp / revenue + population",
+                                  "unknown + gdp", "gdp / population", "gdp"}) {
+            add(alike, "");
+        }
+    }
+    void sumsOfUnlikeUnitsAreFound() {
+        QFETCH(const QString, units);
+        const auto found = app::unlikeUnits(expressionOf(QTest::currentDataTag()), unitOf);
+        const std::string names =
+            found ? found->left.symbol.chinese() + " " + found->right.symbol.chinese() : std::string();
+        QCOMPARE(QString::fromStdString(names), units);
     }
 
     void aTypedPerCentHasDifferencesInPercentagePoints() {

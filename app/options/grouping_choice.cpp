@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options/grouping_choice.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/names/grouping_names.h"
+#include "app/options/choices.h"
+#include "app/options/field_option.h"
+#include "app/text.h"
+#include "core/regions/grouping_edit.h"
+#include "core/spec/shown_line.h"
+
+namespace app {
+namespace {
+
+const QString separator = QStringLiteral(", ");
+
+}  // namespace
+
+QString groupingValues(const core::Dataset* dataset) {
+    QStringList ids;
+    if (dataset) {
+        std::ranges::transform(*dataset->groupings, std::back_inserter(ids),
+                               [](const core::Grouping& grouping) { return text(grouping.id()); });
+    }
+    return ids.join(separator);
+}
+
+core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& dataset,
+                              const core::IndicatorId& indicator, const core::EditionId& edition,
+                              const Wording& wording, const core::MapSpec* study) {
+    const core::Indicator& shown = dataset.catalogue->indicator(indicator);
+    const std::string& usual = study ? study->grouping : dataset.catalogue->defaults().grouping;
+    const bool hasCustom = study && study->customGrouping;
+    const std::optional<core::Grouping> sides =
+        study ? core::sidesOfOwnLine(dataset, core::withIndicator(*study, indicator)) : std::nullopt;
+    const auto groupingOf = [&](std::string_view id) {
+        if (sides && id == core::ownLineGroupingId) {
+            return &*sides;
+        }
+        return hasCustom && id == core::customGroupingId ? &study->customGrouping->grouping : dataset.grouping(id);
+    };
+    const std::string byDefault = shown.isByGroup()   ? shown.grouping
+                                  : groupingOf(usual) ? usual
+                                                      : std::string(core::noGroupingId);
+    const QString asked = arguments.value(optionName(&core::MapSpec::grouping)).value_or(text(byDefault));
+    const core::Grouping* const byId = groupingOf(asked.toStdString());
+    const core::Grouping* const chosen = byId ? byId : groupingNamed(*dataset.groupings, asked.toStdString());
+    const QString id = chosen ? text(chosen->id()) : asked;
+    if (!chosen) {
+        QStringList available{groupingValues(&dataset)};
+        if (hasCustom) {
+            available << QLatin1String(core::customGroupingId);
+        }
+        if (sides) {
+            available << QLatin1String(core::ownLineGroupingId);
+        }
+        throw CommandFailure(Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, available.join(separator)));
+    }
+    if (shown.isByGroup() && id != text(shown.grouping)) {
+        const auto named = [&](std::string_view grouping) {
+            return nameWithId(wording.name(*groupingOf(grouping)), grouping);
+        };
+        throw CommandFailure(Cli::tr("%1: figures are published for the grouping %2 only, not for %3.")
+                                 .arg(wording.name(shown), named(shown.grouping), named(id.toStdString())));
+    }
+    return core::groupingFor(dataset, *chosen, indicator, edition);
+}
+
+}  // namespace app
