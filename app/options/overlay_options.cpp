@@ -121,13 +121,15 @@ void applySettings(OverlaySource& source, const QString& settings) {
 }  // namespace
 
 std::vector<Option> overlayOptions() {
-    return {{overlayName, Cli::tr("FILE", "value of an option"),
-             Cli::tr("File of lines or points, such as boundaries or cities, drawn over the map; can be given several "
-                     "times.")},
-            {settingsName, Cli::tr("KEY=VALUE;...", "value of an option"),
-             Cli::tr("How the overlay before it is drawn and read, such as \"colour=#c00000;width=0.5;dash=dashed\". "
-                     "Keys: %1.")
-                 .arg(knownKeys())}};
+    return {
+        {overlayName, Cli::tr("FILE", "value of an option"),
+         Cli::tr(
+             "File of lines or points, such as boundaries or a table of cities with their longitudes and latitudes, "
+             "drawn over the map; can be given several times.")},
+        {settingsName, Cli::tr("KEY=VALUE;...", "value of an option"),
+         Cli::tr("How the overlay before it is drawn and read, such as \"colour=#c00000;width=0.5;dash=dashed\". "
+                 "Keys: %1.")
+             .arg(knownKeys())}};
 }
 
 UserData withOverlays(UserData user, const CommandContext& context, const CommandData& data) {

@@ -6,7 +6,6 @@
 
 #include "app/study/pasted_table.h"
 #include "app/study/study_file.h"
-#include "app/tables/table_file.h"
 #include "app/text.h"
 #include "app/user_data/aggregated_map.h"
 #include "app/window/map_session.h"
@@ -23,11 +22,7 @@ void MapSession::openFiles(const std::vector<std::filesystem::path>& files) {
         read(withFile({}, first), first);
         return;
     }
-    if (std::ranges::all_of(files, isTableFile)) {
-        receiveFiles(withFiles(shownSources(), files), first);
-        return;
-    }
-    // A file must be read to find out whether it holds regions, or lines or points.
+    // A file must be read to find out whether it holds regions or figures, or lines or points.
     m_studyReader.reset();
     m_reading.reset();
     m_early.reset();

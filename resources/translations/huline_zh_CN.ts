@@ -2244,10 +2244,6 @@
         <translation>--%1 的值无效：“%2”；应为以分号分隔的“键=值”，可用的键：%3。</translation>
     </message>
     <message>
-        <source>File of lines or points, such as boundaries or cities, drawn over the map; can be given several times.</source>
-        <translation>叠加在地图上的线或点文件，例如界线或城市；可多次给出。</translation>
-    </message>
-    <message>
         <source>KEY=VALUE;...</source>
         <comment>value of an option</comment>
         <translation>键=值;...</translation>
@@ -2268,6 +2264,10 @@
         <source>%1 of %2 rows have a region</source>
         <comment>numbers of rows</comment>
         <translation>%2 行中有 %1 行对应区域</translation>
+    </message>
+    <message>
+        <source>File of lines or points, such as boundaries or a table of cities with their longitudes and latitudes, drawn over the map; can be given several times.</source>
+        <translation>线或点的文件，如边界线或带有经纬度的城市表，绘在地图之上；可多次给出。</translation>
     </message>
 </context>
 <context>

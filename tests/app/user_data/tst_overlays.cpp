@@ -162,6 +162,16 @@ private slots:
         QVERIFY(missing.sources.boundaries.has_value());
     }
 
+    void aTableOfPlacesAloneIsAnOverlay() {
+        const QTemporaryDir folder;
+        const auto opened = [&](const QString& content) {
+            return app::withFiles({shippedPaths}, {support::written(folder, "places.csv", content)}).sources.user;
+        };
+        QCOMPARE(opened(QStringLiteral("城市,经度,纬度\n北京,116.4,39.9\n")).overlays.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("省,经度,纬度,人口\n北京,116.4,39.9,5\n")).tables.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("省,人口\n北京,5\n")).tables.size(), 1U);
+    }
+
     void eachNewOverlayHasAnotherColour() {
         app::MapSources sources{shippedPaths};
         for (const char* name : {"/a.kml", "/b.kml", "/c.kml"}) {
