@@ -79,20 +79,18 @@ char separatorOfRows(const std::filesystem::path& path, const std::vector<std::s
 /// Divides the rows of a text into cells, one after the other.
 class RowDivider {
 public:
-    RowDivider(char separator, const std::vector<std::string_view>& rows) : m_separator(separator) {
-        if (separator == blanksBetweenCells) {
-            m_aligned = alignedColumns(rows);
-        }
-    }
+    RowDivider(char separator, const std::vector<std::string_view>& rows)
+        : m_separator(separator),
+          m_aligned(separator == blanksBetweenCells ? alignedColumns(rows) : AlignedColumns()) {}
 
     /// @param count  how many cells are expected; only saves time.
     std::vector<std::string> cells(std::string_view row, std::size_t count) {
-        if (!m_aligned) {
+        if (m_separator != blanksBetweenCells) {
             return csvCells(row, m_separator, count);
         }
-        std::vector<std::string> cells = cellsBetweenBlanks(row, m_aligned->blanks);
-        m_isBelowHeader = m_isBelowHeader || cells.size() == m_aligned->count;
-        const bool namesAllButFirst = cells.size() + 1 == m_aligned->count && isBlankText(row.substr(0, 1));
+        std::vector<std::string> cells = cellsBetweenBlanks(row, m_aligned.blanks);
+        m_isBelowHeader = m_isBelowHeader || cells.size() == m_aligned.count;
+        const bool namesAllButFirst = cells.size() + 1 == m_aligned.count && isBlankText(row.substr(0, 1));
         if (!m_isBelowHeader && namesAllButFirst) {
             cells.insert(cells.begin(), std::string());
         }
@@ -101,7 +99,7 @@ public:
 
 private:
     char m_separator;
-    std::optional<AlignedColumns> m_aligned;
+    AlignedColumns m_aligned;      ///< Only where blanks are the separator.
     bool m_isBelowHeader = false;  ///< Whether a row had cells in all columns.
 };
 

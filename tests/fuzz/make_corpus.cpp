@@ -133,7 +133,7 @@ void addTable(Corpus& corpus, const fs::path& file) {
 
 void addBoundary(Corpus& corpus, const fs::path& file) {
     if (hasExtension(file, {"shp", "geojson", "topojson", "gpkg", "fgb", "kml", "kmz", "gml", "tab", "mif", "zip",
-                            "vrt", "xml"})) {
+                            "vrt", "xml", "csv"})) {
         corpus.add(file, boundarySet(file));
     }
 }
