@@ -90,6 +90,8 @@ const char* nameOf(ErrorKind kind) noexcept {
             return "NoHeader";
         case ErrorKind::WrongCellCount:
             return "WrongCellCount";
+        case ErrorKind::UnevenColumns:
+            return "UnevenColumns";
         case ErrorKind::NotUtf8:
             return "NotUtf8";
         case ErrorKind::NotJson:

@@ -40,6 +40,7 @@ enum class ErrorKind {
     NoRows,                  ///< A table has nothing but its header.
     NoHeader,                ///< The first row of a table is blank.
     WrongCellCount,    ///< A row longer or shorter than the header. Detail: its cells; column: those of the header.
+    UnevenColumns,     ///< The same in a text whose columns are aligned with blanks.
     NotUtf8,           ///< Text in another encoding than UTF-8.
     NotJson,           ///< Text that is not JSON. Cell: its line and column; detail: the message of the parser.
     RepeatedJsonKey,   ///< A key that occurs twice in an object. Cell: its line and column; detail: the key.

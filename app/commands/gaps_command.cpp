@@ -6,7 +6,6 @@
 #include "app/options/user_data_options.h"
 #include "app/reports/gap_report.h"
 #include "app/text.h"
-#include "core/analysis/gap_tables.h"
 
 namespace app {
 namespace {
@@ -24,39 +23,6 @@ QString report(const core::GapTable& table, const core::Grouping& grouping, cons
             return gapsAsText(table, grouping, catalogue, wording);
     }
     return {};
-}
-
-struct PreferredPeriods {
-    std::optional<core::Period> from;
-    std::optional<core::Period> to;
-};
-/// Those of the study, or else of the data package.
-PreferredPeriods preferredPeriods(const core::Defaults& defaults, const core::MapSpec& spec) {
-    return {spec.gapFrom ? spec.gapFrom : defaults.gapFrom, spec.gapTo ? spec.gapTo : defaults.gapTo};
-}
-
-/// The two requested periods. A period that is not given is the one of the data package. Where that would be on the
-/// wrong side of the other period, it is the first or the last period with figures.
-/// @param preferred  the periods that are used when none is given and there are figures.
-core::GapPeriodPair chosenPeriods(const Arguments& arguments, const PreferredPeriods& preferred,
-                                  const KnownPeriods& known) {
-    const core::Period first = known.periods.front();
-    const core::Period last = known.periods.back();
-    const QString fromOption = QStringLiteral("from");
-    const QString toOption = QStringLiteral("to");
-    core::GapPeriodPair chosen{
-        chosenPeriod(arguments, fromOption, known.preferring(preferred.from.value_or(first), first), known),
-        chosenPeriod(arguments, toOption, known.preferring(preferred.to.value_or(last), last), known)};
-    if (chosen.from > chosen.to && !arguments.has(toOption)) {
-        chosen.to = known.periods.back();
-    } else if (chosen.from > chosen.to && !arguments.has(fromOption)) {
-        chosen.from = known.periods.front();
-    }
-    if (chosen.from > chosen.to) {
-        throw CommandFailure(Cli::tr("--from (%1) is later than --to (%2); exchange them.")
-                                 .arg(text(chosen.from.text()), text(chosen.to.text())));
-    }
-    return chosen;
 }
 
 /// The requested grouping, or else the default one, which the data may not have.
@@ -131,7 +97,7 @@ void runGaps(const CommandContext& context) {
     const core::Grouping grouping =
         chosenGrouping(arguments, dataset, indicator, edition, context.wording, data.study ? &gapData.spec : nullptr);
     const KnownPeriods known = knownPeriods(dataset, indicator, edition, context.wording);
-    const auto [from, to] = chosenPeriods(arguments, preferredPeriods(catalogue.defaults(), gapData.spec), known);
+    const auto [from, to] = chosenGapPeriods(arguments, preferredPeriods(catalogue.defaults(), gapData.spec), known);
     core::GapTable table = core::gapTable(dataset, indicator, edition, grouping, from, to, mean);
     if (!core::hasEditions(dataset, indicator) && !catalogue.indicator(indicator).isByGroup()) {
         table.edition = {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/join/prefix_groupings.h"
 
+#include <QRegularExpression>
 #include <QString>
 #include <algorithm>
 #include <iterator>
@@ -52,8 +53,19 @@ std::vector<std::size_t> prefixLengths(std::size_t codeLength) {
     }
 }
 
-bool isAllDigits(const QString& value) {
-    return std::ranges::all_of(value, [](QChar character) { return character.isDigit(); });
+/// Whether the title of a column says that it holds names of areas.
+bool isTitleOfNames(const QString& title) {
+    static const QRegularExpression words(
+        QStringLiteral("name|nam(?:_|\\d|$)|省|市|州|县|区|府|名|state|prov|county|city|district|region|adm"),
+        QRegularExpression::CaseInsensitiveOption);
+    return title.contains(words);
+}
+
+/// Whether a text is no name: a number, an address or the code of a colour.
+bool isNoName(const QString& value) {
+    bool isNumber = false;
+    (void)value.toDouble(&isNumber);
+    return isNumber || value.contains(QLatin1String("://")) || value.startsWith(u'#');
 }
 
 /// The names of larger areas in a column, by the first digits of the codes of its rows: nothing unless each area has
@@ -65,7 +77,7 @@ std::optional<std::map<std::string, std::string>> namesIn(const gis::Table& tabl
     std::set<std::string> distinct;
     for (const auto& [row, code] : codeOfRow) {
         const QString name = text(table.rows[row][column]).trimmed();
-        if (name.isEmpty() || isAllDigits(name)) {
+        if (name.isEmpty() || isNoName(name)) {
             return std::nullopt;
         }
         const auto [known, isNew] = names.emplace(code.substr(0, digits), name.toStdString());
@@ -95,7 +107,8 @@ std::map<std::string, std::string> namesOfPrefixes(const std::vector<core::Regio
     }
     for (const std::size_t digits : prefixLengths(codes.front().text().size())) {
         for (std::size_t column = 0; column < attributes.columns.size(); ++column) {
-            if (auto found = column == codeColumn ? std::nullopt : namesIn(attributes, column, codeOfRow, digits)) {
+            const bool mayBe = column != codeColumn && isTitleOfNames(text(attributes.columns[column]));
+            if (auto found = mayBe ? namesIn(attributes, column, codeOfRow, digits) : std::nullopt) {
                 names.merge(*std::move(found));
                 break;
             }

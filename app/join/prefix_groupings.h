@@ -22,8 +22,8 @@ namespace app {
                                                           const std::map<std::string, std::string>& names = {});
 
 /// The names of the larger areas, by the first digits of the codes of regions, as the attributes of the regions give
-/// them: a column with one name for all regions of an area and another one for each area, such as the state of a
-/// county. Numbers are no names.
+/// them: a column whose title says that it holds names (STATE_NAME, 省), with one name for all regions of an area and
+/// another one for each area. Numbers, addresses and codes of colours are no names.
 [[nodiscard]] std::map<std::string, std::string> namesOfPrefixes(const std::vector<core::RegionCode>& codes,
                                                                  const gis::Table& attributes, std::size_t codeColumn);
 

@@ -7,19 +7,24 @@
 
 namespace app {
 
-const core::Grouping* groupingNamed(std::span<const core::Grouping> groupings, const std::string& idOrName) {
-    const auto byId = std::ranges::find(groupings, idOrName, &core::Grouping::id);
-    if (byId != groupings.end()) {
-        return &*byId;
+std::vector<std::string> groupingsNamed(std::span<const core::Grouping> groupings, const std::string& name) {
+    const auto isName = [&](const std::string& own) { return text(own).compare(text(name), Qt::CaseInsensitive) == 0; };
+    std::vector<std::string> ids;
+    for (const core::Grouping& grouping : groupings) {
+        if (isName(grouping.nameZh()) || isName(grouping.nameEn())) {
+            ids.push_back(grouping.id());
+        }
     }
-    const auto isNamed = [&](const core::Grouping& grouping) {
-        const QString name = text(idOrName);
-        return text(grouping.nameZh()).compare(name, Qt::CaseInsensitive) == 0 ||
-               text(grouping.nameEn()).compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const auto first = std::ranges::find_if(groupings, isNamed);
-    const bool isOnlyOne = first != groupings.end() && std::none_of(std::next(first), groupings.end(), isNamed);
-    return isOnlyOne ? &*first : nullptr;
+    return ids;
+}
+
+const core::Grouping* groupingNamed(std::span<const core::Grouping> groupings, const std::string& idOrName) {
+    const std::vector<std::string> named = groupingsNamed(groupings, idOrName);
+    auto found = std::ranges::find(groupings, idOrName, &core::Grouping::id);
+    if (found == groupings.end() && named.size() == 1) {
+        found = std::ranges::find(groupings, named.front(), &core::Grouping::id);
+    }
+    return found == groupings.end() ? nullptr : &*found;
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/regions/grouping.h"
 
@@ -12,5 +13,9 @@ namespace app {
 /// of a user's table is named like its column. Null when there is none.
 [[nodiscard]] const core::Grouping* groupingNamed(std::span<const core::Grouping> groupings,
                                                   const std::string& idOrName);
+
+/// The ids of all groupings with that name.
+[[nodiscard]] std::vector<std::string> groupingsNamed(std::span<const core::Grouping> groupings,
+                                                      const std::string& name);
 
 }  // namespace app

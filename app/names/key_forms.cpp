@@ -142,10 +142,12 @@ std::optional<QString> digitsOfProvince(const QString& area) {
     return province == nullptr ? std::nullopt : std::optional(QString::fromUtf16(province->digits));
 }
 
-bool isProvinceOfChina(const QString& name) {
+bool isMainlandProvince(const QString& name) {
     static const QStringList otherNames{QStringLiteral("内蒙"), QStringLiteral("neimenggu"), QStringLiteral("xizang")};
     const auto isNamed = [&](const Province& province) {
-        return name == QString::fromUtf16(province.name) || name == QString::fromUtf16(province.latin);
+        constexpr char16_t firstOffMainland = u'7';
+        return province.digits[0] < firstOffMainland &&
+               (name == QString::fromUtf16(province.name) || name == QString::fromUtf16(province.latin));
     };
     return std::ranges::any_of(chineseProvinces, isNamed) || otherNames.contains(name);
 }

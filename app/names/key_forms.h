@@ -49,8 +49,8 @@ struct KeyInArea {
 /// The first two digits of the adcodes in the province with whose name a text begins.
 [[nodiscard]] std::optional<QString> digitsOfProvince(const QString& area);
 
-/// Whether a name is that of a province of China without the word for its level: "广东", or in lower case and without
-/// blanks "guangdong", "innermongolia".
-[[nodiscard]] bool isProvinceOfChina(const QString& name);
+/// Whether a name is that of a province of the mainland of China without the word for its level: "广东", or in lower
+/// case and without blanks "guangdong", "innermongolia". Lists of economies name 台湾, 香港 and 澳门 beside 中国.
+[[nodiscard]] bool isMainlandProvince(const QString& name);
 
 }  // namespace app

@@ -359,6 +359,31 @@ core::Period chosenPeriod(const Arguments& arguments, const QString& option, cor
     throw CommandFailure(ids.isEmpty() ? sentence : Cli::tr("%1 %2", "two sentences").arg(sentence, others));
 }
 
+PreferredPeriods preferredPeriods(const core::Defaults& defaults, const core::MapSpec& spec) {
+    return {spec.gapFrom ? spec.gapFrom : defaults.gapFrom, spec.gapTo ? spec.gapTo : defaults.gapTo};
+}
+
+core::GapPeriodPair chosenGapPeriods(const Arguments& arguments, const PreferredPeriods& preferred,
+                                     const KnownPeriods& known) {
+    const core::Period first = known.periods.front();
+    const core::Period last = known.periods.back();
+    const QString fromOption = QStringLiteral("from");
+    const QString toOption = QStringLiteral("to");
+    core::GapPeriodPair chosen{
+        chosenPeriod(arguments, fromOption, known.preferring(preferred.from.value_or(first), first), known),
+        chosenPeriod(arguments, toOption, known.preferring(preferred.to.value_or(last), last), known)};
+    if (chosen.from > chosen.to && !arguments.has(toOption)) {
+        chosen.to = known.periods.back();
+    } else if (chosen.from > chosen.to && !arguments.has(fromOption)) {
+        chosen.from = known.periods.front();
+    }
+    if (chosen.from > chosen.to) {
+        throw CommandFailure(Cli::tr("--from (%1) is later than --to (%2); exchange them.")
+                                 .arg(text(chosen.from.text()), text(chosen.to.text())));
+    }
+    return chosen;
+}
+
 QString listOfPeriods(const std::vector<core::Period>& periods) {
     return idsOf(periodRuns(periods), listSeparator, [](const PeriodRun& run) {
         const QString first = text(run.first.text());

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "app/export/export_figure.h"
 #include "app/options/syntax/arguments.h"
+#include "core/analysis/gap_tables.h"
 #include "core/regions/adjacency.h"
 #include "core/spatial/weights.h"
 #include "core/spec/map_spec.h"
@@ -71,6 +73,19 @@ struct KnownPeriods {
 /// One of the known periods.
 [[nodiscard]] core::Period chosenPeriod(const Arguments& arguments, const QString& option, core::Period byDefault,
                                         const KnownPeriods& known);
+/// The periods that are compared when none is given and there are figures.
+struct PreferredPeriods {
+    std::optional<core::Period> from;
+    std::optional<core::Period> to;
+};
+/// Those of the study, or else of the data package.
+[[nodiscard]] PreferredPeriods preferredPeriods(const core::Defaults& defaults, const core::MapSpec& spec);
+
+/// The periods of --from and --to. A period that is not given is the preferred one. Where that would be on the wrong
+/// side of the other period, it is the first or the last period with figures.
+/// @throws CommandFailure for a period without figures, and for a first one that is later than the second.
+[[nodiscard]] core::GapPeriodPair chosenGapPeriods(const Arguments& arguments, const PreferredPeriods& preferred,
+                                                   const KnownPeriods& known);
 /// "2000, 2009-2012"; dates are listed individually.
 [[nodiscard]] QString listOfPeriods(const std::vector<core::Period>& periods);
 

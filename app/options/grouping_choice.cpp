@@ -16,6 +16,12 @@ namespace {
 
 const QString separator = QStringLiteral(", ");
 
+/// The id, with the name of a grouping of a user's table, whose id is only a number.
+QString shownId(const core::Grouping& grouping, const Wording& wording) {
+    const QString id = text(grouping.id());
+    return id.startsWith(QLatin1String("table-")) ? QStringLiteral("%1 (%2)").arg(id, wording.name(grouping)) : id;
+}
+
 }  // namespace
 
 QString groupingValues(const core::Dataset* dataset) {
@@ -49,14 +55,20 @@ core::Grouping chosenGrouping(const Arguments& arguments, const core::Dataset& d
     const core::Grouping* const chosen = byId ? byId : groupingNamed(*dataset.groupings, asked.toStdString());
     const QString id = chosen ? text(chosen->id()) : asked;
     if (!chosen) {
-        QStringList available{groupingValues(&dataset)};
+        QStringList available;
+        for (const core::Grouping& grouping : *dataset.groupings) {
+            available << shownId(grouping, wording);
+        }
         if (hasCustom) {
             available << QLatin1String(core::customGroupingId);
         }
         if (sides) {
             available << QLatin1String(core::ownLineGroupingId);
         }
-        throw CommandFailure(Cli::tr("Unknown grouping \"%1\"; available: %2.").arg(id, available.join(separator)));
+        const bool isAmbiguous = groupingsNamed(*dataset.groupings, asked.toStdString()).size() > 1;
+        throw CommandFailure((isAmbiguous ? Cli::tr("Several groupings are called \"%1\"; give the id of one: %2.")
+                                          : Cli::tr("Unknown grouping \"%1\"; available: %2."))
+                                 .arg(asked, available.join(separator)));
     }
     if (shown.isByGroup() && id != text(shown.grouping)) {
         const auto named = [&](std::string_view grouping) {

@@ -16,6 +16,7 @@
 #include "app/tables/table_file.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
+#include "app/user_data/place_list.h"
 #include "gis/describe/fitted_projection.h"
 #include "gis/file_description.h"
 #include "gis/overlay/overlay_reader.h"
@@ -256,7 +257,10 @@ CheckedKind kindByName(const std::filesystem::path& path) {
     if (isDataPackage(path)) {
         return CheckedKind::Package;
     }
-    return isTableFile(path) ? CheckedKind::Table : CheckedKind::Boundaries;
+    if (isTableFile(path)) {
+        return isListOfPlaces(path) ? CheckedKind::Overlay : CheckedKind::Table;
+    }
+    return CheckedKind::Boundaries;
 }
 
 /// Whether an error says that the file is of no vector format.

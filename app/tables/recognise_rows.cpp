@@ -14,6 +14,7 @@
 #include "app/tables/units.h"
 #include "app/tables/user_table.h"
 #include "app/text.h"
+#include "gis/text/aligned_text.h"
 
 namespace app {
 namespace {
@@ -27,14 +28,13 @@ constexpr std::size_t keyColumns = 4;       ///< At the left, where the name of 
 
 QString plainText(const SheetCell& cell) { return text(cell.text).simplified(); }
 
-/// Whether a cell holds a figure; a year or month does not count, because it may be a header.
+/// Whether a cell holds a figure; a year does not count, because it may be a header.
 bool isFigure(const SheetCell& cell) {
     const bool isNumber = cell.kind == CellKind::Number || cell.kind == CellKind::Text;
     if (!isNumber) {
         return cell.kind == CellKind::Percent || cell.kind == CellKind::Error || cell.kind == CellKind::NotCalculated;
     }
-    const std::optional<NameWithPeriod> period = columnWithPeriod(text(cell.text));
-    return numberReadings(cell.text).isNumber() && !(period && period->name.isEmpty());
+    return numberReadings(cell.text).isNumber() && !periodFromText(text(cell.text));
 }
 
 bool beginsLikeANote(const QString& words) {
@@ -142,8 +142,16 @@ private:
         return rowsWithSeveral >= 2 ? best.second : 1;
     }
 
+    /// Several numbers that may be months without a sign ("202003") are names of columns.
     [[nodiscard]] bool holdsFigures(std::size_t row) const {
-        return std::ranges::any_of(filledColumns(row), [&](std::size_t column) { return isFigure(cell(row, column)); });
+        std::size_t figures = 0;
+        std::size_t months = 0;
+        for (const std::size_t column : filledColumns(row)) {
+            const SheetCell one = cell(row, column);
+            figures += isFigure(one) ? 1U : 0U;
+            months += isFigure(one) && columnWithPeriod(text(one.text)) ? 1U : 0U;
+        }
+        return figures > (months > 1 ? months : 0);
     }
 
     /// Whether a row states the unit of the table and holds no more than a title beside it.
@@ -403,7 +411,16 @@ private:
         return known->second;
     }
 
+    /// Whether the columns of a text are aligned with blanks. A note is then divided into words.
+    [[nodiscard]] bool isAligned() const {
+        const std::optional<gis::TextForm>& form = m_table.sheet.textForm;
+        return form && form->separator == gis::blanksBetweenCells;
+    }
+
     [[nodiscard]] bool isNote(std::size_t row, const std::vector<std::size_t>& columns) const {
+        if (isAligned() && columns.size() > 1) {
+            return beginsLikeANote(plainText(cell(row, columns[0])) + u' ' + plainText(cell(row, columns[1])));
+        }
         if (m_table.columns.size() < 2 || columns.size() > 1) {
             return false;
         }
@@ -451,8 +468,8 @@ private:
         }
         const bool isBlankLine = width == 1 && cells == 0;
         if (isLonger || (cells < width && !isBlankLine)) {
-            throw gis::Error(gis::ErrorKind::WrongCellCount, m_table.sheet.file, std::to_string(cells),
-                             gis::TableCell{row + 1, std::to_string(width)});
+            throw gis::Error(isAligned() ? gis::ErrorKind::UnevenColumns : gis::ErrorKind::WrongCellCount,
+                             m_table.sheet.file, std::to_string(cells), gis::TableCell{row + 1, std::to_string(width)});
         }
     }
 

@@ -105,7 +105,7 @@ bool isPartOfChina(const std::string& name) {
     static const QRegularExpression level(QStringLiteral("^..+(?:省|市|自治区|县|区|自治州|盟|旗)$"));
     static const QRegularExpression subject(QStringLiteral("(?:地区|区域|特别行政区|特区)$"));
     const QString plain = withoutBrackets(withoutFootnotes(comparable(name)));
-    return isProvinceOfChina(plain) || (level.match(plain).hasMatch() && !subject.match(plain).hasMatch());
+    return isMainlandProvince(plain) || (level.match(plain).hasMatch() && !subject.match(plain).hasMatch());
 }
 
 }  // namespace app

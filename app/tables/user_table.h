@@ -84,7 +84,7 @@ struct UserTable {
 
 /// Recognises the parts of a sheet: titles and units above the header, one or several header rows, blank rows, repeated
 /// headers, totals and notes.
-/// @throws gis::Error NoTable, HeaderOutside; for delimited text also WrongCellCount for a row that is longer or
+/// @throws gis::Error NoTable, HeaderOutside; for text also WrongCellCount or UnevenColumns for a row that is longer or
 /// shorter
 ///         than the header.
 [[nodiscard]] UserTable userTable(gis::Sheet sheet, const TableOptions& options = {});

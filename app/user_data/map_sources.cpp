@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/tables/series_layout.h"
 #include "app/tables/table_file.h"
-#include "app/tables/user_table.h"
+#include "app/user_data/place_list.h"
 #include "gis/error.h"
 #include "gis/overlay/overlay_reader.h"
 
@@ -22,19 +21,6 @@ bool isOverlayFile(const std::filesystem::path& file) {
         return gis::holdsOnlyLinesOrPoints(file);
     } catch (const gis::Error&) {
         return false;  // the check of the boundaries says what is wrong
-    }
-}
-
-/// Whether a table has coordinates and no other figures, such as a list of cities.
-bool isListOfPlaces(const std::filesystem::path& file) {
-    constexpr std::size_t coordinates = 2;
-    if (!isOverlayFile(file)) {
-        return false;
-    }
-    try {
-        return proposedLayout(readUserTable(file)).values.size() <= coordinates;
-    } catch (const gis::Error&) {
-        return false;  // the check of the table says what is wrong
     }
 }
 

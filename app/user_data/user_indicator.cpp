@@ -5,6 +5,7 @@
 #include <QString>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "app/text.h"
 
@@ -153,6 +154,23 @@ core::Aggregation aggregationOf(std::optional<bool> doesAddUp) {
     return doesAddUp.value_or(false) ? core::Aggregation::Sum : core::Aggregation::None;
 }
 
+/// The digits after the point with which figures are written: all that they need, up to five. Figures with more are the
+/// results of other programs: then so many that the median has six significant digits, and the smallest figure one.
+int writtenDecimals(std::span<const double> values) {
+    constexpr int mostAsTheyAre = 5;
+    constexpr int significant = 6;
+    const int needed = decimalsOf(values);
+    if (needed <= mostAsTheyAre) {
+        return needed;
+    }
+    double smallest = 1;
+    for (const double value : values) {
+        smallest = value == 0 ? smallest : std::min(smallest, std::abs(value));
+    }
+    const int forSmallest = -static_cast<int>(std::floor(std::log10(smallest)));
+    return std::min(std::max(decimalsFor(values, significant), forSmallest), needed);
+}
+
 }  // namespace
 
 std::optional<bool> addsUp(const std::string& name, const std::string& unit) {
@@ -175,11 +193,7 @@ core::Indicator userIndicator(const core::IndicatorId& id, const std::string& he
     indicator.name.en = choices.name.value_or(heading);
     indicator.unit.id = choices.unit.value_or(unit);
     indicator.unit.symbol.en = indicator.unit.id;
-    // Figures with many decimals are the results of other programs.
-    constexpr int mostWritten = 5;
-    constexpr int significant = 6;
-    const int needed = decimalsOf(values);
-    indicator.unit.decimals = needed > mostWritten ? std::min(decimalsFor(values, significant), needed) : needed;
+    indicator.unit.decimals = writtenDecimals(values);
     indicator.aggregation =
         aggregationOf(choices.addsUp ? choices.addsUp : addsUp(indicator.name.en, indicator.unit.id));
     indicator.hasOnlyPeriodsWithFigures = true;

@@ -83,6 +83,7 @@ QString Wording::error(const gis::Error& error) const {
         case gis::ErrorKind::NoRows:
         case gis::ErrorKind::NoHeader:
         case gis::ErrorKind::WrongCellCount:
+        case gis::ErrorKind::UnevenColumns:
         case gis::ErrorKind::NotUtf8:
         case gis::ErrorKind::NotJson:
         case gis::ErrorKind::RepeatedJsonKey:
@@ -253,6 +254,11 @@ QString Wording::tableError(const gis::Error& error) const {
         case gis::ErrorKind::WrongCellCount:
             return tr("%1, row %2 has %3 cells where the header has %4; correct it, and put a cell with a comma in "
                       "quotes.")
+                .arg(subject, row, detail, column);
+        case gis::ErrorKind::UnevenColumns:
+            return tr("%1, row %2 has %3 cells between blanks where the header has %4; write a mark such as - for a "
+                      "missing "
+                      "figure, and put a name with blanks in quotes.")
                 .arg(subject, row, detail, column);
         case gis::ErrorKind::NotUtf8:
             return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);

@@ -2,84 +2,41 @@
 #include "gis/detail/place_table.h"
 
 #include <algorithm>
-#include <array>
 #include <new>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <vector>
 
+#include "gis/text/coordinate_names.h"
 #include "gis/text/number_text.h"
 #include "gis/text_encoding.h"
 
 namespace gis::detail {
 namespace {
 
-/// The names of two columns that belong together, in lower case. Whatever follows in brackets does not count.
-struct CoordinateNames {
-    std::string_view x;
-    std::string_view y;
-    bool areDegrees;
-};
-constexpr std::array coordinateNames{
-    CoordinateNames{"lon", "lat", true},
-    CoordinateNames{"lng", "lat", true},
-    CoordinateNames{"long", "lat", true},
-    CoordinateNames{"longitude", "latitude", true},
-    CoordinateNames{"经度", "纬度", true},
-    CoordinateNames{"东经", "北纬", true},
-    CoordinateNames{"point_x", "point_y", false},
-    CoordinateNames{"x坐标", "y坐标", false},
-    CoordinateNames{"x", "y", false},
-};
-
-/// Where the coordinates of a table stand.
-struct CoordinateColumns {
-    int x = 0;
-    int y = 0;
-    bool areDegrees = false;
-};
-
-/// A name in UTF-8 and lower case, without blanks, and without brackets at its end: "经度(°)" becomes "经度".
-std::string plainName(std::string_view stored) {
-    const auto decodedName = decodeText(stored);
-    std::string name = decodedName ? decodedName->text : std::string(stored);
-    for (const std::string_view bracket : {"(", "（", "["}) {
-        name.resize(std::min(name.find(bracket), name.size()));
-    }
-    std::erase(name, ' ');
-    std::ranges::transform(name, name.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return name;
-}
-
-std::optional<CoordinateColumns> coordinateColumns(OGRLayerH table) {
+std::optional<CoordinateColumns> columnsOf(OGRLayerH table) {
     const OGRFeatureDefnH definition = OGR_L_GetLayerDefn(table);
-    const auto columnOf = [&](std::string_view name) -> std::optional<int> {
-        for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
-            if (plainName(OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i))) == name) {
-                return i;
-            }
-        }
-        return std::nullopt;
-    };
-    for (const CoordinateNames& names : coordinateNames) {
-        const std::optional<int> x = columnOf(names.x);
-        const std::optional<int> y = columnOf(names.y);
-        if (x && y) {
-            return CoordinateColumns{*x, *y, names.areDegrees};
-        }
+    std::vector<std::string> names;
+    for (int i = 0; i < OGR_FD_GetFieldCount(definition); ++i) {
+        const std::string stored = OGR_Fld_GetNameRef(OGR_FD_GetFieldDefn(definition, i));
+        const std::optional<DecodedText> name = decodeText(stored);
+        names.push_back(name ? name->text : stored);
     }
-    return std::nullopt;
+    return coordinateColumns(names);
 }
 
-std::optional<double> coordinate(OGRFeatureH row, int column) {
-    std::string_view text = OGR_F_GetFieldAsString(row, column);
+/// A number, also with a comma as decimal sign and the sign of degrees.
+std::optional<double> coordinate(OGRFeatureH row, std::size_t column) {
+    std::string text = OGR_F_GetFieldAsString(row, static_cast<int>(column));
     constexpr std::string_view blanks = " \t\r\n";
-    text = text.substr(std::min(text.find_first_not_of(blanks), text.size()));
-    text = text.substr(0, text.find_last_not_of(blanks) + 1);
+    text.erase(0, std::min(text.find_first_not_of(blanks), text.size()));
+    text.erase(text.find_last_not_of(blanks) + 1);
     constexpr std::string_view degree = "°";
-    text.remove_suffix(text.ends_with(degree) ? degree.size() : 0);
+    text.resize(text.size() - (text.ends_with(degree) ? degree.size() : 0));
+    if (text.find('.') == std::string::npos && std::ranges::count(text, ',') == 1) {
+        std::ranges::replace(text, ',', '.');
+    }
     return doubleOf(text);
 }
 
@@ -97,10 +54,10 @@ void require(bool isDone) {
 
 }  // namespace
 
-bool namesPlaces(OGRLayerH table) { return coordinateColumns(table).has_value(); }
+bool namesPlaces(OGRLayerH table) { return columnsOf(table).has_value(); }
 
 GdalDataset placesOf(OGRLayerH table) {
-    const CoordinateColumns columns = coordinateColumns(table).value();
+    const CoordinateColumns columns = columnsOf(table).value();
     const GDALDriverH driver = GDALGetDriverByName("Memory");
     GdalDataset dataset(driver == nullptr ? nullptr : GDALCreate(driver, "", 0, 0, 0, GDT_Unknown, nullptr));
     require(dataset != nullptr);

@@ -76,33 +76,6 @@ char separatorOfRows(const std::filesystem::path& path, const std::vector<std::s
     return agreeing > 0 ? best : ',';
 }
 
-/// Divides the rows of a text into cells, one after the other.
-class RowDivider {
-public:
-    RowDivider(char separator, const std::vector<std::string_view>& rows)
-        : m_separator(separator),
-          m_aligned(separator == blanksBetweenCells ? alignedColumns(rows) : AlignedColumns()) {}
-
-    /// @param count  how many cells are expected; only saves time.
-    std::vector<std::string> cells(std::string_view row, std::size_t count) {
-        if (m_separator != blanksBetweenCells) {
-            return csvCells(row, m_separator, count);
-        }
-        std::vector<std::string> cells = cellsBetweenBlanks(row, m_aligned.blanks);
-        m_isBelowHeader = m_isBelowHeader || cells.size() == m_aligned.count;
-        const bool namesAllButFirst = cells.size() + 1 == m_aligned.count && isBlankText(row.substr(0, 1));
-        if (!m_isBelowHeader && namesAllButFirst) {
-            cells.insert(cells.begin(), std::string());
-        }
-        return cells;
-    }
-
-private:
-    char m_separator;
-    AlignedColumns m_aligned;      ///< Only where blanks are the separator.
-    bool m_isBelowHeader = false;  ///< Whether a row had cells in all columns.
-};
-
 /// Old Macintosh files end their rows with a carriage return only.
 void unifyLineEnds(std::string& text) {
     if (text.find('\n') == std::string::npos) {
@@ -145,14 +118,17 @@ Sheet sheetOfText(std::string_view bytes, const std::string& name, const SheetOp
     const char separator = options.separator ? *options.separator : stated.value_or(separatorOfRows(path, rows));
     Sheet sheet{path.string(), "", false,         SheetFormat::DelimitedText,
                 SheetCells(),  {}, {{"", false}}, TextForm{text.encoding, text.isGuessed, separator}};
-    RowDivider divider(separator, rows);
+    const bool isAligned = separator == blanksBetweenCells;
+    const AlignedRows aligned(rows, isAligned ? alignedColumns(rows) : AlignedColumns());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         report(progress, static_cast<double>(i) / static_cast<double>(rows.size()));
         sheet.cells.extendTo(i + 1);
         if (isBlankText(rows[i])) {
             continue;
         }
-        for (const std::string& cell : divider.cells(rows[i], sheet.cells.columnCount())) {
+        const std::vector<std::string> cells =
+            isAligned ? aligned.cells(i) : csvCells(rows[i], separator, sheet.cells.columnCount());
+        for (const std::string& cell : cells) {
             sheet.cells.add(isBlankText(cell) ? CellKind::Blank : CellKind::Text, cell);
         }
     }

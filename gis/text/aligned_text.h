@@ -24,15 +24,35 @@ struct AlignedColumns {
     friend bool operator==(const AlignedColumns&, const AlignedColumns&) = default;
 };
 
-/// The columns of a text whose cells are divided by blanks. Two blanks divide them if that gives most of the rows the
-/// same number of cells, and at least two, else one blank.
-/// @param rows  blank rows do not count.
+/// The columns of a text whose cells are divided by blanks: by two blanks where most of the rows then have the same
+/// number of cells, unless one blank makes more rows alike or divides numbers with a single blank between them; else by
+/// one.
+/// @param rows  the first ones are judged; blank rows do not count.
 [[nodiscard]] AlignedColumns alignedColumns(const std::vector<std::string_view>& rows);
 
 /// The same for a text that is aligned without doubt; nothing for other texts. One blank divides only where at least
-/// half of the rows end with a number and no other separator occurs.
+/// half of the rows end with a number, no other separator occurs, and the rows are not numbers with blanks between
+/// their thousands.
 /// @param rowsThatAgree  the number of rows in which another separator occurs equally often.
 [[nodiscard]] std::optional<AlignedColumns> recognisedColumns(const std::vector<std::string_view>& rows,
                                                               std::size_t rowsThatAgree);
+
+/// Divides the rows of an aligned text, one after the other.
+class AlignedRows {
+public:
+    AlignedRows(const std::vector<std::string_view>& rows, const AlignedColumns& columns);
+
+    /// The cells of a row. The names of the columns may lack one for the first column, which holds names of rows, as
+    /// the tables of statistical programs do: then it is blank. That is the row above the first one with all cells, if
+    /// it has one cell less, and is indented or stands above figures.
+    [[nodiscard]] std::vector<std::string> cells(std::size_t row) const;
+
+private:
+    [[nodiscard]] bool isHeaderWithoutFirst(std::size_t header, std::size_t below) const;
+
+    const std::vector<std::string_view>& m_rows;
+    AlignedColumns m_columns;
+    std::optional<std::size_t> m_headerWithoutFirst;
+};
 
 }  // namespace gis

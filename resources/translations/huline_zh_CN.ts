@@ -2269,6 +2269,48 @@
         <source>File of lines or points, such as boundaries or a table of cities with their longitudes and latitudes, drawn over the map; can be given several times.</source>
         <translation>线或点的文件，如边界线或带有经纬度的城市表，绘在地图之上；可多次给出。</translation>
     </message>
+    <message>
+        <source>Unknown group &quot;%1&quot;; available: %2.</source>
+        <translation>未知的分组成员“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>--of and --versus name the same group; name two groups.</source>
+        <translation>--of 与 --versus 是同一个组；请给出两个组。</translation>
+    </message>
+    <message>
+        <source>No grouping of %1 has both groups, &quot;%2&quot; and &quot;%3&quot;; name two groups of one grouping: %4.</source>
+        <translation>%1 没有同时含有“%2”和“%3”的分组；请给出同一分组中的两个组：%4。</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <comment>value of an option</comment>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Prints the gap between two groups, and its change, under every edition, mean, grouping and rule.</source>
+        <translation>输出两组之间的差距及其变化，逐一列出各数据版本、均值、分组和划分规则下的结果。</translation>
+    </message>
+    <message>
+        <source>The group whose lead over the other one is the gap.</source>
+        <translation>差距为该组高出另一组的数值。</translation>
+    </message>
+    <message>
+        <source>The other group, or &quot;whole&quot; for all regions together (default: whole).</source>
+        <translation>另一组；“whole”表示全部区域（默认：whole）。</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a choice</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Several groupings are called &quot;%1&quot;; give the id of one: %2.</source>
+        <translation>有多个分组名为“%1”；请给出其中一个的标识：%2。</translation>
+    </message>
 </context>
 <context>
     <name>FileInputText</name>
@@ -2547,6 +2589,73 @@
         <source>pinyin</source>
         <comment>reason of a match</comment>
         <translation>拼音</translation>
+    </message>
+</context>
+<context>
+    <name>RobustnessWords</name>
+    <message>
+        <source>all regions</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>No edition has figures of %1 and %2 in both %3 and %4.</source>
+        <translation>没有任何数据版本在%3和%4同时具有%1与%2的数据。</translation>
+    </message>
+    <message>
+        <source>grew in %1 of %2</source>
+        <comment>a gap, so many ways to compute it</comment>
+        <translation>%2 种算法中有 %1 种扩大</translation>
+    </message>
+    <message>
+        <source>shrank in %1 of %2</source>
+        <comment>a gap, so many ways to compute it</comment>
+        <translation>%2 种算法中有 %1 种缩小</translation>
+    </message>
+    <message>
+        <source>changed its sign in %1 of %2</source>
+        <comment>a gap, so many ways to compute it</comment>
+        <translation>%2 种算法中有 %1 种正负号改变</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the gap between %3 and %4 %5 ways to compute it.</source>
+        <comment>%5: grew in 8 of 8</comment>
+        <translation>%1至%2，%3与%4的差距：%5。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between changes of a gap</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>At the end it is %1 times as large.</source>
+        <translation>期末为期初的 %1 倍。</translation>
+    </message>
+    <message>
+        <source>At the end it is %1 to %2 times as large.</source>
+        <translation>期末为期初的 %1 至 %2 倍。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>no figures in %1</source>
+        <comment>period</comment>
+        <translation>%1没有数据</translation>
+    </message>
+    <message>
+        <source>not known for every region in %1</source>
+        <comment>period</comment>
+        <translation>%1缺少部分区域的数据</translation>
+    </message>
+    <message>
+        <source>the values of parts of regions cannot be computed</source>
+        <translation>无法计算区域一部分的数值</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, the gap between %3 and %4 stayed the same.</source>
+        <translation>%1至%2，%3与%4的差距没有变化。</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +4734,10 @@
         <translation>
             <numerusform>%1：%n 行中只有 %2 行对应地图上的区域，而列名才是区域，如“%3”。每个区域应占一行：请在电子表格中交换行和列（选择性粘贴、转置）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, row %2 has %3 cells between blanks where the header has %4; write a mark such as - for a missing figure, and put a name with blanks in quotes.</source>
+        <translation>%1 第 %2 行按空格分成 %3 个单元格，而表头有 %4 个；缺失的数值请写“-”等符号，含空格的名称请加引号。</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,12 @@ private slots:
 
     void groupsHaveTheNamesInTheAttributesOfTheRegions() {
         const gis::Table attributes{"counties.geojson",
-                                    {"LSAD", "GEOID", "STATE", "STATE_NAME", "NAME"},
-                                    {{"", "US", "", "", "United States"},
-                                     {"06", " 01001", "01", "Alabama", "Autauga"},
-                                     {"06", "01003", "01", "Alabama", "Baldwin"},
-                                     {"06", "06043", "06", "California", "Mariposa"},
-                                     {"06", "06045", "06", "California", "Mendocino"}},
+                                    {"LSAD", "GEOID", "STATE", "colour", "state_area", "STATE_NAME", "NAME"},
+                                    {{"", "US", "", "", "", "", "United States"},
+                                     {"06", " 01001", "01", "red", "135765.5", "Alabama", "Autauga"},
+                                     {"06", "01003", "01", "red", "135765.5", "Alabama", "Baldwin"},
+                                     {"06", "06043", "06", "blue", "423967.25", "California", "Mariposa"},
+                                     {"06", "06045", "06", "blue", "423967.25", "California", "Mendocino"}},
                                     {}};
         const std::map<std::string, std::string> states{{"01", "Alabama"}, {"06", "California"}};
         QCOMPARE(app::namesOfPrefixes(codesOf({"01001", "01003", "06043", "06045"}), attributes, 1), states);
@@ -79,6 +79,8 @@ private slots:
         QVERIFY(namesWith({"A", "A", "A", "A"}).empty());  // one name for both
         QVERIFY(namesWith({"A", "A", "C", ""}).empty());   // a region without a name
         QVERIFY(namesWith({"1", "1", "6", "6"}).empty());  // numbers
+        QVERIFY(namesWith({"#f00", "#f00", "#00f", "#00f"}).empty());
+        QVERIFY(namesWith({"http://a", "http://a", "http://c", "http://c"}).empty());
         QCOMPARE(namesWith({"A", "A", " C", "C "}).size(), std::size_t{2});
     }
 

@@ -184,6 +184,9 @@ private slots:
         QCOMPARE(userTable(textSheet(world)).rows.size(), std::size_t(6));
         const Rows countries{{"国家", "x"}, {"中国", "1"}, {"美国", "2"}, {"蒙古国", "3"}, {"日本", "4"}};
         QCOMPARE(userTable(textSheet(countries)).rows.size(), std::size_t(4));
+        const Rows economies{{"经济体", "x"}, {"中国", "1"}, {"香港", "2"},
+                             {"澳门", "3"},   {"台湾", "4"}, {"日本", "5"}};
+        QCOMPARE(userTable(textSheet(economies)).rows.size(), std::size_t(5));
         const Rows zones{{"地区", "x"}, {"东部地区", "1"}, {"中部地区", "2"}, {"西部地区", "3"}, {"东北地区", "4"}};
         QCOMPARE(userTable(textSheet(zones)).rows.size(), std::size_t(4));
         const Rows grouped{{"分区", "地区", "x"},
@@ -319,6 +322,25 @@ private slots:
                  ErrorKind::WrongCellCount);
         QCOMPARE(userTable(textSheet({{"a", "b"}, {"1", "2", "", ""}})).rows.size(), std::size_t(1));
         QCOMPARE(userTable(workbookSheet({{"a", "b", "c"}, {"1", "2"}})).rows.size(), std::size_t(1));
+    }
+
+    void aRowOfAnAlignedTextHasAsManyCellsAsTheHeader() {
+        const auto read = [](const char* content) { return userTable(gis::sheetOfText(content, "t.txt")); };
+        const UserTable table = read("市 GDP 人口\n广州 10 110\n深圳 20 210\nSource: the city yearbook of 2021\n");
+        QCOMPARE(table.rows.size(), std::size_t(2));
+        QCOMPARE(rowsOf(table, RowKind::Note), Positions{4});
+        const gis::Error uneven = errorOf([&] { (void)read("市 GDP 人口\n广州 10 110\n深圳 20\n佛山 30 310\n"); });
+        QCOMPARE(uneven.kind, ErrorKind::UnevenColumns);
+        QCOMPARE(uneven.cell->row, std::size_t(3));
+    }
+
+    void monthsWithoutSignsAreAHeaderAndOneAloneIsAFigure() {
+        const UserTable months = userTable(textSheet({{"Title"}, {"地区", "202301", "202302"}, {"北京", "1", "2"}}));
+        QCOMPARE(months.columns, (Names{"地区", "202301", "202302"}));
+        const UserTable figure =
+            userTable(textSheet({{"大区", "省", "人口"}, {"", "北京", "200012"}, {"华东", "上海", "5"}}));
+        QCOMPARE(figure.columns, (Names{"大区", "省", "人口"}));
+        QCOMPARE(figure.rows.size(), std::size_t(2));
     }
 
     void commasWithinNumbersOfATabFileAreJoinedOnlyInOneWay() {

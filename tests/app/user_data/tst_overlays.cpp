@@ -170,6 +170,10 @@ private slots:
         QCOMPARE(opened(QStringLiteral("城市,经度,纬度\n北京,116.4,39.9\n")).overlays.size(), 1U);
         QCOMPARE(opened(QStringLiteral("省,经度,纬度,人口\n北京,116.4,39.9,5\n")).tables.size(), 1U);
         QCOMPARE(opened(QStringLiteral("省,人口\n北京,5\n")).tables.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("省,x,y\n北京,5,7\n")).tables.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("省,经度,纬度,人口,GDP\n北京,116°24′,39°54′,5,6\n")).tables.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("省,GDP,经度,纬度\n北京,5,,\n")).tables.size(), 1U);
+        QCOMPARE(opened(QStringLiteral("Source: x\n城市,经度,纬度\n北京,116.4,39.9\n")).tables.size(), 1U);
     }
 
     void eachNewOverlayHasAnotherColour() {

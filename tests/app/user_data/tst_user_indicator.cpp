@@ -173,6 +173,8 @@ private slots:
         QCOMPARE(shown({0.123456789, 0.5, 0.25}), 6);
         QCOMPARE(shown({1e9 / 3, 1e9 / 7}), 0);
         QCOMPARE(shown({1234.56789}), 5);  // as written
+        QCOMPARE(shown({0.0012345678, 0.457, 12.5, 123457.25, 678912.3}), 4);
+        QCOMPARE(shown({0.0012345678, 123457.25, 678912.3}), 3);
     }
 
     void whatTheUserSaysGoesBeforeWhatTheTableSays() {

@@ -32,49 +32,12 @@ TEST(TextSheet, FindsTheSeparatorInSpiteOfATitle) {
     EXPECT_EQ(rowTexts(sheet, 0), (Row{"adcode", "name", "gdp (yuan, current)", "pop"}));
 }
 
-TEST(TextSheet, RecognisesColumnsThatAreAlignedWithBlanks) {
-    const gis::Sheet sheet = sheetOf("t.txt",
-                                     "Resident population by city\n\n"
-                                     "City          2020     2021\n"
-                                     "New York     8,804    8,467\n"
-                                     "  Los Angeles 3,898.7  -\n"
-                                     "San Antonio\t1,434   1,451 \n");
-    EXPECT_EQ(sheet.textForm->separator, ' ');
-    EXPECT_EQ(rowTexts(sheet, 0), Row{"Resident population by city"});
-    EXPECT_EQ(rowTexts(sheet, 2), (Row{"City", "2020", "2021"}));
-    EXPECT_EQ(rowTexts(sheet, 3), (Row{"New York", "8,804", "8,467"}));
-    EXPECT_EQ(rowTexts(sheet, 4),
-              (Row{"Los Angeles 3,898.7", "-"}));  // too few blanks: the row is too short, not wrong
-    EXPECT_EQ(rowTexts(sheet, 5), (Row{"San Antonio", "1,434", "1,451"}));
-}
-
-TEST(TextSheet, RecognisesColumnsThatSingleBlanksDivide) {
-    const gis::Sheet sheet = sheetOf("t.txt", "城市 人口 面积\n广州 1873.4 7434\n深圳 1766.2 1997\n");
-    EXPECT_EQ(sheet.textForm->separator, ' ');
-    EXPECT_EQ(rowTexts(sheet, 2), (Row{"深圳", "1766.2", "1997"}));
-    EXPECT_EQ(rowTexts(sheetOf("t.txt", "name pop\n\"New York\" 5\n\"a \"\"b\"\"\" 6\n"), 1), (Row{"New York", "5"}));
-}
-
-TEST(TextSheet, GivesTheColumnOfRowNamesNoNameWhereThereIsNone) {
-    const gis::Sheet sheet = sheetOf("t.txt", "        2020   2021\n广州   1873   1881\n深圳   1766   1779\n");
-    EXPECT_EQ(rowTexts(sheet, 0), (Row{"", "2020", "2021"}));
-    EXPECT_EQ(rowTexts(sheet, 1), (Row{"广州", "1873", "1881"}));
-}
-
-TEST(TextSheet, PrefersSeparatorsToBlanks) {
-    EXPECT_EQ(sheetOf("t.txt", "New York\nLos Angeles\nSan Antonio\n").textForm->separator, ',');
-    EXPECT_EQ(sheetOf("t.csv", "city,  people\nNew York,  5\nLos Angeles,  6\n").textForm->separator, ',');
-    EXPECT_EQ(sheetOf("t.csv", "table of cities\nNew York, 5\nLos Angeles, 6\n").textForm->separator, ',');
-    EXPECT_EQ(sheetOf("t.txt", "a  b\tc\nd  e\tf\n").textForm->separator, '\t');
-    const gis::Sheet chosen = sheetOf("t.csv", "a b,c\nd e,f\n", {{}, {}, ' '});
-    EXPECT_EQ(rowTexts(chosen, 0), (Row{"a", "b,c"}));
-}
-
 TEST(TextSheet, ObeysAStatedOrChosenSeparator) {
     const gis::Sheet sheet = sheetOf("t.csv", "sep=;\r\na,b;c\r\n");
     EXPECT_EQ(rowTexts(sheet, 0), Row{});
     EXPECT_EQ(rowTexts(sheet, 1), (Row{"a,b", "c"}));
     EXPECT_EQ(rowTexts(sheetOf("t.csv", "a;b,c\n", {{}, {}, ','}), 0), (Row{"a;b", "c"}));
+    EXPECT_EQ(rowTexts(sheetOf("t.csv", "a b,c\nd e,f\n", {{}, {}, ' '}), 0), (Row{"a", "b,c"}));
 }
 
 TEST(TextSheet, ReadsQuotesLineBreaksAndBlankLinesAndKeepsRowNumbers) {

@@ -41,6 +41,7 @@ TEST(PlaceTable, KnowsUsualNamesOfColumns) {
         ASSERT_EQ(result.features.size(), 1U) << header;
         EXPECT_NEAR(placeOf(result.features[0]).lon, 116.4, 1e-9);
     }
+    EXPECT_NEAR(placeOf(overlayOf("cities.csv", "city;lon;lat\n北京;116,4;39,9\n").features.at(0)).lat, 39.9, 1e-9);
     const std::string gbk = "\xB3\xC7\xCA\xD0,\xBE\xAD\xB6\xC8,\xCE\xB3\xB6\xC8\n\xB1\xB1\xBE\xA9,116.4,39.9\n";
     const auto result = overlayOf("cities.csv", gbk);
     ASSERT_EQ(result.features.size(), 1U);
