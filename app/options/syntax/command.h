@@ -61,6 +61,7 @@ struct Command {
 
 // The commands, with texts in the installed language.
 [[nodiscard]] Command gapsCommand();
+[[nodiscard]] Command robustnessCommand();
 [[nodiscard]] Command dividingLineCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command statsCommand();
