@@ -239,7 +239,7 @@ LoadedData loadPackageMap(const std::vector<TableFigures>& tables, const MapSour
 LoadedData loadOwnMap(const std::vector<TableFigures>& tables, const MapSources& sources, LoadOptions options,
                       const gis::Table& attributes) {
     const TableAddition addTables(tables, sources.user);
-    options.needs = needsOfUserMap(options.needs);
+    leaveOutPackageData(options.needs);
     options.extend = [&](core::DatasetParts& parts, LoadReport& report) {
         report.isPackageMap = false;
         addPrefixGroupings(parts, attributes, report.boundaries.keyField);
@@ -309,7 +309,7 @@ BareMap readBareMap(const DataPaths& paths, MapPlan plan) {
     std::optional<MapRegions> matched;
     core::CatalogueParts catalogue;
     if (plan.isOwnMap) {
-        plan.options.needs = needsOfUserMap(plan.options.needs);
+        leaveOutPackageData(plan.options.needs);
     }
     plan.options.extend = [&](const core::DatasetParts& parts, const LoadReport& /*report*/) {
         matched = mapRegions(parts);

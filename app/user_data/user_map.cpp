@@ -38,12 +38,11 @@ std::shared_ptr<const DataPackage> userMapPackage(const BoundaryFile& boundaries
     return package;
 }
 
-DataNeeds needsOfUserMap(DataNeeds needs) {
+void leaveOutPackageData(DataNeeds& needs) {
     needs.dividingLines = DataNeeds::DividingLines::None;
     needs.figures.reset();
     needs.places = false;
     needs.claims = false;
-    return needs;
 }
 
 void addAreas(core::DatasetParts& parts) {

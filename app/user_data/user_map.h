@@ -16,8 +16,8 @@ namespace app {
 [[nodiscard]] std::shared_ptr<const DataPackage> userMapPackage(const BoundaryFile& boundaries,
                                                                 const core::RegionNoun& noun, const DataPackage& home);
 
-/// What such a map needs: it has no places, claims and dividing lines.
-[[nodiscard]] DataNeeds needsOfUserMap(DataNeeds needs);
+/// Takes away from what is needed what such a map does not have: places, claims and dividing lines.
+void leaveOutPackageData(DataNeeds& needs);
 
 /// Adds the areas of the regions as undated figures of that indicator, if their shapes were read.
 void addAreas(core::DatasetParts& parts);
