@@ -40,8 +40,9 @@ void requireKnownLanguage(const Invocation& invocation) {
 }
 
 std::vector<Command> allCommands() {
-    return {gapsCommand(),     robustnessCommand(), dividingLineCommand(), auditCommand(), statsCommand(),
-            classifyCommand(), exportCommand(),     infoCommand(),         checkCommand()};
+    return {gapsCommand(),       robustnessCommand(), dividingLineCommand(), placesCommand(),
+            industriesCommand(), auditCommand(),      statsCommand(),        classifyCommand(),
+            exportCommand(),     infoCommand(),       checkCommand()};
 }
 
 /// The program without a command, which opens the window.

@@ -104,6 +104,7 @@ core::DatasetParts readTables(const DataPackage& package, const DataNeeds& needs
         inRemarks = addRemarks(tables, package);
         tables.placeLayers = readPlaceLayers(package, tables.groupings, projection.get());
         tables.plannedIndustries = readPlannedIndustries(package);
+        tables.planClusters = readPlanClusters(package);
     }
     report.rowsWithoutValue = std::move(figures.rowsWithoutValue);
     report.unknownCodes = unnamedCodes(package, std::move(figures.codes), inRemarks, tables);

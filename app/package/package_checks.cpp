@@ -31,7 +31,7 @@ const std::map<std::string, Names>& rolesByKind() {
         {"grouping-names", withTexts({"grouping", "source"}, {"name"})},
         {"groupings", withTexts({"grouping", "group", "region"}, {"name"})},
         {"places", withTexts({"longitude", "latitude", "region", "group", "counted-group"}, {"name"})},
-        {"planned-industries", withTexts({"region"}, {"name"})},
+        {"planned-industries", withTexts({"region"}, {"name", "cluster"})},
         {"remarks", {"region", "period"}},
         {"paper-claims", {}},
     };

@@ -228,4 +228,30 @@ std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& pack
     return industries;
 }
 
+std::vector<core::PlanCluster> readPlanClusters(const DataPackage& package) {
+    std::vector<core::PlanCluster> clusters;
+    const PackageTable* source = package.tableWith("planned-industries");
+    if (!source || !hasFile(*source)) {
+        return clusters;
+    }
+    const CheckedTable table = tableOf(*source, {});
+    const TextColumns names(*source, "cluster");
+    const std::string regionColumn = requiredColumn(*source, "region");
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        const core::Text name = names.at(table, row);
+        if (name.empty()) {
+            continue;
+        }
+        auto known = std::ranges::find(clusters, name, &core::PlanCluster::name);
+        if (known == clusters.end()) {
+            known = clusters.insert(known, {name, {}});
+        }
+        const core::RegionCode region = table.code(row, regionColumn);
+        if (std::ranges::find(known->regions, region) == known->regions.end()) {
+            known->regions.push_back(region);
+        }
+    }
+    return clusters;
+}
+
 }  // namespace app

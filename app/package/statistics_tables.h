@@ -65,4 +65,7 @@ struct FigureTables {
 /// Table "planned-industries", each industry once, in the order of the file; none without it.
 [[nodiscard]] std::vector<core::PlannedIndustry> readPlannedIndustries(const DataPackage& package);
 
+/// The clusters to which the same table assigns regions, in the order of the file; none without such a column.
+[[nodiscard]] std::vector<core::PlanCluster> readPlanClusters(const DataPackage& package);
+
 }  // namespace app

@@ -401,6 +401,7 @@ JoinResult join(DatasetParts parts) {
     dataset.remarks = shared(std::move(parts.remarks));
     dataset.placeLayers = shared(std::move(parts.placeLayers));
     dataset.plannedIndustries = shared(std::move(parts.plannedIndustries));
+    dataset.planClusters = shared(std::move(parts.planClusters));
     dataset.groupings = shared(std::move(parts.groupings));
     dataset.dividingLines = shared(std::move(parts.dividingLines));
     dataset.queen = shared(adjacencyOf(std::move(parts.queen), *dataset.regions));

@@ -79,6 +79,7 @@ struct DatasetParts {
     std::vector<RegionRemark> remarks;
     std::vector<PlaceLayer> placeLayers;
     std::vector<PlannedIndustry> plannedIndustries;
+    std::vector<PlanCluster> planClusters;
     /// From the tables; join() adds the sides of the dividing line and "no grouping".
     std::vector<Grouping> groupings;
     std::vector<DividingLine> dividingLines;  ///< One per curve.
@@ -118,6 +119,7 @@ struct Dataset {
     std::shared_ptr<const std::vector<RegionRemark>> remarks;
     std::shared_ptr<const std::vector<PlaceLayer>> placeLayers;
     std::shared_ptr<const std::vector<PlannedIndustry>> plannedIndustries;
+    std::shared_ptr<const std::vector<PlanCluster>> planClusters;
     std::shared_ptr<const std::vector<Grouping>> groupings;
     std::shared_ptr<const std::vector<DividingLine>> dividingLines;
     std::shared_ptr<const Adjacency> queen;  ///< Neighbours that touch, by position in regions.

@@ -46,4 +46,11 @@ struct PlannedIndustry {
     std::vector<RegionCode> regions;
 };
 
+/// Regions whose plans are compared with one another, such as those of a cluster of cities.
+struct PlanCluster {
+    Text name;
+    std::vector<RegionCode> regions;  ///< Each once.
+    friend bool operator==(const PlanCluster&, const PlanCluster&) = default;
+};
+
 }  // namespace core

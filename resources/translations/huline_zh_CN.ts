@@ -2311,6 +2311,77 @@
         <source>Several groupings are called &quot;%1&quot;; give the id of one: %2.</source>
         <translation>有多个分组名为“%1”；请给出其中一个的标识：%2。</translation>
     </message>
+    <message>
+        <source>The data package names no places.</source>
+        <translation>数据包没有给出地点。</translation>
+    </message>
+    <message>
+        <source>Which places? Give one of these with --kind: %1.</source>
+        <translation>哪一类地点？请用 --kind 给出其中之一：%1。</translation>
+    </message>
+    <message>
+        <source>Unknown kind of places &quot;%1&quot;; available: %2.</source>
+        <translation>未知的地点类别“%1”；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>The data package names no planned industries.</source>
+        <translation>数据包没有给出规划产业。</translation>
+    </message>
+    <message>
+        <source>Prints the places of a kind, and how many are in each group of regions.</source>
+        <translation>输出某一类地点，以及每组区域中的数量。</translation>
+    </message>
+    <message>
+        <source>Kind of places.</source>
+        <translation>地点类别。</translation>
+    </message>
+    <message>
+        <source>Grouping of the regions (default: that in which the places are published).</source>
+        <translation>区域分组（默认：公布这些地点时所用的分组）。</translation>
+    </message>
+    <message>
+        <source>Prints how many plans name each industry, and how alike the plans of regions are.</source>
+        <translation>输出各产业见于多少份规划，以及各区域规划的相似程度。</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <comment>number of places</comment>
+        <translation>按公布</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <comment>number of places</comment>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1 (published as %2)</source>
+        <comment>group of a place</comment>
+        <translation>%1（公布为%2）</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>产业</translation>
+    </message>
+    <message>
+        <source>Plans that name it</source>
+        <translation>提及的规划</translation>
+    </message>
+    <message>
+        <source>Overlap (Jaccard)</source>
+        <translation>重合度（杰卡德系数）</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>城市群</translation>
+    </message>
+    <message>
+        <source>Mean overlap</source>
+        <translation>平均重合度</translation>
+    </message>
 </context>
 <context>
     <name>FileInputText</name>

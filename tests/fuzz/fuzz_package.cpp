@@ -36,6 +36,7 @@ void readTables(const app::DataPackage& package) {
     }
     (void)fuzz::succeeds([&] { readPlaces(package, groupings); });
     (void)fuzz::succeeds([&] { (void)app::readPlannedIndustries(package); });
+    (void)fuzz::succeeds([&] { (void)app::readPlanClusters(package); });
     (void)fuzz::succeeds([&] { (void)app::readClaims(package, catalogue, groupings); });
     (void)fuzz::succeeds([&] {
         (void)app::groupingWarnings(package, groupings);

@@ -80,8 +80,8 @@ std::string_view innerRoom(std::string_view path) {
 std::optional<int> levelInCore(std::string_view path) {
     static const std::map<std::string_view, int> levels{
         {"numeric", 0},    {"geometry", 0},    {"colour", 0},     {"regions", 1}, {"overlays", 1}, {"dataset", 2},
-        {"indicators", 3}, {"aggregation", 3}, {"inequality", 3}, {"spatial", 3}, {"classify", 3}, {"spec", 4},
-        {"analysis", 5},   {"robustness", 5},  {"figure", 6},     {"audit", 6}};
+        {"indicators", 3}, {"aggregation", 3}, {"inequality", 3}, {"spatial", 3}, {"classify", 3}, {"plans", 3},
+        {"spec", 4},       {"analysis", 5},    {"robustness", 5}, {"figure", 6},  {"audit", 6}};
     const auto found = levels.find(innerRoom(path));
     return found == levels.end() ? std::nullopt : std::optional(found->second);
 }

@@ -63,6 +63,8 @@ struct Command {
 [[nodiscard]] Command gapsCommand();
 [[nodiscard]] Command robustnessCommand();
 [[nodiscard]] Command dividingLineCommand();
+[[nodiscard]] Command placesCommand();
+[[nodiscard]] Command industriesCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command statsCommand();
 [[nodiscard]] Command classifyCommand();

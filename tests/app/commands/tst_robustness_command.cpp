@@ -11,28 +11,17 @@
 #include <tuple>
 #include <vector>
 
-#include "app/load/data_paths.h"
-#include "gis/table_reader.h"
 #include "tests/support/cli/run_cli.h"
+#include "tests/support/package_table.h"
 #include "tests/support/room_test.h"
 
 namespace {
 
-/// A table of the data package as text.
-struct PackageTable {
-    gis::Table table;
-    explicit PackageTable(const char* file)
-        : table(gis::readTable(app::findData({}).found.value().statistics / file)) {}
-    [[nodiscard]] std::string cell(std::size_t row, const char* column) const {
-        return table.rows[row][table.column(column)];
-    }
-};
-
 /// GDP by edition, region and year, as the table prints it.
 std::map<std::tuple<std::string, std::string, std::string>, double> printedGdp() {
-    const PackageTable panel("provincial_panel.csv");
+    const support::PackageTable panel("provincial_panel.csv");
     std::map<std::tuple<std::string, std::string, std::string>, double> gdp;
-    for (std::size_t row = 0; row < panel.table.rows.size(); ++row) {
+    for (std::size_t row = 0; row < panel.rows(); ++row) {
         if (const std::string value = panel.cell(row, "gdp_100m_yuan"); !value.empty()) {
             gdp[{panel.cell(row, "vintage"), panel.cell(row, "adcode"), panel.cell(row, "year")}] = std::stod(value);
         }
@@ -42,9 +31,9 @@ std::map<std::tuple<std::string, std::string, std::string>, double> printedGdp()
 
 /// The regions of a group in a grouping.
 std::vector<std::string> membersOf(const std::string& grouping, const std::string& group) {
-    const PackageTable groupings("groupings.csv");
+    const support::PackageTable groupings("groupings.csv");
     std::vector<std::string> members;
-    for (std::size_t row = 0; row < groupings.table.rows.size(); ++row) {
+    for (std::size_t row = 0; row < groupings.rows(); ++row) {
         if (groupings.cell(row, "grouping") == grouping && groupings.cell(row, "group") == group) {
             members.push_back(groupings.cell(row, "adcode"));
         }

@@ -273,6 +273,17 @@ private slots:
         QCOMPARE(pairs, 171U);
     }
 
+    void regionsOfPlansAreInClusters() {
+        const auto clusters = app::readPlanClusters(shippedPackage());
+        QCOMPARE(clusters.size(), 4U);
+        std::vector<std::size_t> sizes;
+        for (const core::PlanCluster& cluster : clusters) {
+            sizes.push_back(cluster.regions.size());
+            QVERIFY(!cluster.name.zh.empty() && !cluster.name.en.empty());
+        }
+        QCOMPARE(sizes, (std::vector<std::size_t>{3, 3, 3, 2}));
+    }
+
     void withoutTheirTablesPlacesAndIndustriesAreAbsent() {
         const test::StatisticsCopy copy;
         for (const char* file : {"advanced_clusters.csv", "innovation_clusters.csv", "planned_industries.csv"}) {

@@ -11,9 +11,9 @@ namespace test {
 /// Every command of the program, in its order. A test of the message about unknown commands compares this list with
 /// that of the program.
 inline std::vector<app::Command> allCommands() {
-    return {app::gapsCommand(),   app::robustnessCommand(), app::dividingLineCommand(),
-            app::auditCommand(),  app::statsCommand(),      app::classifyCommand(),
-            app::exportCommand(), app::infoCommand(),       app::checkCommand()};
+    return {app::gapsCommand(),       app::robustnessCommand(), app::dividingLineCommand(), app::placesCommand(),
+            app::industriesCommand(), app::auditCommand(),      app::statsCommand(),        app::classifyCommand(),
+            app::exportCommand(),     app::infoCommand(),       app::checkCommand()};
 }
 
 inline QStringList commandNames() {
