@@ -9,8 +9,9 @@
 
 namespace app {
 
-/// The grouping with an id, or else the only one with a name, in Chinese or English and whatever its case: a grouping
-/// of a user's table is named like its column. Null when there is none.
+/// The grouping with this id. If none has it, the grouping with this name in Chinese or English, in any case; the
+/// grouping that a column of a user's table makes has the name of the column. Null when there is none, or several have
+/// the name.
 [[nodiscard]] const core::Grouping* groupingNamed(std::span<const core::Grouping> groupings,
                                                   const std::string& idOrName);
 

@@ -12,6 +12,9 @@ namespace app {
 
 bool isListOfPlaces(const std::filesystem::path& path) {
     try {
+        if (!gis::holdsOnlyLinesOrPoints(path)) {  // of a text file, this reads the header only
+            return false;
+        }
         const UserTable table = readUserTable(path);
         const auto coordinates = gis::coordinateColumns(table.columns);
         const SeriesLayout layout = proposedLayout(table);
@@ -19,7 +22,7 @@ bool isListOfPlaces(const std::filesystem::path& path) {
             return value.column == coordinates->x || value.column == coordinates->y;
         };
         return coordinates && coordinates->areDegrees && layout.values.size() == 2 &&
-               std::ranges::all_of(layout.values, isCoordinate) && gis::holdsOnlyLinesOrPoints(path);
+               std::ranges::all_of(layout.values, isCoordinate);
     } catch (const gis::Error&) {
         return false;
     }

@@ -29,10 +29,26 @@ QString nameOfAllRegions(const core::Dataset& dataset, const Wording& wording) {
     return whole ? wording.text(whole->name) : RobustnessWords::tr("all regions");
 }
 
-/// A ratio with two significant digits after the point at most: "2.1", "0.38".
+/// A ratio as text: "2.1", and below one with two digits after the point, "0.38".
 QString times(double ratio, const Wording& wording) {
     constexpr double small = 1;
     return wording.locale().toString(ratio, 'f', ratio < small ? 2 : 1);
+}
+
+/// How often the first side is ahead, where there is only one period and so no change.
+QString leadSentence(const core::GapRobustness& robustness, const SideNames& sides, const Wording& wording) {
+    std::size_t answers = 0;
+    std::size_t ahead = 0;
+    for (const core::GapAnswer& answer : robustness.answers) {
+        const bool counts = answer.choice.sameRegionsAs.empty();
+        answers += counts ? 1U : 0U;
+        ahead += counts && answer.to > 0 ? 1U : 0U;
+    }
+    const core::Period period = robustness.question.to;
+    const QString sentence = RobustnessWords::tr("%1 is ahead of %2 in %3 of %4 ways to compute the gap.")
+                                 .arg(sides.of, sides.versus, wording.counted(ahead), wording.counted(answers));
+    return period.isUndated() ? sentence
+                              : RobustnessWords::tr("%1: %2", "period, sentence").arg(wording.name(period), sentence);
 }
 
 }  // namespace
@@ -49,8 +65,14 @@ QString robustnessSentence(const core::GapRobustness& robustness, const core::Da
     const QString from = wording.name(question.from);
     const QString to = wording.name(question.to);
     const core::RobustnessSummary summary = core::summaryOf(robustness);
+    if (summary.answers == 0 && question.from == question.to) {
+        return RobustnessWords::tr("No edition has figures of %1 and %2 for this period: %3.").arg(of, versus, from);
+    }
     if (summary.answers == 0) {
         return RobustnessWords::tr("No edition has figures of %1 and %2 in both %3 and %4.").arg(of, versus, from, to);
+    }
+    if (question.from == question.to) {
+        return leadSentence(robustness, {of, versus}, wording);
     }
     QStringList changes;
     const auto add = [&](std::size_t count, const QString& change) {

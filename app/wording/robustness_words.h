@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// The two sides of a question: "East" and "West", or "East" and "China".
+/// The two sides of a question: "East" and "West", or "East" and "nation".
 struct SideNames {
     QString of;
     QString versus;
@@ -18,8 +18,9 @@ struct SideNames {
 [[nodiscard]] SideNames sideNames(const core::GapQuestion& question, const core::Dataset& dataset,
                                   const Wording& wording);
 
-/// What the answers have in common, in a sentence or two: "From 2000 to 2022, the gap between East and West grew in 8
-/// of 8 ways to compute it. At the end it is 5.0 to 5.2 times as large."
+/// How many answers say that the gap grew, shrank or changed its sign, and the range of its growth. Example: "From 2000
+/// to 2022, the gap between East and West grew in 8 of 8 ways to compute it. At the end it is 5.0 to 5.2 times as
+/// large."
 [[nodiscard]] QString robustnessSentence(const core::GapRobustness& robustness, const core::Dataset& dataset,
                                          const Wording& wording);
 

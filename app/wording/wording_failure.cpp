@@ -257,8 +257,7 @@ QString Wording::tableError(const gis::Error& error) const {
                 .arg(subject, row, detail, column);
         case gis::ErrorKind::UnevenColumns:
             return tr("%1, row %2 has %3 cells between blanks where the header has %4; write a mark such as - for a "
-                      "missing "
-                      "figure, and put a name with blanks in quotes.")
+                      "missing figure, and put a name with blanks in quotes.")
                 .arg(subject, row, detail, column);
         case gis::ErrorKind::NotUtf8:
             return tr("%1 is not text in UTF-8; save it again in this encoding.").arg(subject);

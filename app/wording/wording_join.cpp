@@ -58,8 +58,7 @@ QString Wording::unmatchedKey(const TableJoinReport& report, const UnmatchedKey&
 QString Wording::fewRowsJoined(const TableJoinReport& report) const {
     if (!report.columnsOfRegions.empty()) {
         return tr("%1: only %2 of %n row(s) stand for a region of the map, but the columns do, such as \"%3\". Each "
-                  "region "
-                  "needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).",
+                  "region needs a row: swap rows and columns in a spreadsheet (Paste Special, Transpose).",
                   nullptr, static_cast<int>(report.rows))
             .arg(tableName(report), counted(report.joinedRows), app::text(report.columnsOfRegions.front()));
     }

@@ -43,8 +43,8 @@ struct GapRobustness {
     friend bool operator==(const GapRobustness&, const GapRobustness&) = default;
 };
 
-/// The answers of gapChoices(). A gap to all regions is that to their mean of the same kind, not to a published figure
-/// of the whole.
+/// Answers the question under each of gapChoices(). Where a group is compared with all regions, their mean is of the
+/// same kind as that of the group; a published national figure is not used, because it would mix two kinds of mean.
 ///
 /// Where a dividing line cuts regions and they count for both sides in proportion to their area, an unweighted mean is
 /// weighted by these parts; a pooled mean divides the numerator, which must be an amount, and the denominator.

@@ -26,15 +26,16 @@ std::optional<CoordinateColumns> columnsOf(OGRLayerH table) {
     return coordinateColumns(names);
 }
 
-/// A number, also with a comma as decimal sign and the sign of degrees.
-std::optional<double> coordinate(OGRFeatureH row, std::size_t column) {
+/// A number, in degrees also with their sign and with a comma as decimal sign. In other coordinates, a comma may stand
+/// between thousands, so such a text is no number.
+std::optional<double> coordinate(OGRFeatureH row, std::size_t column, bool isInDegrees) {
     std::string text = OGR_F_GetFieldAsString(row, static_cast<int>(column));
     constexpr std::string_view blanks = " \t\r\n";
     text.erase(0, std::min(text.find_first_not_of(blanks), text.size()));
     text.erase(text.find_last_not_of(blanks) + 1);
     constexpr std::string_view degree = "°";
     text.resize(text.size() - (text.ends_with(degree) ? degree.size() : 0));
-    if (text.find('.') == std::string::npos && std::ranges::count(text, ',') == 1) {
+    if (isInDegrees && text.find('.') == std::string::npos && std::ranges::count(text, ',') == 1) {
         std::ranges::replace(text, ',', '.');
     }
     return doubleOf(text);
@@ -75,8 +76,8 @@ GdalDataset placesOf(OGRLayerH table) {
     while (const OgrFeature row{OGR_L_GetNextFeature(table)}) {
         const OgrFeature place(OGR_F_Create(OGR_L_GetLayerDefn(places)));
         require(OGR_F_SetFrom(place.get(), row.get(), TRUE) == OGRERR_NONE);
-        const std::optional<double> x = coordinate(row.get(), columns.x);
-        const std::optional<double> y = coordinate(row.get(), columns.y);
+        const std::optional<double> x = coordinate(row.get(), columns.x, columns.areDegrees);
+        const std::optional<double> y = coordinate(row.get(), columns.y, columns.areDegrees);
         if (x && y) {
             addPoint(place.get(), *x, *y);
         }

@@ -204,6 +204,7 @@ AlignedRows::AlignedRows(const std::vector<std::string_view>& rows, const Aligne
             continue;
         }
         if (cellsOf(rows[row], columns.blanks).size() == columns.count) {
+            m_firstFull = row;
             if (above && isHeaderWithoutFirst(*above, row)) {
                 m_headerWithoutFirst = above;
             }
@@ -221,6 +222,10 @@ bool AlignedRows::isHeaderWithoutFirst(std::size_t header, std::size_t below) co
 }
 
 std::vector<std::string> AlignedRows::cells(std::size_t row) const {
+    if (row < m_firstFull && row != m_headerWithoutFirst) {
+        const std::string_view title = m_rows[row].substr(endOfBlanks(m_rows[row], 0));
+        return {std::string(title.substr(0, title.find_last_not_of(" \t\r") + 1))};
+    }
     std::vector<std::string> cells = cellsBetweenBlanks(m_rows[row], m_columns.blanks);
     if (row == m_headerWithoutFirst) {
         cells.insert(cells.begin(), std::string());

@@ -42,9 +42,10 @@ class AlignedRows {
 public:
     AlignedRows(const std::vector<std::string_view>& rows, const AlignedColumns& columns);
 
-    /// The cells of a row. The names of the columns may lack one for the first column, which holds names of rows, as
-    /// the tables of statistical programs do: then it is blank. That is the row above the first one with all cells, if
-    /// it has one cell less, and is indented or stands above figures.
+    /// The cells of a row. A row above the first one with all cells is a title, and so a single cell, unless it holds
+    /// the names of the columns. These may lack one for the first column, which holds names of rows, as the tables of
+    /// statistical programs do: then it is blank. That is the row above the first one with all cells, if it has one
+    /// cell less, and is indented or stands above figures.
     [[nodiscard]] std::vector<std::string> cells(std::size_t row) const;
 
 private:
@@ -52,6 +53,7 @@ private:
 
     const std::vector<std::string_view>& m_rows;
     AlignedColumns m_columns;
+    std::size_t m_firstFull = 0;  ///< The first row with all cells; 0 if there is none.
     std::optional<std::size_t> m_headerWithoutFirst;
 };
 

@@ -2728,6 +2728,19 @@
         <source>From %1 to %2, the gap between %3 and %4 stayed the same.</source>
         <translation>%1至%2，%3与%4的差距没有变化。</translation>
     </message>
+    <message>
+        <source>%1 is ahead of %2 in %3 of %4 ways to compute the gap.</source>
+        <translation>%4 种算法中，%1有 %3 种高于%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No edition has figures of %1 and %2 for this period: %3.</source>
+        <translation>没有任何数据版本具有%1与%2在该时期的数据：%3。</translation>
+    </message>
 </context>
 <context>
     <name>StudyQuestions</name>

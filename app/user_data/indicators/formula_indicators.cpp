@@ -308,7 +308,8 @@ void describeValues(core::CatalogueParts& parts, const std::vector<FormulaReport
             continue;
         }
         const std::vector<double> values = valuesOf(figures, indicator.id);
-        indicator.unit.decimals = decimalsFor(values, 4);
+        constexpr int significantDigits = 4;
+        indicator.unit.decimals = decimalsFor(values, significantDigits);
         indicator.mayBeNegative = std::ranges::any_of(values, [](double value) { return value < 0; });
     }
 }

@@ -135,6 +135,13 @@ private slots:
         QCOMPARE(indicators, (std::set<std::string>{"gdp", "gdp-constant-2010"}));
     }
 
+    void oneYearHasALeadAndNoChange() {
+        const QJsonObject report = jsonOf({"--indicator", "gdp-per-capita", "--of", "northeast", "--versus", "east",
+                                           "--from", "2022", "--to", "2022"});
+        const QString sentence = report["sentence"].toString();
+        QVERIFY2(sentence.startsWith(QLatin1String("2022: Northeast is ahead of East in 0 of ")), qPrintable(sentence));
+    }
+
     void csvHasALineForEachChoice() {
         const QStringList options{"--of", "east", "--versus", "west", "--from", "2012", "--to", "2022"};
         const QJsonObject report = jsonOf(options);

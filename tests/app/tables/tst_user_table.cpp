@@ -329,6 +329,11 @@ private slots:
         const UserTable table = read("市 GDP 人口\n广州 10 110\n深圳 20 210\nSource: the city yearbook of 2021\n");
         QCOMPARE(table.rows.size(), std::size_t(2));
         QCOMPARE(rowsOf(table, RowKind::Note), Positions{4});
+        const UserTable titled =
+            read("表1  各市人口\n单位：万人\n市      2020年   2021年\n广州    10.5    110\n深圳    20.5    210\n");
+        QCOMPARE(titled.columns, (Names{"市", "2020年", "2021年"}));
+        QCOMPARE(rowsOf(titled, RowKind::Title), Positions{1});
+        QCOMPARE(titled.unit, std::string("万人"));
         const gis::Error uneven = errorOf([&] { (void)read("市 GDP 人口\n广州 10 110\n深圳 20\n佛山 30 310\n"); });
         QCOMPARE(uneven.kind, ErrorKind::UnevenColumns);
         QCOMPARE(uneven.cell->row, std::size_t(3));

@@ -9,6 +9,7 @@
 #include "gis/tables/read_sheet.h"
 #include "gis/text/coordinate_names.h"
 #include "tests/gis/tables/sheet_cells.h"
+#include "tests/gis/test_files.h"
 
 using Row = std::vector<std::string>;
 
@@ -33,6 +34,14 @@ TEST(AlignedText, IsRecognisedInSpiteOfATitle) {
     EXPECT_EQ(rowTexts(sheet, 3), (Row{"New York", "8,804", "8,467"}));
     EXPECT_EQ(rowTexts(sheet, 4), (Row{"Los Angeles 3,898.7", "-"}));  // too few blanks: too short, but not shifted
     EXPECT_EQ(rowTexts(sheet, 5), (Row{"San Antonio", "1,434", "1,451"}));
+}
+
+TEST(AlignedText, HasTitlesOfSeveralWords) {
+    const gis::Sheet sheet = gis::readSheet(testData("user_tables/aligned.txt"));
+    EXPECT_EQ(rowTexts(sheet, 0), Row{"表1  各市常住人口"});
+    EXPECT_EQ(rowTexts(sheet, 1), Row{"单位：万人"});
+    EXPECT_EQ(rowTexts(sheet, 3), (Row{"城市", "2020年", "2021年"}));
+    EXPECT_EQ(rowTexts(sheet, 4), (Row{"广州", "1874.0", "1881.1"}));
 }
 
 TEST(AlignedText, MayBeDividedBySingleBlanks) {
@@ -69,7 +78,7 @@ TEST(AlignedText, GivesTheColumnOfRowNamesNoNameWhereThereIsNone) {
         EXPECT_EQ(sheet.cells.rowSize(2), 3U);
     }
     const gis::Sheet titled = sheetOf("各市 人口\n城市 2020 2021\n广州 1873 1881\n深圳 1766 1779\n");
-    EXPECT_EQ(rowTexts(titled, 0), (Row{"各市", "人口"}));
+    EXPECT_EQ(rowTexts(titled, 0), Row{"各市 人口"});
     EXPECT_EQ(rowTexts(titled, 1), (Row{"城市", "2020", "2021"}));
 }
 

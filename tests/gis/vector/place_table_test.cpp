@@ -63,6 +63,14 @@ TEST(PlaceTable, MayHaveCoordinatesOfAnyReferenceSystem) {
     EXPECT_NEAR(placeOf(mercator.features.at(0)).lon, 116.4, 1e-3);
 }
 
+TEST(PlaceTable, TakesNoThousandsForDecimals) {
+    const auto metres =
+        overlayOf("places.csv", "name,POINT_X,POINT_Y\nA,12957588.6,4851421.2\nB,\"500,000\",\"4,851,421\"\n");
+    ASSERT_EQ(metres.features.size(), 1U);
+    EXPECT_EQ(metres.features[0].name, "A");
+    EXPECT_EQ(metres.warnings.count(ReadWarning::NoGeometry), 1U);
+}
+
 TEST(PlaceTable, IsATableAsWell) {
     const TemporaryFolder folder;
     const auto path = folder.write("cities.csv", "name,lon,lat\nA,116.4,39.9\n");
